@@ -1,0 +1,16 @@
+export { accept, must, refuse, unreachable, type Decision, type Refusal } from './outcome.ts';
+export {
+  audiences,
+  parseStreamId,
+  PROGRAM,
+  streamId,
+  type Audience,
+  type ChartId,
+  type Day,
+  type Instant,
+  type OpId,
+  type PersonId,
+  type StreamId,
+} from './ids.ts';
+export { isKindOf, SYSTEM, type Actor, type Capability, type Context, type Entry, type EntryOf, type Fact, type Frame } from './fact.ts';
+export { canonical } from './canonical.ts';

@@ -1,0 +1,71 @@
+import type { Audience } from '@cairn/kernel';
+import { isStaff, type Relation, type Role, type Viewer } from './roles.ts';
+
+/** Who may do a thing: the patient, the care team, some of its roles, a supporter, or program roles. */
+type Who = 'self' | 'care' | `care:${Role}` | 'supporter' | `program:${Role}`;
+
+/** Every command of the product and who may send it. The server asks here and nowhere else. */
+export const actions = {
+  'charts.open': ['program:director', 'program:supervisor', 'program:counselor', 'program:nurse', 'program:case-manager'],
+  'charts.assign': ['program:director', 'program:supervisor'],
+  'charts.release': ['program:director', 'program:supervisor'],
+  'charts.setPreferences': ['self', 'care'],
+  'people.add': ['program:director'],
+  'people.setOnCall': ['program:director', 'program:supervisor'],
+  'messages.send': ['self', 'care'],
+  'messages.read': ['self', 'care'],
+  'checkIns.start': ['self'],
+  'checkIns.answer': ['self'],
+  'checkIns.change': ['self'],
+  'checkIns.skip': ['self'],
+  'checkIns.finish': ['self'],
+  'checkIns.review': ['care'],
+  'checkIns.askForPerson': ['self'],
+  'checkIns.schedule': ['care'],
+  'triage.take': ['care'],
+  'triage.handTo': ['care'],
+  'triage.resolve': ['care'],
+  'triage.note': ['care'],
+  'sessions.open': ['care'],
+  'sessions.join': ['self', 'care'],
+  'sessions.leave': ['self', 'care'],
+  'sessions.say': ['self', 'care'],
+  'sessions.write': ['self', 'care'],
+  'sessions.addToPlan': ['care'],
+  'sessions.end': ['care'],
+  'notes.edit': ['care'],
+  'notes.sign': ['care:counselor', 'care:prescriber', 'care:nurse', 'care:supervisor'],
+  'notes.addendum': ['care:counselor', 'care:prescriber', 'care:nurse', 'care:supervisor'],
+  'aftercare.edit': ['care'],
+  'aftercare.check': ['self', 'care'],
+  'aftercare.suggest': ['self'],
+  'consent.grant': ['self'],
+  'consent.revoke': ['self'],
+  'consent.requestConnection': ['care'],
+  'scheduling.book': ['care'],
+  'scheduling.cancel': ['self', 'care'],
+  'records.import': ['program:director', 'program:supervisor'],
+} as const satisfies Record<string, readonly Who[]>;
+
+export type Action = keyof typeof actions;
+
+export function mayDo(viewer: Viewer, action: Action, relation: Relation): boolean {
+  const allowed: readonly Who[] = actions[action];
+  return allowed.some((who) => matches(who, viewer, relation));
+}
+
+function matches(who: Who, viewer: Viewer, relation: Relation): boolean {
+  if (who === 'self' || who === 'supporter') return relation === who;
+  const staff = isStaff(viewer.role);
+  if (who === 'care') return staff && relation === 'care';
+  const [scope, role] = who.split(':');
+  return staff && role === viewer.role && (scope === 'program' || relation === 'care');
+}
+
+/** Supporters read no stream at all: what they may know reaches them as disclosed views (architecture §2, law 5). */
+export function mayRead(viewer: Viewer, audience: Audience, relation: Relation): boolean {
+  if (audience === 'shared') return relation === 'self' || (relation === 'care' && isStaff(viewer.role));
+  if (audience === 'team') return relation === 'care' && isStaff(viewer.role);
+  if (audience === 'program') return isStaff(viewer.role);
+  return false;
+}
