@@ -1,0 +1,51 @@
+import type { EntryOf, Fact, Instant, PersonId } from '@cairn/kernel';
+import type { StaffRole } from '@cairn/people';
+
+export const places = ['video', 'clinic', 'phone'] as const;
+export type Place = (typeof places)[number];
+
+export const appointmentKinds = ['counseling', 'medical', 'dosing', 'group', 'family', 'follow-up'] as const;
+export type AppointmentKind = (typeof appointmentKinds)[number];
+
+export type AppointmentWith = { readonly personId: PersonId; readonly name: string; readonly role: StaffRole };
+
+export type AppointmentBooked = Fact<
+  'appointment.booked',
+  {
+    readonly appointmentId: string;
+    readonly startsAt: Instant;
+    readonly minutes: number;
+    readonly where: Place;
+    readonly with: AppointmentWith;
+    readonly kind: AppointmentKind;
+  }
+>;
+export type AppointmentCancelled = Fact<'appointment.cancelled', { readonly appointmentId: string }>;
+export type AppointmentFact = AppointmentBooked | AppointmentCancelled;
+export type AppointmentEntry = EntryOf<AppointmentFact>;
+
+export type Appointment = {
+  readonly appointmentId: string;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+  readonly where: Place;
+  readonly with: AppointmentWith;
+  readonly kind: AppointmentKind;
+  readonly bookedAt: Instant;
+  readonly cancelledAt: Instant | undefined;
+  readonly cancelledBy: PersonId | undefined;
+};
+
+/** In order of `startsAt`, then id. */
+export type Appointments = { readonly appointments: readonly Appointment[] };
+
+const MINUTE = 60_000;
+
+export function endsAt(appointment: Pick<Appointment, 'startsAt' | 'minutes'>): Instant {
+  return appointment.startsAt + appointment.minutes * MINUTE;
+}
+
+/** What is still ahead or going on, soonest first. */
+export function upcoming(appointments: readonly Appointment[], now: Instant): Appointment[] {
+  return appointments.filter((appointment) => appointment.cancelledAt === undefined && endsAt(appointment) > now);
+}

@@ -1,0 +1,53 @@
+import { unreachable, type Capability } from '@cairn/kernel';
+import type { Appointment, AppointmentEntry, AppointmentFact, Appointments } from './appointment.ts';
+
+/** Two years of weekly visits and daily dosing windows fit; older ones are read from the server. */
+const KEPT = 200;
+
+export function start(): Appointments {
+  return { appointments: [] };
+}
+
+export function evolve(state: Appointments, entry: AppointmentEntry): Appointments {
+  switch (entry.kind) {
+    case 'appointment.booked': {
+      const { appointmentId, startsAt, minutes, where, with: person, kind } = entry.body;
+      const booked: Appointment = {
+        appointmentId,
+        startsAt,
+        minutes,
+        where,
+        with: { personId: person.personId, name: person.name, role: person.role },
+        kind,
+        bookedAt: entry.at,
+        cancelledAt: undefined,
+        cancelledBy: undefined,
+      };
+      return { appointments: [...state.appointments, booked].sort(bySchedule) };
+    }
+    case 'appointment.cancelled': {
+      const { appointmentId } = entry.body;
+      return {
+        appointments: state.appointments.map((appointment) =>
+          appointment.appointmentId === appointmentId ? { ...appointment, cancelledAt: entry.at, cancelledBy: entry.actor } : appointment,
+        ),
+      };
+    }
+    default:
+      return unreachable(entry);
+  }
+}
+
+export function bySchedule(a: Appointment, b: Appointment): number {
+  if (a.startsAt !== b.startsAt) return a.startsAt - b.startsAt;
+  return a.appointmentId < b.appointmentId ? -1 : 1;
+}
+
+export const scheduling: Capability<Appointments, AppointmentFact> = {
+  name: 'scheduling',
+  audience: 'shared',
+  kinds: { 'appointment.booked': 1, 'appointment.cancelled': 1 },
+  start,
+  evolve,
+  window: (state) => (state.appointments.length > KEPT ? { appointments: state.appointments.slice(-KEPT) } : state),
+};
