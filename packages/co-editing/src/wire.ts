@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+const version = z.string().check(z.maxLength(80));
+const path = z.array(id).check(z.minLength(1), z.maxLength(8));
+const seen = z.array(version).check(z.maxLength(1000));
+const value = z.union([
+  z.null(),
+  z.boolean(),
+  z.number(),
+  z.string().check(z.maxLength(8000)),
+  z.strictObject({ id, name: z.string().check(z.maxLength(120)) }),
+]);
+
+/** Bounds for the door; what fits a field is the schema's business. */
+export const operationInput = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('set'), path, value, base: version }),
+  z.strictObject({ type: z.literal('choose'), path, value, seen }),
+  z.strictObject({ type: z.literal('add'), path, id, value: z.record(id, value), after: z.nullable(id) }),
+  z.strictObject({ type: z.literal('remove'), path, seen }),
+  z.strictObject({ type: z.literal('keep'), path }),
+  z.strictObject({ type: z.literal('move'), path, after: z.nullable(id) }),
+]);
