@@ -1,0 +1,121 @@
+import { accept, refuse, unreachable, type Context, type Decision, type Instant, type PersonId } from '@cairn/kernel';
+import { topics as allTopics, type Topic } from '@cairn/people';
+import type { Consent, ConsentFact, Supporter } from './grant.ts';
+import { deficiencies, live, type Draft } from './live.ts';
+import type { Language } from './notice.ts';
+import { sameName } from './signature.ts';
+
+export const refusalCodes = [
+  'grant-deficient',
+  'grant-expired',
+  'grant-too-long',
+  'unknown-supporter',
+  'unknown-grant',
+  'signature-mismatch',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export type Name = { readonly type: 'name'; readonly relationship: string };
+export type Give = {
+  readonly type: 'give';
+  readonly supporterId: PersonId;
+  readonly topics: readonly Topic[];
+  readonly purpose: string;
+  readonly expiresAt: Instant | undefined;
+  readonly typedName: string;
+  readonly notice: { readonly version: number; readonly language: Language };
+};
+export type Revoke = { readonly type: 'revoke'; readonly grantId: string };
+export type Narrow = { readonly type: 'narrow'; readonly grantId: string; readonly topic: Topic };
+export type Command = Name | Give | Narrow | Revoke;
+
+/** What deciding needs beside the chart's own grants. */
+export type Desk = Consent & {
+  readonly patientName: string;
+  readonly programName: string;
+  /** For `name`: the account that was asked for; undefined when no supporter has that id. */
+  readonly account: { readonly personId: PersonId; readonly name: string } | undefined;
+};
+
+export type Answer = Decision<ConsentFact, RefusalCode, { readonly grantId: string | undefined }>;
+
+/** No longer than its purpose needs: a supporter's grant is signed anew at least once a year. */
+const LONGEST = 366 * 86_400_000;
+
+export function decide(state: Desk, command: Command, context: Context): Answer {
+  switch (command.type) {
+    case 'name':
+      return name(state, command);
+    case 'give':
+      return give(state, command, context);
+    case 'narrow':
+      return narrow(state, command, context);
+    case 'revoke':
+      return revoke(state, command, context);
+    default:
+      return unreachable(command);
+  }
+}
+
+function name(state: Desk, command: Name): Answer {
+  if (state.account === undefined) return refuse('unknown-supporter');
+  const supporter: Supporter = { personId: state.account.personId, name: state.account.name, relationship: command.relationship };
+  const same = state.supporters.some((known) => known.personId === supporter.personId && known.relationship === supporter.relationship);
+  if (same) return accept([], { grantId: undefined });
+  return accept([{ kind: 'supporter.named', version: 1, body: { supporter } } as const], { grantId: undefined });
+}
+
+/** A newly signed grant takes the place of whatever was shared with the same person; changing and widening need a signature, too. */
+function give(state: Desk, command: Give, context: Context): Answer {
+  const draft = drafted(state, command, context);
+  const { supporter, expiresAt } = draft;
+  if (supporter === undefined) return refuse('unknown-supporter');
+  const missing = deficiencies(draft);
+  if (missing.length > 0 || expiresAt === undefined) return refuse('grant-deficient', { missing: missing.join(' ') });
+  if (!sameName(draft.signature.typedName, state.patientName)) return refuse('signature-mismatch');
+  if (expiresAt <= context.now) return refuse('grant-expired');
+  if (expiresAt > context.now + LONGEST) return refuse('grant-too-long');
+  const given: ConsentFact = { kind: 'grant.given', version: 1, body: { ...draft, supporter, expiresAt } };
+  return accept([...ending(state, supporter.personId, 'changed', context.now), given], { grantId: draft.grantId });
+}
+
+function drafted(state: Desk, command: Give, context: Context): Draft {
+  return {
+    grantId: context.newId(),
+    patientName: state.patientName,
+    discloser: state.programName,
+    supporter: state.supporters.find((known) => known.personId === command.supporterId),
+    topics: allTopics.filter((topic) => command.topics.includes(topic)),
+    purpose: command.purpose.trim(),
+    expiresAt: command.expiresAt,
+    signature: { typedName: command.typedName.trim(), at: context.now },
+    notice: { version: command.notice.version, language: command.notice.language },
+  };
+}
+
+/** Takes one topic back; taking back the last one ends the grant. */
+function narrow(state: Desk, command: Narrow, context: Context): Answer {
+  const { grantId, topic } = command;
+  const grant = state.grants.find((one) => one.grantId === grantId);
+  if (grant === undefined) return refuse('unknown-grant');
+  const binding = live([grant], context.now).length > 0 && grant.topics.includes(topic);
+  if (!binding) return accept([], { grantId });
+  if (grant.topics.length === 1) return accept(ending(state, grant.supporter.personId, 'stopped', context.now), { grantId });
+  return accept([{ kind: 'grant.narrowed', version: 1, body: { grantId, topic } } as const], { grantId });
+}
+
+/**
+ * Ends everything shared with the grant's person, also what was signed after it: a stop that was tapped without a
+ * network and arrives late never leaves sharing on. Stopping what has ended is accepted and adds nothing.
+ */
+function revoke(state: Desk, command: Revoke, context: Context): Answer {
+  const grant = state.grants.find((one) => one.grantId === command.grantId);
+  if (grant === undefined) return refuse('unknown-grant');
+  return accept(ending(state, grant.supporter.personId, 'stopped', context.now), { grantId: grant.grantId });
+}
+
+function ending(state: Consent, supporterId: PersonId, cause: 'stopped' | 'changed', now: Instant): ConsentFact[] {
+  return live(state.grants, now)
+    .filter((grant) => grant.supporter.personId === supporterId)
+    .map((grant) => ({ kind: 'grant.revoked', version: 1, body: { grantId: grant.grantId, cause } }));
+}

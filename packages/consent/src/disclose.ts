@@ -1,0 +1,44 @@
+import type { Instant, PersonId } from '@cairn/kernel';
+import { topics as allTopics, type Topic } from '@cairn/people';
+import type { Grant } from './grant.ts';
+import { live } from './live.ts';
+import { REDISCLOSURE } from './notice.ts';
+
+/** What a supporter is told about their own permission; it goes with everything disclosed (domain P2-7). */
+export type Scope = {
+  readonly firstName: string;
+  readonly topics: readonly Topic[];
+  readonly purpose: string;
+  readonly until: Instant;
+  readonly notice: string;
+};
+
+/**
+ * One patient as one supporter sees them. A topic that is not granted is undefined, never empty, and is not read from
+ * the store in the first place. `Visits` and `Plan` are the disclosed views of scheduling and aftercare.
+ */
+export type Shared<Visits, Plan> = Scope & { readonly appointments: Visits | undefined; readonly plan: Plan | undefined };
+
+/** Undefined when nothing is shared: the supporter is then told nothing, not even that this is a patient (domain P2-9). */
+export function scopeFor(grants: readonly Grant[], supporterId: PersonId, now: Instant): Scope | undefined {
+  const mine = live(grants, now).filter((grant) => grant.supporter.personId === supporterId);
+  const newest = mine.at(-1);
+  if (newest === undefined) return undefined;
+  return {
+    firstName: firstNameOf(newest.patientName),
+    topics: allTopics.filter((topic) => mine.some((grant) => grant.topics.includes(topic))),
+    purpose: newest.purpose,
+    until: Math.min(...mine.map((grant) => grant.expiresAt)),
+    notice: REDISCLOSURE,
+  };
+}
+
+/** When some grant next ends by itself, so that open screens can be emptied then. */
+export function nextExpiry(grants: readonly Grant[], now: Instant): Instant | undefined {
+  const times = live(grants, now).map((grant) => grant.expiresAt);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+function firstNameOf(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? '';
+}

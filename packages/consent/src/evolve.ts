@@ -1,0 +1,44 @@
+import { unreachable, type Capability } from '@cairn/kernel';
+import type { Consent, ConsentEntry, ConsentFact, Grant } from './grant.ts';
+
+export function start(): Consent {
+  return { supporters: [], grants: [] };
+}
+
+export function evolve(state: Consent, entry: ConsentEntry): Consent {
+  switch (entry.kind) {
+    case 'supporter.named': {
+      const { personId, name, relationship } = entry.body.supporter;
+      const others = state.supporters.filter((supporter) => supporter.personId !== personId);
+      return { ...state, supporters: [...others, { personId, name, relationship }] };
+    }
+    case 'grant.given': {
+      const grant: Grant = { ...entry.body, signedTopics: entry.body.topics, ended: undefined };
+      return { ...state, grants: [...state.grants, grant] };
+    }
+    case 'grant.narrowed': {
+      const { grantId, topic } = entry.body;
+      return changed(state, grantId, (grant) => ({ ...grant, topics: grant.topics.filter((other) => other !== topic) }));
+    }
+    case 'grant.revoked': {
+      const { grantId, cause } = entry.body;
+      return changed(state, grantId, (grant) => ({ ...grant, ended: { at: entry.at, cause } }));
+    }
+    default:
+      return unreachable(entry);
+  }
+}
+
+function changed(state: Consent, grantId: string, change: (grant: Grant) => Grant): Consent {
+  return { ...state, grants: state.grants.map((grant) => (grant.grantId === grantId ? change(grant) : grant)) };
+}
+
+/** Grants are few and signed by hand, so nothing is windowed: the patient can read every one they ever gave. */
+export const consent: Capability<Consent, ConsentFact> = {
+  name: 'consent',
+  audience: 'shared',
+  kinds: { 'supporter.named': 1, 'grant.given': 1, 'grant.narrowed': 1, 'grant.revoked': 1 },
+  start,
+  evolve,
+  window: undefined,
+};

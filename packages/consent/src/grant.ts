@@ -1,0 +1,45 @@
+import type { EntryOf, Fact, Instant, PersonId } from '@cairn/kernel';
+import type { Topic } from '@cairn/people';
+import type { Language } from './notice.ts';
+
+/** Someone the patient named to the team. Being named lets them see nothing. */
+export type Supporter = { readonly personId: PersonId; readonly name: string; readonly relationship: string };
+
+/** Every element that 42 CFR 2.31(a) asks of a written consent (domain P2-3); the right to revoke and its method are the notice text. */
+export type Terms = {
+  readonly grantId: string;
+  readonly patientName: string;
+  /** The program whose records these are. */
+  readonly discloser: string;
+  readonly supporter: Supporter;
+  readonly topics: readonly Topic[];
+  readonly purpose: string;
+  /** Always a day in the end: "none" is lawful only for treatment, payment and operations. */
+  readonly expiresAt: Instant;
+  readonly signature: { readonly typedName: string; readonly at: Instant };
+  readonly notice: { readonly version: number; readonly language: Language };
+};
+
+/** `stopped`: the patient took it back. `changed`: a newly signed grant took its place. */
+export type EndCause = 'stopped' | 'changed';
+
+export type SupporterNamed = Fact<'supporter.named', { readonly supporter: Supporter }>;
+export type GrantGiven = Fact<'grant.given', Terms>;
+export type GrantRevoked = Fact<'grant.revoked', { readonly grantId: string; readonly cause: EndCause }>;
+/** The patient took back one topic of several; taking back needs no signature. */
+export type GrantNarrowed = Fact<'grant.narrowed', { readonly grantId: string; readonly topic: Topic }>;
+export type ConsentFact = SupporterNamed | GrantGiven | GrantNarrowed | GrantRevoked;
+export type ConsentEntry = EntryOf<ConsentFact>;
+
+/** `topics` are those still shared; `signedTopics` those that were signed for. */
+export type Grant = Terms & {
+  readonly signedTopics: readonly Topic[];
+  readonly ended: { readonly at: Instant; readonly cause: EndCause } | undefined;
+};
+
+/** One chart's supporters and grants, in the order they were made. */
+export type Consent = { readonly supporters: readonly Supporter[]; readonly grants: readonly Grant[] };
+
+/** The names under which `grant-deficient` tells what is missing. */
+export const elements = ['patient', 'discloser', 'recipient', 'topics', 'purpose', 'revocation', 'expiry', 'signature'] as const;
+export type Element = (typeof elements)[number];

@@ -1,0 +1,40 @@
+export {
+  elements,
+  type Consent,
+  type ConsentEntry,
+  type ConsentFact,
+  type Element,
+  type EndCause,
+  type Grant,
+  type GrantGiven,
+  type GrantNarrowed,
+  type GrantRevoked,
+  type Supporter,
+  type SupporterNamed,
+  type Terms,
+} from './grant.ts';
+export {
+  decide,
+  refusalCodes,
+  type Answer,
+  type Command,
+  type Desk,
+  type Give,
+  type Name,
+  type RefusalCode,
+  type Revoke,
+} from './decide.ts';
+export { consent } from './evolve.ts';
+export { deficiencies, live, mayDisclose, type Draft } from './live.ts';
+export { nextExpiry, scopeFor, type Scope, type Shared } from './disclose.ts';
+export { languages, NOTICE_VERSION, noticeText, REDISCLOSURE, type Language } from './notice.ts';
+export {
+  giveInput,
+  nameInput,
+  narrowInput,
+  revokeInput,
+  type GiveInput,
+  type NameInput,
+  type NarrowInput,
+  type RevokeInput,
+} from './wire.ts';
