@@ -1,0 +1,17 @@
+import { operationInput } from '@cairn/co-editing';
+import * as z from 'zod/mini';
+import { worksheetNames } from './worksheet.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+const base = { opId: id, chart: id };
+const inSession = { ...base, sessionId: id };
+
+export const LINE_MAX = 2000;
+
+export const openInput = z.strictObject({ ...base, about: z.optional(id) });
+export const joinInput = z.strictObject(inSession);
+export const leaveInput = z.strictObject(inSession);
+export const sayInput = z.strictObject({ ...inSession, text: z.string().check(z.minLength(1), z.maxLength(LINE_MAX)) });
+export const writeInput = z.strictObject({ ...inSession, worksheet: z.enum(worksheetNames), operation: operationInput });
+export const addToPlanInput = z.strictObject({ ...inSession, ideaId: id });
+export const endInput = z.strictObject(inSession);
