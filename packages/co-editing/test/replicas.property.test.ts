@@ -14,7 +14,7 @@ const steps = fc.array(
     kind: fc.nat({ max: 17 }),
     pick: fc.nat({ max: 30 }),
   }),
-  { minLength: 1, maxLength: 120 },
+  { minLength: 1, maxLength: 120, size: 'max' },
 );
 
 function played(run: Parameters<Replicas['step']>[0][]): Replicas {
@@ -35,16 +35,19 @@ test('three devices that edit at once end equal to the server', () => {
 });
 
 test('every value written stands, waits as a candidate, was replaced by someone who had seen it, or came back refused', () => {
-  let conflicts = 0;
+  const seen = { conflict: 0, removal: 0 };
   fc.assert(
     fc.property(steps, (run) => {
       const replicas = played(run);
       for (const sent of replicas.log) expect(lost(replicas, sent), canonical(sent)).toBe(false);
-      conflicts += [...replicas.outcomes.values()].filter((one) => one.outcome === 'conflict').length;
+      const collided = replicas.log.filter((sent) => replicas.outcomes.get(sent.version)?.outcome === 'conflict');
+      seen.conflict += collided.length;
+      seen.removal += collided.filter((sent) => sent.operation.type === 'remove').length;
     }),
     { seed, numRuns: 400 },
   );
-  expect(conflicts, 'runs in which people really collide').toBeGreaterThan(100);
+  expect(seen.conflict, 'writes that really collide').toBeGreaterThan(100);
+  expect(seen.removal, 'removals that really collide').toBeGreaterThan(10);
 });
 
 function lost(replicas: Replicas, sent: Sent): boolean {

@@ -92,13 +92,12 @@ function operationFor(view: Doc, version: Version, { kind, pick }: Step): Operat
   const goals = itemsAt(view, ['goals']);
   const goal = goals[pick % Math.max(1, goals.length)];
   const value: Value = kind % 3 === 0 ? `shared ${pick % 3}` : `words ${version}`;
-  if (kind < 6) return write(view, ['title'], value);
-  if (kind < 8) return { type: 'add', path: ['goals'], id: `goal-${version}`, value: { text: `text ${version}` }, after: goal?.id ?? null };
-  if (!goal) return undefined;
+  if (kind < 3) return write(view, ['title'], value);
+  if (kind < 6 || !goal) return { type: 'add', path: ['goals'], id: `goal-${version}`, value: { text: `text ${version}` }, after: goal?.id ?? null };
   const path = ['goals', goal.id];
-  if (kind < 14) return write(view, [...path, 'text'], value);
-  if (kind < 15) return { type: 'remove', path, seen: versionsIn(goal) };
-  if (kind < 16) return { type: 'keep', path };
+  if (kind < 13) return write(view, [...path, 'text'], value);
+  if (kind < 16) return { type: 'remove', path, seen: versionsIn(goal) };
+  if (kind < 17) return { type: 'keep', path };
   return { type: 'move', path, after: goals[(pick + 1) % goals.length]?.id ?? null };
 }
 
