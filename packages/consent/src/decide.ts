@@ -1,8 +1,7 @@
 import { accept, refuse, unreachable, type Context, type Decision, type Instant, type PersonId } from '@cairn/kernel';
-import { topics as allTopics, type Topic } from '@cairn/people';
+import { topics as allTopics, type Locale, type Topic } from '@cairn/people';
 import type { Consent, ConsentFact, Supporter } from './grant.ts';
 import { deficiencies, live, type Draft } from './live.ts';
-import type { Language } from './notice.ts';
 import { sameName } from './signature.ts';
 
 export const refusalCodes = [
@@ -23,7 +22,7 @@ export type Give = {
   readonly purpose: string;
   readonly expiresAt: Instant | undefined;
   readonly typedName: string;
-  readonly notice: { readonly version: number; readonly language: Language };
+  readonly notice: { readonly version: number; readonly locale: Locale };
 };
 export type Revoke = { readonly type: 'revoke'; readonly grantId: string };
 export type Narrow = { readonly type: 'narrow'; readonly grantId: string; readonly topic: Topic };
@@ -89,7 +88,7 @@ function drafted(state: Desk, command: Give, context: Context): Draft {
     purpose: command.purpose.trim(),
     expiresAt: command.expiresAt,
     signature: { typedName: command.typedName.trim(), at: context.now },
-    notice: { version: command.notice.version, language: command.notice.language },
+    notice: { version: command.notice.version, locale: command.notice.locale },
   };
 }
 

@@ -6,7 +6,8 @@ import { REDISCLOSURE } from './notice.ts';
 
 /** What a supporter is told about their own permission; it goes with everything disclosed (domain P2-7). */
 export type Scope = {
-  readonly firstName: string;
+  /** How the patient is called; never the family name. */
+  readonly called: string;
   readonly topics: readonly Topic[];
   readonly purpose: string;
   readonly until: Instant;
@@ -20,12 +21,12 @@ export type Scope = {
 export type Shared<Visits, Plan> = Scope & { readonly appointments: Visits | undefined; readonly plan: Plan | undefined };
 
 /** Undefined when nothing is shared: the supporter is then told nothing, not even that this is a patient (domain P2-9). */
-export function scopeFor(grants: readonly Grant[], supporterId: PersonId, now: Instant): Scope | undefined {
+export function scopeFor(grants: readonly Grant[], supporterId: PersonId, called: string, now: Instant): Scope | undefined {
   const mine = live(grants, now).filter((grant) => grant.supporter.personId === supporterId);
   const newest = mine.at(-1);
   if (newest === undefined) return undefined;
   return {
-    firstName: firstNameOf(newest.patientName),
+    called,
     topics: allTopics.filter((topic) => mine.some((grant) => grant.topics.includes(topic))),
     purpose: newest.purpose,
     until: Math.min(...mine.map((grant) => grant.expiresAt)),
@@ -37,8 +38,4 @@ export function scopeFor(grants: readonly Grant[], supporterId: PersonId, now: I
 export function nextExpiry(grants: readonly Grant[], now: Instant): Instant | undefined {
   const times = live(grants, now).map((grant) => grant.expiresAt);
   return times.length > 0 ? Math.min(...times) : undefined;
-}
-
-function firstNameOf(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? '';
 }

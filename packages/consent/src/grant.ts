@@ -1,6 +1,5 @@
 import type { EntryOf, Fact, Instant, PersonId } from '@cairn/kernel';
-import type { Topic } from '@cairn/people';
-import type { Language } from './notice.ts';
+import type { Locale, Topic } from '@cairn/people';
 
 /** Someone the patient named to the team. Being named lets them see nothing. */
 export type Supporter = { readonly personId: PersonId; readonly name: string; readonly relationship: string };
@@ -17,7 +16,7 @@ export type Terms = {
   /** Always a day in the end: "none" is lawful only for treatment, payment and operations. */
   readonly expiresAt: Instant;
   readonly signature: { readonly typedName: string; readonly at: Instant };
-  readonly notice: { readonly version: number; readonly language: Language };
+  readonly notice: { readonly version: number; readonly locale: Locale };
 };
 
 /** `stopped`: the patient took it back. `changed`: a newly signed grant took its place. */

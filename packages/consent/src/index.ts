@@ -27,7 +27,7 @@ export {
 export { consent } from './evolve.ts';
 export { deficiencies, live, mayDisclose, type Draft } from './live.ts';
 export { nextExpiry, scopeFor, type Scope, type Shared } from './disclose.ts';
-export { languages, NOTICE_VERSION, noticeText, REDISCLOSURE, type Language } from './notice.ts';
+export { NOTICE_VERSION, noticeText, REDISCLOSURE } from './notice.ts';
 export {
   giveInput,
   nameInput,

@@ -17,7 +17,7 @@ export function deficiencies(grant: Draft): Element[] {
   if (grant.supporter === undefined || blank(grant.supporter.name)) missing.push('recipient');
   if (grant.topics.length === 0) missing.push('topics');
   if (blank(grant.purpose)) missing.push('purpose');
-  if (noticeText(grant.notice.version, grant.notice.language) === undefined) missing.push('revocation');
+  if (noticeText(grant.notice.version, grant.notice.locale) === undefined) missing.push('revocation');
   if (grant.expiresAt === undefined) missing.push('expiry');
   if (blank(grant.signature.typedName)) missing.push('signature');
   return missing;

@@ -1,5 +1,4 @@
-export const languages = ['en', 'es'] as const;
-export type Language = (typeof languages)[number];
+import type { Locale } from '@cairn/people';
 
 /** Goes with every disclosed view (domain P2-7; 42 CFR 2.32(a)(2)). The English wording is fixed by the rule and is never translated away. */
 export const REDISCLOSURE = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
@@ -11,7 +10,7 @@ export const NOTICE_VERSION = 1;
  * What the patient reads above the signature line: the right to take consent back, and how (domain P2-3).
  * A signed grant names its version, so a version is never edited, only followed by another.
  */
-const notices: Readonly<Record<number, Readonly<Record<Language, readonly string[]>>>> = {
+const notices: Readonly<Record<number, Readonly<Record<Locale, readonly string[]>>>> = {
   1: {
     en: [
       'You can stop sharing at any time. Open this page and tap “Stop all sharing”. Or tell your program in writing. It ends right away.',
@@ -28,6 +27,6 @@ const notices: Readonly<Record<number, Readonly<Record<Language, readonly string
   },
 };
 
-export function noticeText(version: number, language: Language): readonly string[] | undefined {
-  return Object.hasOwn(notices, version) ? notices[version]?.[language] : undefined;
+export function noticeText(version: number, locale: Locale): readonly string[] | undefined {
+  return Object.hasOwn(notices, version) ? notices[version]?.[locale] : undefined;
 }

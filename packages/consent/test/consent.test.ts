@@ -27,7 +27,7 @@ const signing: Give = {
   purpose: 'So Rosa can support me',
   expiresAt: NOW + 30 * DAY,
   typedName: 'Dee Morgan',
-  notice: { version: 1, language: 'en' },
+  notice: { version: 1, locale: 'en' },
 };
 
 let ids = 0;
@@ -101,7 +101,7 @@ describe('a signed grant', () => {
         purpose: 'So Rosa can support me',
         expiresAt: NOW + 30 * DAY,
         signature: { typedName: 'Dee Morgan', at: NOW },
-        notice: { version: 1, language: 'en' },
+        notice: { version: 1, locale: 'en' },
       },
     });
   });
@@ -111,7 +111,7 @@ describe('a signed grant', () => {
     ['purpose', { purpose: '   ' }],
     ['expiry', { expiresAt: undefined }],
     ['signature', { typedName: '' }],
-    ['revocation', { notice: { version: 99, language: 'en' } }],
+    ['revocation', { notice: { version: 99, locale: 'en' } }],
     ['topics purpose expiry signature', { topics: [], purpose: '', expiresAt: undefined, typedName: ' ' }],
   ] as const)('without %s is deficient, and the refusal names it', (missing, less) => {
     expect(refusal(when([named], { ...signing, ...less }))).toEqual({ code: 'grant-deficient', detail: { missing } });

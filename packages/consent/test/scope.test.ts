@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { giveInput, languages, nextExpiry, NOTICE_VERSION, noticeText, REDISCLOSURE, scopeFor, type Grant } from '../src/index.ts';
+import { giveInput, nextExpiry, NOTICE_VERSION, noticeText, REDISCLOSURE, scopeFor, type Grant } from '../src/index.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 15);
 const DAY = 86_400_000;
@@ -15,16 +15,16 @@ function grant(more: Partial<Grant> = {}): Grant {
     purpose: 'So Rosa can support me',
     expiresAt: NOW + 30 * DAY,
     signature: { typedName: 'Dee Morgan', at: NOW },
-    notice: { version: 1, language: 'en' },
+    notice: { version: 1, locale: 'en' },
     ended: undefined,
     ...more,
   };
 }
 
 describe('the scope that goes with a disclosed view', () => {
-  test('is first name, topics, purpose, end and the redisclosure notice; not the family name, not the program', () => {
-    expect(scopeFor([grant()], 'rosa', NOW)).toEqual({
-      firstName: 'Dee',
+  test('is what the patient is called, topics, purpose, end and the redisclosure notice; not the family name, not the program', () => {
+    expect(scopeFor([grant()], 'rosa', 'Dee', NOW)).toEqual({
+      called: 'Dee',
       topics: ['appointments'],
       purpose: 'So Rosa can support me',
       until: NOW + 30 * DAY,
@@ -38,7 +38,7 @@ describe('the scope that goes with a disclosed view', () => {
     ['it is over', [grant({ expiresAt: NOW })]],
     ['it was granted to someone else', [grant({ supporter: { personId: 'ben', name: 'Ben', relationship: 'friend' } })]],
   ] as const)('is the same nothing when %s', (_, grants) => {
-    expect(scopeFor(grants, 'rosa', NOW)).toBeUndefined();
+    expect(scopeFor(grants, 'rosa', 'Dee', NOW)).toBeUndefined();
   });
 });
 
@@ -55,7 +55,7 @@ test('the next expiry is that of the live grant that ends first', () => {
 
 describe('the notice above the signature', () => {
   test('tells in every language how to take consent back', () => {
-    for (const language of languages) expect(noticeText(NOTICE_VERSION, language)?.length).toBe(4);
+    for (const locale of ['en', 'es'] as const) expect(noticeText(NOTICE_VERSION, locale)?.length).toBe(4);
   });
 
   test('exists only in versions that were written', () => {
@@ -70,20 +70,20 @@ describe('the notice above the signature', () => {
 
 describe('what is sent to sign', () => {
   const good = {
-    opId: 'o',
+    opId: 'o-1234567',
     chart: 'c',
     supporterId: 'rosa',
     topics: ['appointments'],
     purpose: 'p',
-    expiresAt: NOW,
+    until: '2026-12-21',
     typedName: 'Dee',
     noticeVersion: 1,
-    language: 'en',
+    locale: 'en',
   };
 
   test('passes the door also when members are blank, so that all that is missing is named at once', () => {
     expect(giveInput.safeParse(good).success).toBe(true);
-    const { expiresAt: _, ...blank } = { ...good, topics: [], purpose: '', typedName: '' };
+    const { until: _, ...blank } = { ...good, topics: [], purpose: '', typedName: '' };
     expect(giveInput.safeParse(blank).success).toBe(true);
   });
 
@@ -92,11 +92,11 @@ describe('what is sent to sign', () => {
     { topics: ['appointments', 'plan-summary', 'appointments'] },
     { purpose: 'x'.repeat(201) },
     { typedName: 'x'.repeat(201) },
-    { expiresAt: Number.NaN },
-    { expiresAt: 1.5 },
-    { language: 'fr' },
+    { until: '2026-02-30' },
+    { until: 1.5 },
+    { locale: 'fr' },
     { supporterId: '' },
-    { patientName: 'Dee Morgan' },
+    { opId: 'o' },
   ])('%j is turned away', (bad) => {
     expect(giveInput.safeParse({ ...good, ...bad }).success).toBe(false);
   });

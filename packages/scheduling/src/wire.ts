@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { id, opId } from '@cairn/kernel/wire';
 import { appointmentKinds, places } from './appointment.ts';
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
-
 /** Day and clock are the patient's own wall clock; the server turns them into an instant. */
-export const bookInput = z.strictObject({
-  opId: id,
+export const bookInput = z.object({
+  opId,
   chart: id,
   withId: id,
   day: z.iso.date(),
@@ -16,5 +15,5 @@ export const bookInput = z.strictObject({
 });
 export type BookInput = z.infer<typeof bookInput>;
 
-export const cancelInput = z.strictObject({ opId: id, chart: id, appointmentId: id });
+export const cancelInput = z.object({ opId, chart: id, appointmentId: id });
 export type CancelInput = z.infer<typeof cancelInput>;

@@ -166,8 +166,8 @@ describe('what is sent to book a visit', () => {
     { minutes: 30.5 },
     { where: 'home' },
     { kind: '' },
-    { withId: 'x'.repeat(65) },
-    { startsAt: 1 },
+    { withId: 'x'.repeat(81) },
+    { opId: 'o' },
   ])('%j is turned away at the door', (bad) => {
     expect(bookInput.safeParse({ ...good, ...bad }).success).toBe(false);
   });
