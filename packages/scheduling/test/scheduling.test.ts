@@ -141,7 +141,7 @@ describe('what a supporter sees of a visit', () => {
 
 describe('what is sent to book a visit', () => {
   const good = {
-    opId: 'o',
+    opId: 'o-1234567',
     chart: 'c',
     withId: 'maya',
     day: '2026-12-01',
