@@ -1,3 +1,4 @@
+import { must } from '@cairn/kernel';
 import { expect, test } from 'vitest';
 import {
   applyOperation,
@@ -34,6 +35,10 @@ function refusal(doc: Doc, operation: Operation): string | undefined {
 }
 
 const title = (value: string, base: string): Operation => ({ type: 'set', path: ['title'], value, base });
+function titleOf(doc: Doc) {
+  return must(fieldAt(doc, ['title']), 'title');
+}
+
 const goal = (id: string, after: string | null = null): Operation => ({ type: 'add', path: ['goals'], id, value: { text: id }, after });
 const goalText = (id: string, value: string, base: string): Operation => ({ type: 'set', path: ['goals', id, 'text'], value, base });
 
@@ -52,7 +57,7 @@ test('equal values written at the same time merge silently', () => {
 
 test('two values written at the same time both stay, with their authors, until someone who has seen them chooses', () => {
   const doc = run([title('until June 2', ''), stamp('1')], [title('until June 9', ''), stamp('2', amara)]);
-  expect(candidatesOf(fieldAt(doc, ['title'])!).map((one) => [one.value, one.by.personId])).toEqual([
+  expect(candidatesOf(titleOf(doc)).map((one) => [one.value, one.by.personId])).toEqual([
     ['until June 2', 'maya'],
     ['until June 9', 'amara'],
   ]);
@@ -66,12 +71,12 @@ test('a choice made without having seen a third value leaves the third value bes
   const doc = run([title('a', ''), stamp('1')], [title('b', ''), stamp('2', amara)], [title('c', ''), stamp('3')]);
   const after = applied(doc, { type: 'choose', path: ['title'], value: 'a and b', seen: ['1', '2'] }, stamp('4'));
   expect(after.outcome).toBe('conflict');
-  expect(candidatesOf(fieldAt(after.doc, ['title'])!).map((one) => one.value)).toEqual(['a and b', 'c']);
+  expect(candidatesOf(titleOf(after.doc)).map((one) => one.value)).toEqual(['a and b', 'c']);
 });
 
 test('writing on after a conflict replaces only what its author had seen', () => {
   const doc = run([title('a', ''), stamp('1')], [title('b', ''), stamp('2', amara)], [title('b, longer', '2'), stamp('3', amara)]);
-  expect(candidatesOf(fieldAt(doc, ['title'])!).map((one) => one.value)).toEqual(['a', 'b, longer']);
+  expect(candidatesOf(titleOf(doc)).map((one) => one.value)).toEqual(['a', 'b, longer']);
 });
 
 test('an edit may build on an operation of the same device that the server had not seen yet', () => {
@@ -81,7 +86,11 @@ test('an edit may build on an operation of the same device that the server had n
 
 test('a removed item disappears when everything in it had been seen', () => {
   const doc = run([goal('g1'), stamp('1')]);
-  const after = applied(doc, { type: 'remove', path: ['goals', 'g1'], seen: versionsIn(itemAt(doc, ['goals', 'g1'])!) }, stamp('2'));
+  const after = applied(
+    doc,
+    { type: 'remove', path: ['goals', 'g1'], seen: versionsIn(must(itemAt(doc, ['goals', 'g1']), 'g1')) },
+    stamp('2'),
+  );
   expect(after.outcome).toBe('applied');
   expect(itemsAt(after.doc, ['goals'])).toEqual([]);
 });
@@ -162,7 +171,7 @@ test('undo takes back exactly what was done', () => {
   for (const operation of operations) {
     const done = applied(before, operation, stamp('4')).doc;
     expect(plain(done)).not.toEqual(plain(before));
-    expect(plain(applied(done, inverse(before, operation, '4')!, stamp('5')).doc)).toEqual(plain(before));
+    expect(plain(applied(done, must(inverse(before, operation, '4'), 'inverse'), stamp('5')).doc)).toEqual(plain(before));
   }
 });
 

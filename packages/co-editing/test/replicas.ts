@@ -1,3 +1,4 @@
+import { must } from '@cairn/kernel';
 import {
   applyOperation,
   candidatesOf,
@@ -38,8 +39,12 @@ export class Replicas {
     this.devices.forEach((_, who) => this.receive(who, this.log.length));
   }
 
+  private device(who: number) {
+    return must(this.devices[who], 'device');
+  }
+
   private edit(step: Step): void {
-    const device = this.devices[step.who]!;
+    const device = this.device(step.who);
     const view = device.waiting.reduce((doc, sent) => applied(doc, sent), device.confirmed);
     const version = `op-${(this.written += 1)}`;
     const operation = operationFor(view, version, step);
@@ -47,10 +52,10 @@ export class Replicas {
   }
 
   private send(who: number): void {
-    const sent = this.devices[who]!.waiting[0];
+    const sent = this.device(who).waiting[0];
     if (!sent) return;
     this.receive(who, this.log.length);
-    this.devices[who]!.waiting.shift();
+    this.device(who).waiting.shift();
     const before = this.server;
     const after = applyOperation(schema, before, sent.operation, stampOf(sent));
     if (!after.ok) {
@@ -64,7 +69,7 @@ export class Replicas {
   }
 
   private receive(who: number, count: number): void {
-    const device = this.devices[who]!;
+    const device = this.device(who);
     for (const sent of this.log.slice(device.taken, device.taken + count)) {
       device.confirmed = JSON.parse(JSON.stringify(applied(device.confirmed, sent))) as Doc;
       device.taken += 1;
@@ -93,7 +98,8 @@ function operationFor(view: Doc, version: Version, { kind, pick }: Step): Operat
   const goal = goals[pick % Math.max(1, goals.length)];
   const value: Value = kind % 3 === 0 ? `shared ${pick % 3}` : `words ${version}`;
   if (kind < 3) return write(view, ['title'], value);
-  if (kind < 6 || !goal) return { type: 'add', path: ['goals'], id: `goal-${version}`, value: { text: `text ${version}` }, after: goal?.id ?? null };
+  if (kind < 6 || !goal)
+    return { type: 'add', path: ['goals'], id: `goal-${version}`, value: { text: `text ${version}` }, after: goal?.id ?? null };
   const path = ['goals', goal.id];
   if (kind < 13) return write(view, [...path, 'text'], value);
   if (kind < 16) return { type: 'remove', path, seen: versionsIn(goal) };
