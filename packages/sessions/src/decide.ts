@@ -105,7 +105,7 @@ function planIdea(session: Session, command: Extract<InRoom, { type: 'plan-idea'
   if (!idea) return refuse('idea-unknown');
   if (session.planned[ideaId]) return unchanged(session);
   if (isUnsettled(session.worksheet, ideaId)) return refuse('idea-unsettled');
-  if (idea.if === '' || idea.then === '') return refuse('idea-unfinished');
+  if (idea.cue === '' || idea.action === '') return refuse('idea-unfinished');
   return accept([{ kind: 'session.idea-planned', version: 1, body: { sessionId, ideaId, stepId, by } }], { sessionId });
 }
 

@@ -44,7 +44,7 @@ const whatHappened: ObjectType = {
     behavior: answer,
     'right-after': answer,
     'later-on': answer,
-    ideas: { type: 'list', max: IDEAS_MAX, item: { type: 'object', fields: { if: ideaPart, then: ideaPart } } },
+    ideas: { type: 'list', max: IDEAS_MAX, item: { type: 'object', fields: { cue: ideaPart, action: ideaPart } } },
   },
 };
 
@@ -60,11 +60,11 @@ export function answerField(worksheet: Worksheet, link: Link): Field | undefined
   return fieldAt(worksheet, [link]);
 }
 
-/** One idea for next time, as it stands: "If it is payday, then Rosa holds my card." */
-export type Idea = { readonly ideaId: string; readonly item: Item; readonly if: string; readonly then: string };
+/** One idea for next time, as it stands: "If (cue) it is payday, then (action) Rosa holds my card." */
+export type Idea = { readonly ideaId: string; readonly item: Item; readonly cue: string; readonly action: string };
 
 export function ideasOf(worksheet: Worksheet): readonly Idea[] {
-  return itemsAt(worksheet, ['ideas']).map((item) => ({ ideaId: item.id, item, if: part(item, 'if'), then: part(item, 'then') }));
+  return itemsAt(worksheet, ['ideas']).map((item) => ({ ideaId: item.id, item, cue: part(item, 'cue'), action: part(item, 'action') }));
 }
 
 export function ideaOf(worksheet: Worksheet, ideaId: string): Idea | undefined {
@@ -76,7 +76,7 @@ export function isUnsettled(worksheet: Worksheet, ideaId: string): boolean {
   return openConflicts(worksheet).some((conflict) => conflict.path[0] === 'ideas' && conflict.path[1] === ideaId);
 }
 
-function part(item: Item, name: 'if' | 'then'): string {
+function part(item: Item, name: 'cue' | 'action'): string {
   const field = fieldAt({ fields: item.fields }, [name]);
   return typeof field?.value === 'string' ? field.value.trim() : '';
 }
