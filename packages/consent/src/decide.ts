@@ -26,7 +26,11 @@ export type Give = {
 };
 export type Revoke = { readonly type: 'revoke'; readonly grantId: string };
 export type Narrow = { readonly type: 'narrow'; readonly grantId: string; readonly topic: Topic };
-export type Command = Name | Give | Narrow | Revoke;
+/** Sent by the timer at a grant's expiry. */
+export type Expire = { readonly type: 'expire'; readonly grantId: string };
+/** Sent by the server when it shows a supporter something. */
+export type Look = { readonly type: 'look'; readonly supporterId: PersonId };
+export type Command = Name | Give | Narrow | Revoke | Expire | Look;
 
 /** What deciding needs beside the chart's own grants. */
 export type Desk = Consent & {
@@ -51,6 +55,10 @@ export function decide(state: Desk, command: Command, context: Context): Answer 
       return narrow(state, command, context);
     case 'revoke':
       return revoke(state, command, context);
+    case 'expire':
+      return expire(state, command, context);
+    case 'look':
+      return look(state, command, context);
     default:
       return unreachable(command);
   }
@@ -111,6 +119,31 @@ function revoke(state: Desk, command: Revoke, context: Context): Answer {
   const grant = state.grants.find((one) => one.grantId === command.grantId);
   if (grant === undefined) return refuse('unknown-grant');
   return accept(ending(state, grant.supporter.personId, 'stopped', context.now), { grantId: grant.grantId });
+}
+
+function expire(state: Desk, command: Expire, context: Context): Answer {
+  const { grantId } = command;
+  const due = state.grants.some((grant) => grant.grantId === grantId && grant.ended === undefined && grant.expiresAt <= context.now);
+  return accept(due ? [{ kind: 'grant.expired', version: 1, body: { grantId } } as const] : [], { grantId });
+}
+
+/** Looks at the same topics within ten minutes are one disclosure [D]. */
+const ONE_LOOK = 600_000;
+
+function look(state: Desk, command: Look, context: Context): Answer {
+  const { supporterId } = command;
+  const grant = live(state.grants, context.now).findLast((one) => one.supporter.personId === supporterId);
+  if (grant === undefined) return refuse('unknown-grant');
+  const { grantId, topics } = grant;
+  const last = state.looks.find((one) => one.supporterId === supporterId);
+  const known = last !== undefined && context.now - last.at < ONE_LOOK && last.topics.join(' ') === topics.join(' ');
+  if (known) return accept([], { grantId });
+  return accept(
+    [{ kind: 'disclosure.made', version: 1, body: { supporterId, supporterName: grant.supporter.name, topics, grantId } } as const],
+    {
+      grantId,
+    },
+  );
 }
 
 function ending(state: Consent, supporterId: PersonId, cause: 'stopped' | 'changed', now: Instant): ConsentFact[] {

@@ -2,7 +2,7 @@ import { unreachable, type Capability } from '@cairn/kernel';
 import type { Consent, ConsentEntry, ConsentFact, Grant } from './grant.ts';
 
 export function start(): Consent {
-  return { supporters: [], grants: [] };
+  return { supporters: [], grants: [], looks: [] };
 }
 
 export function evolve(state: Consent, entry: ConsentEntry): Consent {
@@ -24,6 +24,13 @@ export function evolve(state: Consent, entry: ConsentEntry): Consent {
       const { grantId, cause } = entry.body;
       return changed(state, grantId, (grant) => ({ ...grant, ended: { at: entry.at, cause } }));
     }
+    case 'grant.expired':
+      return changed(state, entry.body.grantId, (grant) => ({ ...grant, ended: { at: entry.at, cause: 'expired' } }));
+    case 'disclosure.made': {
+      const { supporterId, topics } = entry.body;
+      const others = state.looks.filter((look) => look.supporterId !== supporterId);
+      return { ...state, looks: [...others, { supporterId, at: entry.at, topics }] };
+    }
     default:
       return unreachable(entry);
   }
@@ -37,7 +44,7 @@ function changed(state: Consent, grantId: string, change: (grant: Grant) => Gran
 export const consent: Capability<Consent, ConsentFact> = {
   name: 'consent',
   audience: 'shared',
-  kinds: { 'supporter.named': 1, 'grant.given': 1, 'grant.narrowed': 1, 'grant.revoked': 1 },
+  kinds: { 'supporter.named': 1, 'grant.given': 1, 'grant.narrowed': 1, 'grant.revoked': 1, 'grant.expired': 1, 'disclosure.made': 1 },
   start,
   evolve,
   window: undefined,

@@ -19,15 +19,22 @@ export type Terms = {
   readonly notice: { readonly version: number; readonly locale: Locale };
 };
 
-/** `stopped`: the patient took it back. `changed`: a newly signed grant took its place. */
-export type EndCause = 'stopped' | 'changed';
+/** `stopped`: the patient took it back. `changed`: a newly signed grant took its place. `expired`: its day came. */
+export type EndCause = 'stopped' | 'changed' | 'expired';
 
 export type SupporterNamed = Fact<'supporter.named', { readonly supporter: Supporter }>;
 export type GrantGiven = Fact<'grant.given', Terms>;
-export type GrantRevoked = Fact<'grant.revoked', { readonly grantId: string; readonly cause: EndCause }>;
+export type GrantRevoked = Fact<'grant.revoked', { readonly grantId: string; readonly cause: 'stopped' | 'changed' }>;
+/** Says what `expiresAt` already decided, so that screens and history take notice of it. */
+export type GrantExpired = Fact<'grant.expired', { readonly grantId: string }>;
+/** A row of the accounting of disclosures (domain P2-13): who looked at what, under which grant. */
+export type DisclosureMade = Fact<
+  'disclosure.made',
+  { readonly supporterId: PersonId; readonly supporterName: string; readonly topics: readonly Topic[]; readonly grantId: string }
+>;
 /** The patient took back one topic of several; taking back needs no signature. */
 export type GrantNarrowed = Fact<'grant.narrowed', { readonly grantId: string; readonly topic: Topic }>;
-export type ConsentFact = SupporterNamed | GrantGiven | GrantNarrowed | GrantRevoked;
+export type ConsentFact = SupporterNamed | GrantGiven | GrantNarrowed | GrantRevoked | GrantExpired | DisclosureMade;
 export type ConsentEntry = EntryOf<ConsentFact>;
 
 /** `topics` are those still shared; `signedTopics` those that were signed for. */
@@ -36,8 +43,11 @@ export type Grant = Terms & {
   readonly ended: { readonly at: Instant; readonly cause: EndCause } | undefined;
 };
 
-/** One chart's supporters and grants, in the order they were made. */
-export type Consent = { readonly supporters: readonly Supporter[]; readonly grants: readonly Grant[] };
+/** When a supporter last looked, and at what. */
+export type Look = { readonly supporterId: PersonId; readonly at: Instant; readonly topics: readonly Topic[] };
+
+/** One chart's supporters and grants in the order they were made, and the last look of each supporter. */
+export type Consent = { readonly supporters: readonly Supporter[]; readonly grants: readonly Grant[]; readonly looks: readonly Look[] };
 
 /** The names under which `grant-deficient` tells what is missing. */
 export const elements = ['patient', 'discloser', 'recipient', 'topics', 'purpose', 'revocation', 'expiry', 'signature'] as const;

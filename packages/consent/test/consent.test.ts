@@ -70,7 +70,7 @@ describe('naming a supporter', () => {
 
   test('lets the patient choose that person and lets that person see nothing', () => {
     const state = fold(facts(when([], name, NOW, { account: { personId: 'rosa', name: 'Rosa Morgan' } })));
-    expect(state).toEqual({ supporters: [rosa], grants: [] });
+    expect(state).toEqual({ supporters: [rosa], grants: [], looks: [] });
     expect(mayDisclose('appointments', state.grants, 'rosa', NOW)).toBe(false);
   });
 
@@ -246,5 +246,49 @@ describe('stopping', () => {
     const rosas = fold(both).grants[0]?.grantId ?? '';
     const after = fold([...both, ...facts(when(both, { type: 'revoke', grantId: rosas }))]);
     expect(live(after.grants, NOW).map((grant) => grant.supporter.personId)).toEqual(['ben']);
+  });
+});
+
+describe('expiry', () => {
+  test('is written down when its time has come, once, and not before', () => {
+    const before = signed();
+    const grantId = fold(before).grants[0]?.grantId ?? '';
+    expect(facts(when(before, { type: 'expire', grantId }, NOW + 30 * DAY - 1))).toEqual([]);
+    const expired = facts(when(before, { type: 'expire', grantId }, NOW + 30 * DAY));
+    expect(expired).toEqual([{ kind: 'grant.expired', version: 1, body: { grantId } }]);
+    expect(facts(when([...before, ...expired], { type: 'expire', grantId }, NOW + 31 * DAY))).toEqual([]);
+  });
+
+  test('of a grant that was stopped says nothing', () => {
+    const before = signed();
+    const grantId = fold(before).grants[0]?.grantId ?? '';
+    const stopped = [...before, ...facts(when(before, { type: 'revoke', grantId }))];
+    expect(facts(when(stopped, { type: 'expire', grantId }, NOW + 31 * DAY))).toEqual([]);
+  });
+});
+
+describe('what a supporter looked at', () => {
+  const look = { type: 'look', supporterId: 'rosa' } as const;
+
+  test('is written down with the topics and the grant it was under', () => {
+    const before = signed({ topics: ['appointments'] });
+    const grantId = fold(before).grants[0]?.grantId ?? '';
+    const looked = facts(when(before, look, NOW + 1));
+    const body = { supporterId: 'rosa', supporterName: 'Rosa Morgan', topics: ['appointments'], grantId };
+    expect(looked).toEqual([{ kind: 'disclosure.made', version: 1, body }]);
+    expect(fold([...before, ...looked]).looks).toEqual([{ supporterId: 'rosa', at: NOW, topics: ['appointments'] }]);
+  });
+
+  test('is one look within ten minutes, and another after that or when there is more to see', () => {
+    const before = signed({ topics: ['appointments'] });
+    const looked = [...before, ...facts(when(before, look))];
+    expect(facts(when(looked, look, NOW + 599_999))).toEqual([]);
+    expect(facts(when(looked, look, NOW + 600_000))).toHaveLength(1);
+    const wider = [...looked, ...facts(when(looked, signing))];
+    expect(facts(when(wider, look, NOW + 2))).toHaveLength(1);
+  });
+
+  test('cannot be written down when nothing is shared', () => {
+    expect(code(when([named], look))).toBe('unknown-grant');
   });
 });
