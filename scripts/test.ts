@@ -1,0 +1,32 @@
+/** Everything, cheap first: format, lint, boundaries, types, unit, laws on both stores, build, journeys in a real browser. */
+import { cheap, vitest } from './check.ts';
+import { buildWeb } from './build.ts';
+import { bring } from './machine.ts';
+import { counted, runSteps, within } from './steps.ts';
+
+const report = 'node_modules/.cache/reports/journeys.json';
+
+runSteps([
+  ...cheap,
+  within('PostgreSQL for the tests', () => (process.env['PG_BIN'] = bring('postgresql'))),
+  within('Chromium for the tests', () => (process.env['CHROMIUM'] = bring('chromium'))),
+  vitest('unit tests', ['packages', 'web']),
+  vitest('laws, contracts and server on SQLite and PostgreSQL', ['server']),
+  within('web build', () => {
+    const { status, output } = buildWeb(true);
+    if (status !== 0) throw new Error(output);
+    return output;
+  }),
+  counted(
+    'journeys in Chromium, with axe',
+    'playwright',
+    ['test', '--reporter=list,json'],
+    report,
+    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  ),
+]);
