@@ -1,0 +1,2 @@
+import './look/look.css';
+document.body.dataset['surface'] = 'patient';

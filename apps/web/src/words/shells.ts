@@ -1,0 +1,40 @@
+import { defineWords } from './words.ts';
+
+/** Words around the screens: bars, menus, idle sign-out. */
+export const shellWords = defineWords({
+  main: { en: 'Main', es: 'Principal' },
+  skip: { en: 'Skip to content', es: 'Ir al contenido' },
+  home: { en: 'Home', es: 'Inicio' },
+  today: { en: 'Today', es: 'Hoy' },
+  plan: { en: 'My plan', es: 'Mi plan' },
+  messages: { en: 'Messages', es: 'Mensajes' },
+  settings: { en: 'Settings', es: 'Ajustes' },
+  caseload: { en: 'Caseload', es: 'Personas a cargo' },
+  inbox: { en: 'Inbox', es: 'Bandeja' },
+  needNow: { en: '{count} need you now', es: '{count} le necesitan ahora' },
+  tasks: { en: '{count} tasks', es: '{count} tareas' },
+  findPerson: { en: 'Find a person', es: 'Buscar a una persona' },
+  findHint: { en: 'Type part of a name', es: 'Escriba parte de un nombre' },
+  findNone: { en: 'No one you care for has that name.', es: 'Nadie a su cuidado tiene ese nombre.' },
+  findFailed: { en: 'That search did not work. Try again.', es: 'La búsqueda no funcionó. Intente de nuevo.' },
+  account: { en: 'Account menu', es: 'Menú de la cuenta' },
+  signOut: { en: 'Sign out', es: 'Cerrar sesión' },
+  dayTitle: { en: 'My day', es: 'Mi día' },
+  workTitle: { en: 'Cairn', es: 'Cairn' },
+  idleTitle: { en: 'Still there?', es: '¿Sigue ahí?' },
+  idleBody: {
+    en: 'This device signs out in {seconds} seconds to keep your things private.',
+    es: 'Este dispositivo cierra la sesión en {seconds} segundos para cuidar su privacidad.',
+  },
+  idleStay: { en: 'I am still here', es: 'Sigo aquí' },
+  idleLeave: { en: 'Sign out now', es: 'Cerrar sesión ya' },
+  nowOne: { en: '{person} needs an answer now.', es: '{person} necesita respuesta ahora.' },
+  open: { en: 'Open', es: 'Abrir' },
+  missing: { en: 'There is nothing at this address.', es: 'No hay nada en esta dirección.' },
+  goHome: { en: 'Go to the start', es: 'Ir al inicio' },
+  screenFailed: { en: 'This screen did not open.', es: 'Esta pantalla no se abrió.' },
+  screenFailedMore: {
+    en: 'Nothing you typed was sent or lost. Try again.',
+    es: 'Nada de lo que escribió se envió ni se perdió. Intente de nuevo.',
+  },
+});
