@@ -1,0 +1,22 @@
+export {
+  refusalCodes,
+  requestAnswers,
+  type Check,
+  type IdeaFromSession,
+  type Plan,
+  type PlanChange,
+  type PlanCommand,
+  type PlanDesk,
+  type PlanEntry,
+  type PlanFact,
+  type PlanPerson,
+  type PlanRefusal,
+  type PlanRequest,
+  type RequestAnswer,
+} from './plan.ts';
+export { domains, isStepPath, planSchema, rhythms, TEXT_MAX, TITLE_MAX, type Domain, type Rhythm } from './schema.ts';
+export { decide, type PlanDecision, type PlanResult } from './decide.ts';
+export { aftercare, evolve, start } from './evolve.ts';
+export { beforeSignOff, goalsOf, isStepDone, type BeforeSignOff } from './read.ts';
+export { disclosePlanSummary, type DisclosedPlan } from './disclose.ts';
+export { answerInput, askInput, checkInput, editInput } from './wire.ts';

@@ -1,0 +1,12 @@
+import { operationInput } from '@cairn/co-editing';
+import * as z from 'zod/mini';
+import { requestAnswers } from './plan.ts';
+import { TEXT_MAX } from './schema.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+const base = { opId: id, chart: id };
+
+export const editInput = z.strictObject({ ...base, operation: operationInput });
+export const checkInput = z.strictObject({ ...base, path: z.array(id).check(z.minLength(5), z.maxLength(5)), done: z.boolean() });
+export const askInput = z.strictObject({ ...base, text: z.string().check(z.minLength(1), z.maxLength(TEXT_MAX)) });
+export const answerInput = z.strictObject({ ...base, requestId: id, answer: z.enum(requestAnswers) });
