@@ -8,15 +8,11 @@ import { clockIn, dayIn, lasting } from './times.ts';
 /** The newest check-in before the session ended. `ref` is its run. */
 export type CheckInHeld = { readonly ref: string; readonly at: Instant; readonly measures: Measures };
 
-/** A plan step that came from an idea of this session. `text` is the step as it went into the plan. */
-export type StepAdded = { readonly ideaId: string; readonly stepId: string; readonly text: string };
-
 export type DraftFrom = {
   readonly session: Session;
   /** IANA zone of the patient. */
   readonly zone: string;
   readonly checkIn: CheckInHeld | undefined;
-  readonly steps: readonly StepAdded[];
 };
 
 type Found = { readonly section: Section; readonly text: string; readonly sources: readonly Source[] };
@@ -36,13 +32,7 @@ const questions: Readonly<Record<Link, string>> = {
  */
 export function draft(from: DraftFrom): readonly Sentence[] {
   const { session, zone } = from;
-  const found = [
-    ...visit(session, zone),
-    ...checkIn(from.checkIn, zone),
-    ...worksheet(session),
-    ...chat(session),
-    ...plan(session, from.steps),
-  ];
+  const found = [...visit(session, zone), ...checkIn(from.checkIn, zone), ...worksheet(session), ...chat(session), ...plan(session)];
   return found.map((sentence, index) => ({ sentenceId: `draft-${index + 1}`, version: 0, ...sentence }));
 }
 
@@ -99,14 +89,13 @@ function chat(session: Session): readonly Found[] {
   return [{ section: 'data', text, sources: [{ kind: 'chat', ref: session.sessionId, label: 'chat' }] }];
 }
 
-function plan(session: Session, steps: readonly StepAdded[]): readonly Found[] {
+function plan(session: Session): readonly Found[] {
   return ideasOf(session.worksheet).flatMap((idea): Found[] => {
     const source: Source = { kind: 'worksheet', ref: `ideas/${idea.ideaId}`, label: 'worksheet' };
     const planned = session.planned[idea.ideaId];
-    const step = steps.find((one) => one.ideaId === idea.ideaId);
-    if (planned && step) {
-      const text = `Added to the plan by ${planned.by.name}: ${quoted(step.text)}.`;
-      return [{ section: 'plan', text, sources: [{ kind: 'plan', ref: step.stepId, label: 'plan' }, source] }];
+    if (planned) {
+      const text = `Added to the plan by ${planned.by.name}: ${quoted(`If ${planned.cue}, then ${planned.action}`)}.`;
+      return [{ section: 'plan', text, sources: [{ kind: 'plan', ref: planned.stepId, label: 'plan' }, source] }];
     }
     const words = [idea.cue && `If ${idea.cue}`, idea.action && `then ${idea.action}`].filter(Boolean).join(', ');
     return words ? [{ section: 'plan', text: `Idea for next time, not in the plan: ${quoted(words)}.`, sources: [source] }] : [];

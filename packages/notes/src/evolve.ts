@@ -10,9 +10,11 @@ export function evolve(state: Notes, entry: NoteEntry): Notes {
   return { notes: state.notes.map((note) => (note.noteId === entry.body.noteId ? changed(note, entry) : note)) };
 }
 
-/** The part of the notes a screen needs: the newest 30. */
+export const NOTES_ON_SCREEN = 30;
+
+/** The newest notes. */
 export function window(state: Notes): Notes {
-  return state.notes.length > 30 ? { notes: state.notes.slice(-30) } : state;
+  return state.notes.length > NOTES_ON_SCREEN ? { notes: state.notes.slice(-NOTES_ON_SCREEN) } : state;
 }
 
 function drafted(entry: Extract<NoteEntry, { kind: 'note.drafted' }>): Note {

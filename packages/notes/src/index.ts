@@ -1,5 +1,5 @@
 import type { Capability } from '@cairn/kernel';
-import { evolve, start, window } from './evolve.ts';
+import { evolve, NOTES_ON_SCREEN, start, window } from './evolve.ts';
 import type { NoteFact, Notes } from './note.ts';
 
 export {
@@ -28,10 +28,10 @@ export {
 export { sourceKinds, type Sentence, type Source, type SourceKind } from './sentence.ts';
 export { contentToSign } from './content.ts';
 export { missingFrom, type Missing } from './required.ts';
-export { draft, type CheckInHeld, type DraftFrom, type StepAdded } from './draft.ts';
+export { draft, type CheckInHeld, type DraftFrom } from './draft.ts';
 export { decide } from './decide.ts';
 export { addendumInput, editInput, signInput, TEXT_MAX } from './wire.ts';
-export { evolve, start };
+export { evolve, NOTES_ON_SCREEN, start };
 
 export const notes: Capability<Notes, NoteFact> = {
   name: 'notes',

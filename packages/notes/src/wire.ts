@@ -1,10 +1,10 @@
+import { id, opId } from '@cairn/kernel/wire';
 import * as z from 'zod/mini';
 import { fields, sections } from './note.ts';
 
 export const TEXT_MAX = 4000;
 
-const id = z.string().check(z.minLength(1), z.maxLength(80));
-const onNote = { opId: id, chart: id, noteId: id };
+const onNote = { opId, chart: id, noteId: id };
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
 const text = z.string().check(z.minLength(1), z.maxLength(TEXT_MAX));
 /** A required field may be emptied again. */

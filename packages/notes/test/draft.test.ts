@@ -29,7 +29,7 @@ type Operation = Extract<SessionCommand, { type: 'write' }>['operation'];
 const writes = (who: Actor, opId: string, operation: Operation) =>
   [startedAt + 60_000, who, { type: 'write', opId, sessionId, worksheet: 'what-happened', operation }] as const;
 
-const from = (session: Session, rest: Partial<DraftFrom> = {}): DraftFrom => ({ session, zone, checkIn: undefined, steps: [], ...rest });
+const from = (session: Session, rest: Partial<DraftFrom> = {}): DraftFrom => ({ session, zone, checkIn: undefined, ...rest });
 const texts = (input: DraftFrom) => draft(input).map((sentence) => sentence.text);
 
 test('the draft says when, how long, how and with whom, in the patient’s zone', () => {
@@ -114,9 +114,7 @@ test('ideas are in the plan section: those that are in the plan name the step, t
     [startedAt + 90_000, maya, { type: 'plan-idea', sessionId, ideaId: 'i1', stepId: 'step-9' }],
     ended,
   ]);
-  const plan = draft(from(session, { steps: [{ ideaId: 'i1', stepId: 'step-9', text: 'If Ray texts, then I call the line' }] })).filter(
-    (sentence) => sentence.section === 'plan',
-  );
+  const plan = draft(from(session)).filter((sentence) => sentence.section === 'plan');
   expect(plan.map((sentence) => sentence.text)).toEqual([
     'Added to the plan by Maya Alvarez: “If Ray texts, then I call the line”.',
     'Idea for next time, not in the plan: “If it is payday, then Rosa holds my card”.',

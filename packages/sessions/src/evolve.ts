@@ -2,8 +2,8 @@ import { must, unreachable, type Actor, type Instant } from '@cairn/kernel';
 import type { Attendee, Session, SessionEntry, Sessions } from './session.ts';
 import { applyToWorksheet, emptyWorksheet } from './worksheet.ts';
 
-const SESSIONS_ON_SCREEN = 5;
-const LINES_ON_SCREEN = 300;
+export const SESSIONS_ON_SCREEN = 5;
+export const LINES_ON_SCREEN = 300;
 
 export function start(): Sessions {
   return { sessions: [] };
@@ -52,8 +52,8 @@ function changed(session: Session, entry: Exclude<SessionEntry, { kind: 'session
     case 'session.worksheet-changed':
       return written(session, entry);
     case 'session.idea-planned': {
-      const { ideaId, stepId, by } = entry.body;
-      return { ...session, planned: { ...session.planned, [ideaId]: { stepId, by, at: entry.at } } };
+      const { ideaId, stepId, cue, action, by } = entry.body;
+      return { ...session, planned: { ...session.planned, [ideaId]: { stepId, cue, action, by, at: entry.at } } };
     }
     case 'session.ended':
       return ended(session, entry);

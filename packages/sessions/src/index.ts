@@ -1,5 +1,5 @@
 import type { Capability } from '@cairn/kernel';
-import { evolve, start, window } from './evolve.ts';
+import { evolve, LINES_ON_SCREEN, SESSIONS_ON_SCREEN, start, window } from './evolve.ts';
 import type { SessionFact, Sessions } from './session.ts';
 
 export {
@@ -27,6 +27,7 @@ export {
 export {
   ANSWER_MAX,
   answerField,
+  applyToWorksheet,
   emptyWorksheet,
   IDEA_PART_MAX,
   ideaOf,
@@ -43,7 +44,7 @@ export {
 } from './worksheet.ts';
 export { countsOf, decide } from './decide.ts';
 export { addToPlanInput, endInput, joinInput, leaveInput, LINE_MAX, openInput, sayInput, writeInput } from './wire.ts';
-export { evolve, start };
+export { evolve, LINES_ON_SCREEN, SESSIONS_ON_SCREEN, start };
 
 export const sessions: Capability<Sessions, SessionFact> = {
   name: 'sessions',

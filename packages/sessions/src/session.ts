@@ -15,8 +15,14 @@ export type Stay = { readonly from: Instant; readonly until: Instant | undefined
 
 export type Line = { readonly lineId: string; readonly from: Actor; readonly text: string; readonly at: Instant };
 
-/** A "next time" idea that someone put into the aftercare plan. */
-export type Planned = { readonly stepId: string; readonly by: Actor; readonly at: Instant };
+/** A "next time" idea that someone put into the aftercare plan, in the words it had then. `stepId` names it there. */
+export type Planned = {
+  readonly stepId: string;
+  readonly cue: string;
+  readonly action: string;
+  readonly by: Actor;
+  readonly at: Instant;
+};
 
 /** Counted when the session ended. `answers` are worksheet fields with words in them. */
 export type SessionCounts = { readonly lines: number; readonly answers: number; readonly ideas: number; readonly planned: number };
@@ -62,7 +68,17 @@ export type SessionFact =
         readonly by: Actor;
       }
     >
-  | Fact<'session.idea-planned', { readonly sessionId: string; readonly ideaId: string; readonly stepId: string; readonly by: Actor }>
+  | Fact<
+      'session.idea-planned',
+      {
+        readonly sessionId: string;
+        readonly ideaId: string;
+        readonly stepId: string;
+        readonly cue: string;
+        readonly action: string;
+        readonly by: Actor;
+      }
+    >
   | Fact<
       'session.ended',
       {

@@ -1,9 +1,9 @@
 import { operationInput } from '@cairn/co-editing';
+import { id, opId } from '@cairn/kernel/wire';
 import * as z from 'zod/mini';
 import { worksheetNames } from './worksheet.ts';
 
-const id = z.string().check(z.minLength(1), z.maxLength(80));
-const base = { opId: id, chart: id };
+const base = { opId, chart: id };
 const inSession = { ...base, sessionId: id };
 
 export const LINE_MAX = 2000;

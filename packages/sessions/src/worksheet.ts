@@ -29,7 +29,8 @@ export const links = ['trigger', 'thought', 'feeling', 'behavior', 'right-after'
 export type Link = (typeof links)[number];
 
 export const ANSWER_MAX = 2000;
-export const IDEA_PART_MAX = 300;
+/** Both halves together fit one step of a plan. */
+export const IDEA_PART_MAX = 190;
 export const IDEAS_MAX = 20;
 
 const answer = { type: 'text', max: ANSWER_MAX } as const;

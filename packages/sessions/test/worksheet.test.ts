@@ -67,7 +67,7 @@ test('a finished idea goes into the plan once', () => {
   const { does, session, sessionId, writes, now } = liveRoom();
   writes(dee, 'd1', idea('i1', { cue: 'Ray texts', action: 'I call the line' }));
   expect(does(maya, { type: 'plan-idea', sessionId, ideaId: 'i1', stepId: 's1' })).toMatchObject({ ok: true });
-  expect(session().planned).toEqual({ i1: { stepId: 's1', by: maya, at: now() } });
+  expect(session().planned).toEqual({ i1: { stepId: 's1', cue: 'Ray texts', action: 'I call the line', by: maya, at: now() } });
   expect(does(maya, { type: 'plan-idea', sessionId, ideaId: 'i1', stepId: 's2' })).toMatchObject({ ok: true, facts: [] });
 });
 
