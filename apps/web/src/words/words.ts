@@ -74,6 +74,6 @@ export const fill = (sentence: string, places: Readonly<Record<string, string | 
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
 
 export const createWords =
-  <T extends WordTable>(table: T): Translate<T> =>
+  <const T extends WordTable>(table: T): Translate<T> =>
   (key, ...places) =>
     fill((table[key] as Word)[current()], places[0] ?? {});

@@ -1,0 +1,122 @@
+import { createWords, defineWords } from './words.ts';
+
+/**
+ * What a person reads when a command or query was refused, by the stable code of the refusal.
+ * What happened first, then what to do. A test lists codes of the packages and of the server's door that have no words here.
+ */
+export const refusalWords = defineWords({
+  // The server's door
+  'bad-input': { en: 'That could not be read. Check it and try again.', es: 'No se pudo leer. Revíselo e intente de nuevo.' },
+  'signed-out': { en: 'You are signed out. Sign in to go on.', es: 'Su sesión está cerrada. Entre para seguir.' },
+  'not-available': { en: 'This is not available to you.', es: 'Esto no está disponible para usted.' },
+  'too-many-tries': {
+    en: 'Too many tries. Wait a minute, then try again.',
+    es: 'Demasiados intentos. Espere un minuto e intente de nuevo.',
+  },
+  'too-large': { en: 'That is too long to send. Make it shorter.', es: 'Es demasiado largo para enviarlo. Hágalo más corto.' },
+  'op-id-reused': { en: 'That was sent before in another form. Send it again.', es: 'Eso se envió antes de otra forma. Envíelo otra vez.' },
+  offline: { en: 'No signal. It will send when you are back.', es: 'Sin señal. Se enviará cuando vuelva.' },
+  unavailable: { en: 'That did not go through. Try again in a moment.', es: 'No se completó. Intente de nuevo en un momento.' },
+
+  // Charts and people
+  'chart-exists': { en: 'This person already has a chart.', es: 'Esta persona ya tiene un expediente.' },
+  'no-such-chart': { en: 'There is no such chart.', es: 'Ese expediente no existe.' },
+  'already-on-team': { en: 'That person is already on the care team.', es: 'Esa persona ya está en el equipo.' },
+  'not-on-team': { en: 'That person is not on the care team.', es: 'Esa persona no está en el equipo.' },
+  'unknown-zone': { en: 'That time zone is not known.', es: 'No conocemos esa zona horaria.' },
+  'person-exists': { en: 'That person is already here.', es: 'Esa persona ya está registrada.' },
+  'username-taken': { en: 'That user name is taken. Choose another.', es: 'Ese nombre de usuario ya existe. Elija otro.' },
+  'unknown-person': {
+    en: 'That person is not known here. Choose someone from the list.',
+    es: 'No conocemos a esa persona. Elija a alguien de la lista.',
+  },
+  'not-staff': { en: 'Only staff can do that.', es: 'Solo el personal puede hacer eso.' },
+
+  // Messages
+  'message-empty': { en: 'The message is empty.', es: 'El mensaje está vacío.' },
+  'nothing-new-to-read': { en: 'There is nothing new to read.', es: 'No hay nada nuevo que leer.' },
+  'message-id-taken': { en: 'That message was already sent.', es: 'Ese mensaje ya se envió.' },
+
+  // Questions
+  'unknown-node': { en: 'That question is no longer part of this check-in.', es: 'Esa pregunta ya no es parte de este registro.' },
+  'not-current': { en: 'That question is not open now.', es: 'Esa pregunta no está abierta ahora.' },
+  'already-answered': { en: 'That question has an answer. Use Change.', es: 'Esa pregunta ya tiene respuesta. Use Cambiar.' },
+  'not-yet-answered': { en: 'That question has no answer yet.', es: 'Esa pregunta aún no tiene respuesta.' },
+  'wrong-type': { en: 'That kind of answer does not fit here.', es: 'Ese tipo de respuesta no va aquí.' },
+  'out-of-range': { en: 'That number is outside the scale.', es: 'Ese número está fuera de la escala.' },
+  'unknown-option': { en: 'That answer is not one of the choices.', es: 'Esa respuesta no es una de las opciones.' },
+
+  // Alerts
+  'unknown-alert': { en: 'That alert is not on this chart.', es: 'Esa alerta no está en este expediente.' },
+  'already-taken': { en: 'Someone else has taken this.', es: 'Otra persona ya lo tomó.' },
+  'not-open': { en: 'This is already resolved.', es: 'Esto ya está resuelto.' },
+  'note-needed': { en: 'Write a line about what was done.', es: 'Escriba una línea sobre lo que se hizo.' },
+
+  // Sessions
+  'session-unknown': { en: 'That session is not here.', es: 'Esa sesión no está aquí.' },
+  'session-ended': { en: 'This session has ended. It can no longer be changed.', es: 'Esta sesión terminó. Ya no se puede cambiar.' },
+  'session-not-joined': { en: 'Join the session first.', es: 'Primero entre a la sesión.' },
+  'session-line-empty': { en: 'There is nothing to send yet.', es: 'Aún no hay nada que enviar.' },
+  'idea-unknown': { en: 'That idea is not on the worksheet.', es: 'Esa idea no está en la hoja.' },
+  'idea-unfinished': { en: 'Finish the idea first, then add it to the plan.', es: 'Primero termine la idea y luego agréguela al plan.' },
+  'idea-unsettled': { en: 'That line has two versions. Choose one first.', es: 'Esa línea tiene dos versiones. Primero elija una.' },
+
+  // Writing together
+  'unknown-place': { en: 'That line is not here any more.', es: 'Esa línea ya no está aquí.' },
+  'too-long': { en: 'That is too long. Make it shorter.', es: 'Es demasiado largo. Hágalo más corto.' },
+  'not-a-choice': { en: 'That is not one of the choices.', es: 'Esa no es una de las opciones.' },
+  'list-full': { en: 'This list is full.', es: 'Esta lista está llena.' },
+  'id-taken': { en: 'That line is already here.', es: 'Esa línea ya está aquí.' },
+  'too-many-versions': {
+    en: 'This line has too many versions. Choose one first.',
+    es: 'Esta línea tiene demasiadas versiones. Primero elija una.',
+  },
+
+  // Notes
+  'note-unknown': { en: 'That note is not on this chart.', es: 'Esa nota no está en este expediente.' },
+  'note-locked': { en: 'This note is signed. Add an addendum instead.', es: 'Esta nota está firmada. Agregue un anexo.' },
+  'note-incomplete': { en: 'The note is not finished.', es: 'La nota no está terminada.' },
+  'note-changed': {
+    en: 'The note changed since you read it. Read it again, then sign.',
+    es: 'La nota cambió desde que la leyó. Léala de nuevo y firme.',
+  },
+  'note-sentence-unknown': { en: 'That sentence is not in the note any more.', es: 'Esa frase ya no está en la nota.' },
+  'note-text-empty': { en: 'Write something first.', es: 'Primero escriba algo.' },
+  'note-not-signed': { en: 'Sign the note first.', es: 'Primero firme la nota.' },
+
+  // Plan
+  'unknown-step': { en: 'That step is not in the plan any more.', es: 'Ese paso ya no está en el plan.' },
+  'empty-text': { en: 'Write something first.', es: 'Primero escriba algo.' },
+  'too-many-requests': { en: 'Several requests are still waiting for an answer.', es: 'Varias peticiones aún esperan respuesta.' },
+  'unknown-request': { en: 'That request is not here any more.', es: 'Esa petición ya no está aquí.' },
+
+  // Sharing
+  'grant-deficient': {
+    en: 'Something is missing. Choose what to share and sign with your name.',
+    es: 'Falta algo. Elija qué compartir y firme con su nombre.',
+  },
+  'grant-expired': { en: 'The end date has passed. Choose a later one.', es: 'La fecha final ya pasó. Elija otra.' },
+  'grant-too-long': {
+    en: 'Sharing can last one year at most. Choose an earlier end date.',
+    es: 'Se puede compartir por un año como máximo. Elija una fecha anterior.',
+  },
+  'unknown-supporter': { en: 'That person is not set up as your supporter.', es: 'Esa persona no está registrada como su apoyo.' },
+  'unknown-grant': { en: 'That sharing has already ended.', es: 'Ya no se comparte eso.' },
+  'signature-mismatch': { en: 'Type your name as it is on your account.', es: 'Escriba su nombre como está en su cuenta.' },
+
+  // Appointments
+  'appointment-in-past': { en: 'That time has passed. Choose a later one.', es: 'Esa hora ya pasó. Elija otra.' },
+  'appointment-too-far': { en: 'That is too far ahead. Choose an earlier time.', es: 'Es demasiado lejos. Elija una fecha más cercana.' },
+  'appointment-overlap': { en: 'There is another appointment at that time.', es: 'Ya hay otra cita a esa hora.' },
+  'unknown-appointment': { en: 'That appointment is not here any more.', es: 'Esa cita ya no está aquí.' },
+  'appointment-over': { en: 'That appointment is over.', es: 'Esa cita ya pasó.' },
+});
+
+const t = createWords(refusalWords);
+
+export type RefusalCode = keyof typeof refusalWords;
+
+const hasWords = (code: string): code is RefusalCode => Object.hasOwn(refusalWords, code);
+
+/** A code this page does not know (a newer server) reads as 'did not go through'. */
+export const refusalText = (code: string): string => t(hasWords(code) ? code : 'unavailable');
