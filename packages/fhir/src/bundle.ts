@@ -3,7 +3,7 @@ import { MAX_DEPTH, MAX_ENTRIES, MAX_RESOURCE, unsound } from './limits.ts';
 import { mapping, type MappedRecord, type Mapping, type PatientDetails } from './mapped.ts';
 import { mappers, nameOf, subjects, type Named } from './mappers.ts';
 import { addressOf, pointsAt, readPatient, type PatientAddress } from './patient.ts';
-import { complain, isObject, list, member, object, spot, text, TEXT_LIMIT, tidy, type Problem, type Spot } from './read.ts';
+import { complain, exact, isObject, list, member, object, spot, text, TEXT_LIMIT, tidy, type Problem, type Spot } from './read.ts';
 import { resourceTypes } from './resource-types.ts';
 
 export type ReadOptions = {
@@ -68,7 +68,7 @@ function itemOf(entry: Spot, refused: Problem[]): Item | undefined {
     return undefined;
   }
   const own = spot(resource.value, resource.place);
-  return { resource: own, type: text(own, 'resourceType') as string, fullUrl: text(spot(entry.value, entry.place), 'fullUrl', 1000) };
+  return { resource: own, type: text(own, 'resourceType') as string, fullUrl: exact(spot(entry.value, entry.place), 'fullUrl') };
 }
 
 function problemOf(entry: Spot, resource: Spot): Problem | undefined {
@@ -162,12 +162,13 @@ function recordOf(
   const about = item.type === 'Patient' ? 'this' : aboutWhom(item, address);
   if (original.length > MAX_RESOURCE) complain(at, 'too-large', `a resource of more than ${MAX_RESOURCE} characters`);
   const found = about === 'this' ? mapped(item, details, named) : undefined;
+  const ownId = exact(at, 'id');
   if (at.problems.length > 0) {
     refused.push(...at.problems.slice(0, 20));
     return undefined;
   }
   const hash = digest(original);
-  const id = text(at, 'id', 200) ?? item.fullUrl?.replace(/^urn:uuid:/, '').slice(0, 200) ?? hash.slice(0, 32);
+  const id = ownId ?? item.fullUrl?.replace(/^urn:uuid:/, '') ?? hash.slice(0, 32);
   return {
     ...(found ?? mapping('other', item.type, {})),
     recordId: `${item.type}/${id}`,
@@ -204,13 +205,13 @@ function nameBook(items: readonly Item[]): Named {
     if (item.type !== 'Medication') continue;
     const own = spot(item.resource.value, item.resource.place);
     const name = nameOf(own);
-    const id = text(own, 'id', 200);
+    const id = exact(own, 'id');
     if (name === undefined) continue;
     if (item.fullUrl) names.set(item.fullUrl, name);
     if (id) names.set(`Medication/${id}`, name).set(`urn:uuid:${id}`, name);
   }
   return (reference, resource) => {
-    const said = text(reference, 'reference', 1000);
+    const said = exact(reference, 'reference');
     if (said === undefined) return undefined;
     if (!said.startsWith('#')) return names.get(said);
     const inside = list(resource, 'contained').find((part) => isObject(part.value) && part.value['id'] === said.slice(1));

@@ -1,8 +1,11 @@
 import { concept, conceptOf } from './elements.ts';
 import type { Identity, PatientDetails } from './mapped.ts';
-import { complain, object, objects, oneOf, text, texts, truth, type Spot } from './read.ts';
+import { complain, exact, object, objects, oneOf, text, texts, tidy, truth, type Spot } from './read.ts';
 import { dayStart, timeOf } from './time.ts';
 
+/** As long as a chart allows. */
+const LONGEST_NAME = 120;
+const LONGEST_NUMBER = 200;
 const NAME_ORDER = ['official', 'usual', undefined, 'nickname', 'temp', 'anonymous', 'maiden', 'old'];
 /** Numbers that follow a person through life outside the clinic are not used to file a chart under. */
 const NOT_FOR_FILING = ['SS', 'SB', 'DL', 'PPN', 'TAX'];
@@ -40,21 +43,28 @@ function readName(at: Spot): Pick<PatientDetails, 'name' | 'given' | 'family'> |
   const best = said.toSorted((a, b) => NAME_ORDER.indexOf(a.use) - NAME_ORDER.indexOf(b.use))[0];
   if (!best) return complain({ ...at, place: `${at.place}.name` }, 'missing-name', 'a chart needs a name: given, family or text');
   const whole = [best.given, best.family].filter(Boolean).join(' ') || (best.text as string);
-  return { name: whole.slice(0, 200), given: best.given, family: best.family };
+  return { name: tidy(whole, LONGEST_NAME), given: best.given, family: best.family };
 }
 
 /** What a chart is filed under: the medical record number if there is one, else the first number that a clinic gave, else the resource id. */
 function identityOf(at: Spot): Identity | undefined {
   const numbers = objects(at, 'identifier').flatMap((identifier) => {
-    const system = text(identifier, 'system', 300);
-    const value = text(identifier, 'value', 200);
+    const system = exact(identifier, 'system');
+    const value = exact(identifier, 'value');
     const kind = conceptOf(identifier, 'type').code?.code;
-    return system && value && !NOT_FOR_FILING.includes(kind ?? '') && !system.endsWith('us-ssn') ? [{ system, value, kind }] : [];
+    return system &&
+      value &&
+      system.length <= LONGEST_NUMBER &&
+      value.length <= LONGEST_NUMBER &&
+      !NOT_FOR_FILING.includes(kind ?? '') &&
+      !system.endsWith('us-ssn')
+      ? [{ system, value, kind }]
+      : [];
   });
   const best = numbers.find((found) => found.kind === 'MR') ?? numbers[0];
   if (best) return { system: best.system, value: best.value };
-  const id = text(at, 'id', 200);
-  if (id) return { system: 'fhir-patient-id', value: id };
+  const id = exact(at, 'id');
+  if (id && id.length <= LONGEST_NUMBER) return { system: 'fhir-patient-id', value: id };
   return complain(
     { ...at, place: `${at.place}.identifier` },
     'no-identity',
@@ -86,12 +96,12 @@ function telecom(at: Spot, systems: readonly string[]): string | undefined {
  * server the bundle does not name, or one of its identifiers.
  */
 export function pointsAt(reference: Spot, patient: PatientAddress): boolean {
-  const said = text(reference, 'reference', 1000)?.replace(/\/_history\/[^/]+$/, '');
+  const said = exact(reference, 'reference')?.replace(/\/_history\/[^/]+$/, '');
   if (said === undefined) {
     const number = object(reference, 'identifier');
     return (
       number !== undefined &&
-      patient.identifiers.some((own) => own.system === text(number, 'system', 300) && own.value === text(number, 'value', 200))
+      patient.identifiers.some((own) => own.system === exact(number, 'system') && own.value === exact(number, 'value'))
     );
   }
   if (said === patient.fullUrl) return true;
@@ -108,10 +118,10 @@ export type PatientAddress = {
 
 export function addressOf(at: Spot, fullUrl: string | undefined): PatientAddress {
   return {
-    id: text(at, 'id', 200),
+    id: exact(at, 'id'),
     fullUrl,
     identifiers: objects(at, 'identifier')
-      .map((own) => ({ system: text(own, 'system', 300), value: text(own, 'value', 200) }))
+      .map((own) => ({ system: exact(own, 'system'), value: exact(own, 'value') }))
       .filter((own) => own.system && own.value),
   };
 }

@@ -83,6 +83,17 @@ export function text(at: Spot | undefined, key: string, limit = TEXT_LIMIT): str
   return tidy(found.value, limit) || undefined;
 }
 
+const LONGEST_KEY = 400;
+
+/** For what is compared and not shown, such as ids and references: never cut, and refused when it is too long to be one. */
+export function exact(at: Spot | undefined, key: string): string | undefined {
+  const found = at && member(at, key);
+  if (!found) return undefined;
+  if (typeof found.value !== 'string') return complain(found, 'wrong-type', 'text is expected');
+  const whole = tidy(found.value, LONGEST_KEY + 1);
+  return whole.length > LONGEST_KEY ? complain(found, 'too-large', `at most ${LONGEST_KEY} characters are expected`) : whole || undefined;
+}
+
 export function texts(at: Spot | undefined, key: string): readonly string[] {
   const found: string[] = [];
   for (const item of list(at, key)) {

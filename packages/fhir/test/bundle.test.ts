@@ -164,6 +164,7 @@ describe('what is refused, and where', () => {
       [observation({ code: undefined }), 'Bundle.entry[1].resource.code: missing-element'],
       [observation({ valueQuantity: { value: '14' } }), 'Bundle.entry[1].resource.valueQuantity.value: wrong-type'],
       [observation({ valueQuantity: { value: Infinity } }), 'Bundle.entry[1].resource: wrong-type'],
+      [observation({ id: 'x'.repeat(401) }), 'Bundle.entry[1].resource.id: too-large'],
       [observation({ note: 'x'.repeat(1_000_001) }), 'Bundle.entry[1].resource: too-large'],
       [
         { resourceType: 'MedicationRequest', status: 'active', intent: 'order', subject },
