@@ -5,7 +5,7 @@ import { DAY, finding, FRIDAY_8, HOUR, past } from './support.ts';
 type Row = readonly [says: string, measures: Measures, level: Level | 'silent', words?: string];
 
 function table(ruleId: string, rows: readonly Row[]): void {
-  test.each(rows)(`${ruleId}: %s`, (_, measures, level, words) => {
+  test.for(rows)(`${ruleId}: %s`, ([, measures, level, words]) => {
     const found = finding(ruleId, measures);
     expect(found?.level ?? 'silent').toBe(level);
     if (words !== undefined && found) expect(reasonText(found.reason)).toBe(words);
