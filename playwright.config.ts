@@ -5,6 +5,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'test',
+  globalSetup: './test/support/browser-setup.ts',
   testMatch: '*/journeys/*.spec.ts',
   outputDir: 'test-results',
   timeout: 90_000,
