@@ -5,8 +5,8 @@ import { planSchema } from './schema.ts';
 
 type Entry<Kind extends PlanFact['kind']> = EntryOf<Extract<PlanFact, { kind: Kind }>>;
 
-const CHANGES_KEPT = 40;
-const REQUESTS_KEPT = 40;
+/** How many of the newest changes and requests a screen gets. */
+export const WINDOW = 40;
 
 export function start(): Plan {
   return { doc: emptyDoc(planSchema), checks: {}, requests: [], changes: [] };
@@ -54,8 +54,8 @@ function withChange(plan: Plan, change: PlanChange): Plan {
 }
 
 function window(plan: Plan): Plan {
-  if (plan.changes.length <= CHANGES_KEPT && plan.requests.length <= REQUESTS_KEPT) return plan;
-  return { ...plan, changes: plan.changes.slice(-CHANGES_KEPT), requests: plan.requests.slice(-REQUESTS_KEPT) };
+  if (plan.changes.length <= WINDOW && plan.requests.length <= WINDOW) return plan;
+  return { ...plan, changes: plan.changes.slice(-WINDOW), requests: plan.requests.slice(-WINDOW) };
 }
 
 export const aftercare: Capability<Plan, PlanFact> = {

@@ -193,7 +193,7 @@ test('the window keeps the newest changes and the whole document', () => {
 
 test('the wire form refuses what no plan can hold', () => {
   const operation: Operation = { type: 'set', path: title, value: 'x', base: '' };
-  const good = { opId: 'o', chart: 'c', operation };
+  const good = { opId: 'operation-1', chart: 'c', operation };
   expect(editInput.safeParse(good).success).toBe(true);
   expect(editInput.safeParse({ ...good, chart: '' }).success).toBe(false);
   expect(editInput.safeParse({ ...good, operation: { ...operation, path: Array.from({ length: 9 }, () => 'a') } }).success).toBe(false);
