@@ -30,7 +30,7 @@ type Running = { file: string; cairn: CairnProcess | undefined };
 export const test = base.extend<Fixtures, { readonly running: Running }>({
   settings: [{ demo: true }, { option: true }],
   running: [
-    async ({ browserName: _ }, use) => {
+    async ({ browserName: _name }, use) => {
       const running: Running = { file: '', cairn: undefined };
       await use(running);
       await running.cairn?.[Symbol.asyncDispose]();
