@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { Frame } from '@cairn/kernel';
+import { isStaff, type Viewer } from '@cairn/people';
+import { kinds } from './capabilities.ts';
+import { chartStanding } from './charts/store.ts';
+import { openStore, type Store, type Tx } from './db/open.ts';
+import { delivered } from './delivery-kinds.ts';
+import { logFileChannel, smtpChannel } from './deliveries/channels.ts';
+import { Deliveries } from './deliveries/deliveries.ts';
+import { Writer, type Standing } from './journal/writer.ts';
+import { makeLog, type Log } from './log.ts';
+import { reactions } from './reactions.ts';
+import { timerKinds } from './timer-kinds.ts';
+import { Timers } from './timers/timers.ts';
+
+export type Clock = { readonly now: () => number };
+export type Chance = { readonly newId: () => string; readonly random: () => number };
+
+export type CairnOptions = {
+  readonly folder: string;
+  readonly databaseUrl: string | undefined;
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly quiet: boolean;
+};
+
+/** The program without its doors: store, writer, timers, deliveries. */
+export type Cairn = {
+  readonly store: Store;
+  readonly writer: Writer;
+  readonly timers: Timers;
+  readonly deliveries: Deliveries;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly options: CairnOptions;
+  /** Called after each commit with what was added. */
+  readonly onCommit: (listener: (frames: readonly Frame[]) => void) => void;
+  readonly close: () => Promise<void>;
+};
+
+export async function openCairn(options: CairnOptions): Promise<Cairn> {
+  const store = await openStore(options);
+  const log = makeLog(options.quiet);
+  const listeners: ((frames: readonly Frame[]) => void)[] = [];
+  const { clock, chance } = options;
+  const committed = (frames: readonly Frame[]): void => {
+    for (const listener of listeners) listener(frames);
+  };
+  const writer = new Writer({ store, epoch: await storeEpoch(store), clock, chance, kinds, reactions, standing, committed });
+  const timers = new Timers({ store, writer, clock, kinds: timerKinds, failed: (kind, error) => log.failed('timer', kind, error) });
+  const deliveries = new Deliveries({ store, writer, clock, channels: channelsOf(options), delivered, failed: (kind, error) => log.failed('delivery', kind, error) });
+  const close = async (): Promise<void> => {
+    await timers.stop();
+    await deliveries.stop();
+    await writer.idle();
+    await store.close();
+  };
+  return { store, writer, timers, deliveries, clock, chance, log, options, onCommit: (listener) => void listeners.push(listener), close };
+}
+
+function channelsOf({ folder, smtp, clock }: CairnOptions): ConstructorParameters<typeof Deliveries>[0]['channels'] {
+  const toFile = logFileChannel(join(folder, 'deliveries.log'), clock.now);
+  return { page: toFile, email: smtp ? smtpChannel(smtp.url, smtp.from) : toFile };
+}
+
+async function storeEpoch(store: Store): Promise<number> {
+  const row = await store.read.selectFrom('store_facts').select('value').where('name', '=', 'epoch').executeTakeFirst();
+  return Number(row?.value ?? 1);
+}
+
+/** What a viewer is to a chart at this moment: asked at every command and every read, never remembered. */
+export async function standing(tx: Tx, viewer: Viewer | undefined, chart: string): Promise<Standing> {
+  const found = await chartStanding(tx, chart, viewer?.personId);
+  if (!found) return { relation: 'none', zone: 'UTC' };
+  const { zone } = found;
+  if (viewer?.role === 'patient' && found.patient === viewer.personId) return { relation: 'self', zone };
+  if (viewer && isStaff(viewer.role) && found.cares) return { relation: 'care', zone };
+  return { relation: 'none', zone };
+}

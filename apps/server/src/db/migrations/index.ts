@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely/migration';
+import * as m001 from './001-journal.ts';
+import * as m002 from './002-people.ts';
+import * as m003 from './003-charts.ts';
+import * as m004 from './004-messages.ts';
+
+/** Grows at the end and never changes: Kysely refuses to run when an executed one is missing. */
+export const migrations: Record<string, Migration> = {
+  '001-journal': m001,
+  '002-people': m002,
+  '003-charts': m003,
+  '004-messages': m004,
+};

@@ -1,0 +1,114 @@
+import { SYSTEM, accept, type Decision, type Fact } from '@cairn/kernel';
+import type { Store } from '../db/open.ts';
+import type { Unit } from '../journal/unit.ts';
+import type { Writer } from '../journal/writer.ts';
+import { personById } from '../people/store.ts';
+import type { Channel } from './channels.ts';
+import type { DeliveryTables } from './tables.ts';
+import { isTemplate, templates } from './templates.ts';
+
+export type Delivery = { readonly id: string; readonly chart: string; readonly to: string; readonly channel: string; readonly params: Readonly<Record<string, string | number>> };
+/** The facts that say a delivery was handed over; a screen may say so only after this. */
+export type Delivered = (unit: Unit, delivery: Delivery) => Promise<Decision<Fact, string, unknown>>;
+
+export type DeliveryParts = {
+  readonly store: Store;
+  readonly writer: Writer;
+  readonly clock: { readonly now: () => number };
+  readonly channels: Readonly<Record<string, Channel>>;
+  readonly delivered: Readonly<Record<string, Delivered>>;
+  readonly failed: (channel: string, error: unknown) => void;
+};
+
+const MOST_ATTEMPTS = 8;
+const AT_ONCE = 50;
+const FIRST_RETRY_MS = 5_000;
+
+type Row = DeliveryTables['deliveries'];
+
+/** Sends what transactions left behind, at least once, and records it. */
+export class Deliveries {
+  readonly #parts: DeliveryParts;
+  #running: Promise<void> | undefined;
+  #poll: NodeJS.Timeout | undefined;
+
+  constructor(parts: DeliveryParts) {
+    this.#parts = parts;
+  }
+
+  start(everyMs: number): void {
+    this.#poll = setInterval(() => void this.runWaiting(), everyMs);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#poll);
+    await this.#running;
+  }
+
+  runWaiting(): Promise<void> {
+    this.#running ??= this.#sendWaiting().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #sendWaiting(): Promise<void> {
+    for (;;) {
+      const rows = await this.#parts.store.read
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('state', '=', 'waiting')
+        .where('next_at', '<=', this.#parts.clock.now())
+        .orderBy('next_at')
+        .limit(AT_ONCE)
+        .execute();
+      if (rows.length === 0) return;
+      for (const row of rows) await this.#send(row);
+    }
+  }
+
+  async #send(row: Row): Promise<void> {
+    try {
+      await this.#handOver(row);
+      await this.#record(row, { state: 'sent', sent_at: this.#parts.clock.now(), attempts: row.attempts + 1 }, true);
+    } catch (error) {
+      this.#parts.failed(row.channel, error);
+      const attempts = row.attempts + 1;
+      const state = attempts >= MOST_ATTEMPTS ? 'failed' : 'waiting';
+      const next_at = this.#parts.clock.now() + FIRST_RETRY_MS * 2 ** row.attempts;
+      await this.#record(row, { state, attempts, next_at, last_error: errorName(error) }, false);
+    }
+  }
+
+  async #handOver(row: Row): Promise<void> {
+    const channel = this.#parts.channels[row.channel];
+    if (!channel || !isTemplate(row.template)) throw new Error('no such channel or template');
+    const person = await personById(this.#parts.store.read, row.to_person);
+    if (!person?.active) throw new Error('no such person');
+    const { subject, text } = templates[row.template][person.locale];
+    await channel.send({ deliveryId: row.id, to: person.personId, email: person.email, subject, text });
+  }
+
+  async #record(row: Row, set: Partial<Row>, sent: boolean): Promise<void> {
+    const { id, chart, to_person: to, channel } = row;
+    await this.#parts.writer.submit({
+      opId: `delivery/${id}/${row.attempts}`,
+      name: 'deliveries.record',
+      payload: { id, attempt: row.attempts },
+      chart,
+      actor: SYSTEM,
+      by: undefined,
+      decide: async (unit) => {
+        await unit.tx.updateTable('deliveries').set(set).where('id', '=', id).execute();
+        const params = JSON.parse(row.params) as Delivery['params'];
+        const write = sent ? this.#parts.delivered[row.template] : undefined;
+        return write ? write(unit, { id, chart, to, channel, params }) : accept([]);
+      },
+    });
+  }
+}
+
+/** An error's name and code; its message may quote what must not be kept. */
+function errorName(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? String(error.code) : '';
+  return code ? `${error.name} ${code}` : error.name;
+}

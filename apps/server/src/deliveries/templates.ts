@@ -1,0 +1,25 @@
+import type { Locale } from '@cairn/people';
+
+type Words = { readonly subject: string; readonly text: string };
+
+/** What leaves the house. No clinical word, no program name, no patient's name: anybody may be looking at the phone (DESIGN §10). */
+export const templates = {
+  'staff-page': {
+    en: { subject: 'Someone needs you', text: 'Someone needs you now. Please open your work page.' },
+    es: { subject: 'Alguien le necesita', text: 'Alguien le necesita ahora. Abra su página de trabajo.' },
+  },
+  'staff-notice': {
+    en: { subject: 'Something is waiting', text: 'Something new is waiting on your work page.' },
+    es: { subject: 'Hay algo pendiente', text: 'Hay algo nuevo en su página de trabajo.' },
+  },
+  'patient-reminder': {
+    en: { subject: 'A reminder', text: 'You have a reminder. Open your day when you are ready.' },
+    es: { subject: 'Un recordatorio', text: 'Tiene un recordatorio. Abra su día cuando pueda.' },
+  },
+} as const satisfies Record<string, Record<Locale, Words>>;
+
+export type Template = keyof typeof templates;
+
+export function isTemplate(name: string): name is Template {
+  return Object.hasOwn(templates, name);
+}

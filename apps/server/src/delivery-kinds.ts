@@ -1,0 +1,4 @@
+import type { Delivered } from './deliveries/deliveries.ts';
+
+/** What is written to the journal when a delivery of a template has really been handed over. */
+export const delivered: Readonly<Record<string, Delivered>> = {};

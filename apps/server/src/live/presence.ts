@@ -1,0 +1,60 @@
+import { parseStreamId, type StreamId } from '@cairn/kernel';
+import * as z from 'zod/mini';
+import type { Presence } from './protocol.ts';
+import type { LiveSocket } from './sockets.ts';
+import { streamRoom } from './subscriptions.ts';
+
+const request = z.object({
+  stream: z.string().check(z.regex(/^[\w.:-]{1,80}\/[a-z]+$/)),
+  where: z.string().check(z.regex(/^[\w.:/#-]{0,160}$/)),
+  doing: z.string().check(z.regex(/^[a-z-]{0,20}$/)),
+});
+const MOST_PER_SECOND = 20;
+
+/** Where everybody is at this moment: in memory, gone with the process. */
+export class PresenceBoard {
+  readonly #present = new Map<StreamId, Map<string, Presence>>();
+
+  set(presence: Presence): void {
+    const there = this.#present.get(presence.stream) ?? new Map<string, Presence>();
+    if (presence.where) there.set(presence.connection, presence);
+    else there.delete(presence.connection);
+    if (there.size > 0) this.#present.set(presence.stream, there);
+    else this.#present.delete(presence.stream);
+  }
+
+  in(stream: StreamId): Presence[] {
+    return [...(this.#present.get(stream)?.values() ?? [])];
+  }
+
+  of(connection: string): Presence[] {
+    return [...this.#present.values()].flatMap((there) => there.get(connection) ?? []);
+  }
+}
+
+export function handlePresence(socket: LiveSocket, board: PresenceBoard): void {
+  const { personId, name, role } = socket.data.signedIn.person;
+  let allowance = MOST_PER_SECOND;
+  const refill = setInterval(() => (allowance = MOST_PER_SECOND), 1000);
+
+  socket.on('presence', (raw) => {
+    const parsed = request.safeParse(raw);
+    if (!parsed.success || allowance-- <= 0) return;
+    const { stream, where, doing } = parsed.data;
+    if (!parseStreamId(stream) || !socket.rooms.has(streamRoom(stream))) return;
+    const newcomer = !board.in(stream).some((presence) => presence.connection === socket.id);
+    const presence = { stream, connection: socket.id, person: { personId, name, role }, where, doing };
+    board.set(presence);
+    socket.to(streamRoom(stream)).volatile.emit('presence', presence);
+    if (newcomer) for (const other of board.in(stream)) if (other.connection !== socket.id) socket.emit('presence', other);
+  });
+
+  socket.on('disconnecting', () => {
+    clearInterval(refill);
+    for (const presence of board.of(socket.id)) {
+      const gone = { ...presence, where: '', doing: '' };
+      board.set(gone);
+      socket.to(streamRoom(presence.stream)).emit('presence', gone);
+    }
+  });
+}

@@ -1,0 +1,21 @@
+import { id } from '@cairn/kernel/wire';
+import { TRPCError } from '@trpc/server';
+import * as z from 'zod/mini';
+import { mayReadStream, router, signedIn } from '../trpc.ts';
+import { after } from './entries.ts';
+import { snapshot } from './snapshot.ts';
+
+const stream = z.string().check(z.regex(/^[\w.:-]{1,80}\/[a-z]+$/));
+
+/** The pull side of the one road out; the socket is only a faster way to the same answers. */
+export const liveRouter = router({
+  snapshot: signedIn.input(z.object({ chart: id })).query(async ({ ctx, input }) => {
+    const found = await snapshot(ctx.db, ctx.viewer, input.chart);
+    if (!found) throw new TRPCError({ code: 'NOT_FOUND' });
+    return found;
+  }),
+  after: signedIn.input(z.object({ stream, seq: z.int().check(z.nonnegative()) })).query(async ({ ctx, input }) => {
+    if (!(await mayReadStream(ctx.db, ctx.viewer, input.stream))) throw new TRPCError({ code: 'NOT_FOUND' });
+    return (await after(ctx.db, input.stream, input.seq)) ?? { frame: { stream: input.stream, epoch: 1, from: input.seq + 1, entries: [] }, head: 0 };
+  }),
+});

@@ -1,0 +1,44 @@
+import type { StreamId } from '@cairn/kernel';
+import * as z from 'zod/mini';
+import type { Cairn } from '../cairn.ts';
+import { mayReadStream, viewerOf } from '../trpc.ts';
+import { after } from './entries.ts';
+import type { Answer, Subscribed } from './protocol.ts';
+import type { LiveSocket } from './sockets.ts';
+
+const stream = z.string().check(z.regex(/^[\w.:-]{1,80}\/[a-z]+$/));
+const request = z.object({ stream, seq: z.int().check(z.nonnegative()) });
+const MOST_STREAMS = 400;
+
+export function streamRoom(id: StreamId): string {
+  return `stream:${id}`;
+}
+
+export function handleSubscriptions(socket: LiveSocket, cairn: Cairn): void {
+  const viewer = viewerOf(socket.data.signedIn.person);
+  socket.on('subscribe', (raw, answer) => {
+    const parsed = request.safeParse(raw);
+    if (!parsed.success || typeof answer !== 'function') return refuse(answer, 'bad-input');
+    if (socket.rooms.size > MOST_STREAMS) return refuse(answer, 'too-many-tries');
+    subscribe(parsed.data.stream, parsed.data.seq)
+      .then(answer)
+      .catch(() => refuse(answer, 'unavailable'));
+  });
+
+  async function subscribe(id: StreamId, seq: number): Promise<Answer<Subscribed>> {
+    if (!(await mayReadStream(cairn.store.read, viewer, id))) return { ok: false, code: 'not-available' };
+    // Position first, then data: what commits between the two comes as a frame, and the client drops what it has.
+    await socket.join(streamRoom(id));
+    const missed = await after(cairn.store.read, id, seq);
+    return { ok: true, data: missed ?? { frame: { stream: id, epoch: 1, from: seq + 1, entries: [] }, head: 0 } };
+  }
+
+  socket.on('unsubscribe', (raw) => {
+    const parsed = z.object({ stream }).safeParse(raw);
+    if (parsed.success) void socket.leave(streamRoom(parsed.data.stream));
+  });
+}
+
+function refuse<T>(answer: (result: Answer<T>) => void, code: 'bad-input' | 'too-many-tries' | 'unavailable'): void {
+  if (typeof answer === 'function') answer({ ok: false, code });
+}

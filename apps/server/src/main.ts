@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { seedDemo } from './demo/seed.ts';
+import { settableClock } from './clock.ts';
+import { greeting } from './demo/greeting.ts';
+import { readSettings } from './settings.ts';
+import { start } from './start.ts';
+
+const settings = readSettings(process.env);
+const demo = settings.demo !== 'off';
+const clock = settableClock(Date.now);
+const chance = { newId: () => randomUUID(), random: () => Math.random() };
+
+const cairn = await start({
+  ...settings,
+  demo,
+  clock,
+  chance,
+  quiet: process.env['CAIRN_QUIET'] === '1',
+  loops: true,
+  prepare: settings.demo === 'off' ? undefined : (parts) => seedDemo({ ...parts, size: settings.demo === 'small' ? 'small' : 'full' }),
+});
+process.stdout.write(await greeting(cairn, demo));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    setTimeout(() => process.exit(1), 5000).unref();
+    void cairn.stop().then(() => process.exit(0));
+  });
+}

@@ -1,0 +1,15 @@
+export { actAs, type Acting } from './acting.ts';
+export { capabilities, kinds } from './capabilities.ts';
+export { openCairn, type Cairn } from './cairn.ts';
+export { settableClock, type SettableClock } from './clock.ts';
+export { DEMO_PASSWORD } from './demo/people.ts';
+export { link, GENESIS, sha256 } from './journal/hash.ts';
+export type { Receipt } from './journal/receipt.ts';
+export { callProcedure } from './live/calls.ts';
+export { toEntry } from './live/entries.ts';
+export { snapshot, type Snapshot } from './live/snapshot.ts';
+export { personById } from './people/store.ts';
+export { addPerson, describeProgram, setOnCall } from './setup.ts';
+export { start, type Started } from './start.ts';
+export { doorCodes, mayReadStream, viewerOf } from './trpc.ts';
+export { concerned, views } from './views.ts';

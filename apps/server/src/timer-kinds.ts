@@ -1,0 +1,4 @@
+import type { TimerHandler } from './timers/timers.ts';
+
+/** What each kind of timer does when it is due, in one transaction with the mark that it fired. */
+export const timerKinds: Readonly<Record<string, TimerHandler>> = {};

@@ -1,0 +1,5 @@
+import { scenario as messages } from '../messages/scenario.ts';
+import type { Scenario } from './scenario.ts';
+
+/** One for every capability; the registry law names what is missing. */
+export const scenarios: readonly Scenario[] = [messages];
