@@ -1,7 +1,14 @@
 /** A questionnaire whose wording is fixed: versioned, verbatim, with the right to use it (clinical.md A, hard rule 2). */
 export type Words = { readonly en: string; readonly es: string };
 
-export type LicenseStatus = 'public-domain' | 'attribution' | 'permission' | 'noncommercial' | 'commercial' | 'unknown';
+export type LicenseStatus =
+  | 'public-domain'
+  | 'attribution'
+  | 'permission'
+  | 'noncommercial'
+  | 'commercial'
+  | 'no-permission-required'
+  | 'unknown';
 
 export type InstrumentItem = {
   /** Its place in the printed form, from 1. */

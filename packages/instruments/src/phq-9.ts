@@ -34,8 +34,8 @@ export const phq9: Instrument = {
   version: '1',
   copyright:
     'Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc.',
-  licenseStatus: 'public-domain',
-  licenseNote: 'No permission required to reproduce, translate, display or distribute. Source: clinical.md A5 (S2, S8).',
+  licenseStatus: 'no-permission-required',
+  licenseNote: 'No permission required to reproduce, translate, display or distribute (clinical.md A5: S2, S8).',
   loinc: { panel: '44249-1', total: '44261-6' },
   recall: {
     en: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
