@@ -94,10 +94,10 @@ function plan(session: Session): readonly Found[] {
     const source: Source = { kind: 'worksheet', ref: `ideas/${idea.ideaId}`, label: 'worksheet' };
     const planned = session.planned[idea.ideaId];
     if (planned) {
-      const text = `Added to the plan by ${planned.by.name}: ${quoted(`If ${planned.cue}, then ${planned.action}`)}.`;
+      const text = `Added to the plan by ${planned.by.name}: ${quoted(`If ${planned.cue}, then ${planned.response}`)}.`;
       return [{ section: 'plan', text, sources: [{ kind: 'plan', ref: planned.stepId, label: 'plan' }, source] }];
     }
-    const words = [idea.cue && `If ${idea.cue}`, idea.action && `then ${idea.action}`].filter(Boolean).join(', ');
+    const words = [idea.cue && `If ${idea.cue}`, idea.response && `then ${idea.response}`].filter(Boolean).join(', ');
     return words ? [{ section: 'plan', text: `Idea for next time, not in the plan: ${quoted(words)}.`, sources: [source] }] : [];
   });
 }

@@ -99,11 +99,11 @@ test('a check-in with values nobody knows is passed over, not guessed at', () =>
 });
 
 test('ideas are in the plan section: those that are in the plan name the step, the others say that they are not', () => {
-  const add = (id: string, cue: string, action: string): Operation => ({
+  const add = (id: string, cue: string, response: string): Operation => ({
     type: 'add',
     path: ['ideas'],
     id,
-    value: { cue, action },
+    value: { cue, response },
     after: undefined,
   });
   const session = played([

@@ -105,9 +105,9 @@ function planIdea(session: Session, command: Extract<InRoom, { type: 'plan-idea'
   if (!idea) return refuse('idea-unknown');
   if (session.planned[ideaId]) return unchanged(session);
   if (isUnsettled(session.worksheet, ideaId)) return refuse('idea-unsettled');
-  const { cue, action } = idea;
-  if (cue === '' || action === '') return refuse('idea-unfinished');
-  return accept([{ kind: 'session.idea-planned', version: 1, body: { sessionId, ideaId, stepId, cue, action, by } }], { sessionId });
+  const { cue, response } = idea;
+  if (cue === '' || response === '') return refuse('idea-unfinished');
+  return accept([{ kind: 'session.idea-planned', version: 1, body: { sessionId, ideaId, stepId, cue, response, by } }], { sessionId });
 }
 
 function end(session: Session, context: Context): SessionDecision {

@@ -52,8 +52,8 @@ function changed(session: Session, entry: Exclude<SessionEntry, { kind: 'session
     case 'session.worksheet-changed':
       return written(session, entry);
     case 'session.idea-planned': {
-      const { ideaId, stepId, cue, action, by } = entry.body;
-      return { ...session, planned: { ...session.planned, [ideaId]: { stepId, cue, action, by, at: entry.at } } };
+      const { ideaId, stepId, cue, response, by } = entry.body;
+      return { ...session, planned: { ...session.planned, [ideaId]: { stepId, cue, response, by, at: entry.at } } };
     }
     case 'session.ended':
       return ended(session, entry);

@@ -19,7 +19,7 @@ export type Line = { readonly lineId: string; readonly from: Actor; readonly tex
 export type Planned = {
   readonly stepId: string;
   readonly cue: string;
-  readonly action: string;
+  readonly response: string;
   readonly by: Actor;
   readonly at: Instant;
 };
@@ -75,7 +75,7 @@ export type SessionFact =
         readonly ideaId: string;
         readonly stepId: string;
         readonly cue: string;
-        readonly action: string;
+        readonly response: string;
         readonly by: Actor;
       }
     >

@@ -13,5 +13,10 @@ export const joinInput = z.strictObject(inSession);
 export const leaveInput = z.strictObject(inSession);
 export const sayInput = z.strictObject({ ...inSession, text: z.string().check(z.minLength(1), z.maxLength(LINE_MAX)) });
 export const writeInput = z.strictObject({ ...inSession, worksheet: z.enum(worksheetNames), operation: operationInput });
-export const addToPlanInput = z.strictObject({ ...inSession, ideaId: id });
+/** `goal` is the place of the goal that gets a new step; without one the idea becomes a watch-out. */
+export const addToPlanInput = z.strictObject({
+  ...inSession,
+  ideaId: id,
+  goal: z.optional(z.array(id).check(z.minLength(1), z.maxLength(8))),
+});
 export const endInput = z.strictObject(inSession);

@@ -45,7 +45,7 @@ const whatHappened: ObjectType = {
     behavior: answer,
     'right-after': answer,
     'later-on': answer,
-    ideas: { type: 'list', max: IDEAS_MAX, item: { type: 'object', fields: { cue: ideaPart, action: ideaPart } } },
+    ideas: { type: 'list', max: IDEAS_MAX, item: { type: 'object', fields: { cue: ideaPart, response: ideaPart } } },
   },
 };
 
@@ -61,11 +61,11 @@ export function answerField(worksheet: Worksheet, link: Link): Field | undefined
   return fieldAt(worksheet, [link]);
 }
 
-/** One idea for next time, as it stands: "If (cue) it is payday, then (action) Rosa holds my card." */
-export type Idea = { readonly ideaId: string; readonly item: Item; readonly cue: string; readonly action: string };
+/** One idea for next time, as it stands: "If (cue) it is payday, then (response) Rosa holds my card." */
+export type Idea = { readonly ideaId: string; readonly item: Item; readonly cue: string; readonly response: string };
 
 export function ideasOf(worksheet: Worksheet): readonly Idea[] {
-  return itemsAt(worksheet, ['ideas']).map((item) => ({ ideaId: item.id, item, cue: part(item, 'cue'), action: part(item, 'action') }));
+  return itemsAt(worksheet, ['ideas']).map((item) => ({ ideaId: item.id, item, cue: part(item, 'cue'), response: part(item, 'response') }));
 }
 
 export function ideaOf(worksheet: Worksheet, ideaId: string): Idea | undefined {
@@ -77,7 +77,7 @@ export function isUnsettled(worksheet: Worksheet, ideaId: string): boolean {
   return openConflicts(worksheet).some((conflict) => conflict.path[0] === 'ideas' && conflict.path[1] === ideaId);
 }
 
-function part(item: Item, name: 'cue' | 'action'): string {
+function part(item: Item, name: 'cue' | 'response'): string {
   const field = fieldAt({ fields: item.fields }, [name]);
   return typeof field?.value === 'string' ? field.value.trim() : '';
 }

@@ -57,17 +57,17 @@ test('a field that is not on the page, and words that do not fit, are refused', 
   expect(refused(writes(dee, 'd2', set('trigger', 'x'.repeat(2001), '')))).toBe('too-long');
 });
 
-test('an idea is read as a cue and an action, without the white space around them', () => {
+test('an idea is read as a cue and an response, without the white space around them', () => {
   const { session, writes } = liveRoom();
-  writes(dee, 'd1', idea('i1', { cue: ' it is payday ', action: 'Rosa holds my card' }));
-  expect(ideasOf(session().worksheet)).toMatchObject([{ ideaId: 'i1', cue: 'it is payday', action: 'Rosa holds my card' }]);
+  writes(dee, 'd1', idea('i1', { cue: ' it is payday ', response: 'Rosa holds my card' }));
+  expect(ideasOf(session().worksheet)).toMatchObject([{ ideaId: 'i1', cue: 'it is payday', response: 'Rosa holds my card' }]);
 });
 
 test('a finished idea goes into the plan once', () => {
   const { does, session, sessionId, writes, now } = liveRoom();
-  writes(dee, 'd1', idea('i1', { cue: 'Ray texts', action: 'I call the line' }));
+  writes(dee, 'd1', idea('i1', { cue: 'Ray texts', response: 'I call the line' }));
   expect(does(maya, { type: 'plan-idea', sessionId, ideaId: 'i1', stepId: 's1' })).toMatchObject({ ok: true });
-  expect(session().planned).toEqual({ i1: { stepId: 's1', cue: 'Ray texts', action: 'I call the line', by: maya, at: now() } });
+  expect(session().planned).toEqual({ i1: { stepId: 's1', cue: 'Ray texts', response: 'I call the line', by: maya, at: now() } });
   expect(does(maya, { type: 'plan-idea', sessionId, ideaId: 'i1', stepId: 's2' })).toMatchObject({ ok: true, facts: [] });
 });
 
@@ -75,10 +75,10 @@ test('an unknown, half-written, removed or disputed idea does not go into the pl
   const { does, sessionId, writes } = liveRoom();
   const plan = (ideaId: string) => refused(does(maya, { type: 'plan-idea', sessionId, ideaId, stepId: 's1' }));
   writes(dee, 'd1', idea('i1', { cue: 'Ray texts' }));
-  writes(dee, 'd2', idea('i2', { cue: 'it rains', action: 'I stay in' }));
+  writes(dee, 'd2', idea('i2', { cue: 'it rains', response: 'I stay in' }));
   writes(maya, 'm1', { type: 'remove', path: ['ideas', 'i2'], seen: ['d2'] });
-  writes(dee, 'd3', idea('i3', { cue: 'it is payday', action: 'Rosa holds my card' }));
-  writes(dee, 'd4', { type: 'set', path: ['ideas', 'i3', 'action'], value: 'I walk', base: 'd3' });
-  writes(maya, 'm2', { type: 'set', path: ['ideas', 'i3', 'action'], value: 'I call', base: 'd3' });
+  writes(dee, 'd3', idea('i3', { cue: 'it is payday', response: 'Rosa holds my card' }));
+  writes(dee, 'd4', { type: 'set', path: ['ideas', 'i3', 'response'], value: 'I walk', base: 'd3' });
+  writes(maya, 'm2', { type: 'set', path: ['ideas', 'i3', 'response'], value: 'I call', base: 'd3' });
   expect([plan('nope'), plan('i1'), plan('i2'), plan('i3')]).toEqual(['idea-unknown', 'idea-unfinished', 'idea-unknown', 'idea-unsettled']);
 });
