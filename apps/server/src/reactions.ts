@@ -1,7 +1,8 @@
 import type { Reaction } from './journal/unit.ts';
+import { draftNote } from './note-of-session.ts';
 
 /** Where capabilities meet: what follows from a fact, in the transaction that wrote it. */
-const list: readonly (readonly [kind: string, reaction: Reaction])[] = [];
+const list: readonly (readonly [kind: string, reaction: Reaction])[] = [['session.ended', draftNote]];
 
 export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map(
   [...new Set(list.map(([kind]) => kind))].map((kind) => [kind, list.filter(([of]) => of === kind).map(([, reaction]) => reaction)]),

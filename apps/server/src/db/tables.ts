@@ -3,8 +3,18 @@ import type { ChartTables } from '../charts/tables.ts';
 import type { DeliveryTables } from '../deliveries/tables.ts';
 import type { JournalTables } from '../journal/tables.ts';
 import type { MessageTables } from '../messages/tables.ts';
+import type { NoteTables } from '../notes/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
+import type { SessionTables } from '../sessions/tables.ts';
 import type { TimerTables } from '../timers/tables.ts';
 
 /** One schema on both stores: text ids, bigint instants, 0/1 booleans, JSON as text. */
-export type Tables = JournalTables & TimerTables & DeliveryTables & AuthTables & PeopleTables & ChartTables & MessageTables;
+export type Tables = JournalTables &
+  TimerTables &
+  DeliveryTables &
+  AuthTables &
+  PeopleTables &
+  ChartTables &
+  MessageTables &
+  SessionTables &
+  NoteTables;

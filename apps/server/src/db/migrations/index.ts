@@ -3,6 +3,8 @@ import * as m001 from './001-journal.ts';
 import * as m002 from './002-people.ts';
 import * as m003 from './003-charts.ts';
 import * as m004 from './004-messages.ts';
+import * as m007 from './007-sessions.ts';
+import * as m009 from './009-notes.ts';
 
 /** Grows at the end and never changes: Kysely refuses to run when an executed one is missing. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +12,6 @@ export const migrations: Record<string, Migration> = {
   '002-people': m002,
   '003-charts': m003,
   '004-messages': m004,
+  '007-sessions': m007,
+  '009-notes': m009,
 };
