@@ -17,6 +17,17 @@ export {
   type TriageRefusal,
 } from './alert.ts';
 export { BASELINE_DAYS, charted, isHarder, series, usualBand, type Band, type Charted } from './baseline.ts';
+export {
+  isMinor,
+  present,
+  type Caseload,
+  type CaseloadRow,
+  type RowAppointment,
+  type RowCheckIn,
+  type RowPerson,
+  type StoredRow,
+  type Whose,
+} from './caseload.ts';
 export type { Condition, PersonFlag, Situation } from './conditions.ts';
 export { addDays, dayNumber } from './days.ts';
 export { decide, type TriageDecision } from './decide.ts';
@@ -24,7 +35,7 @@ export { evolve, start } from './evolve.ts';
 export { judge, type Finding } from './judge.ts';
 export { ladderTimes } from './ladder.ts';
 export { levels, levelTable, tiers, type Level, type LevelRule, type Tier } from './levels.ts';
-export { MISSED_DAYS, type Evidence, type Measures, type MeasureValue, type PastCheckIn } from './measures.ts';
+export { CALL_ASKED, MISSED_DAYS, type Evidence, type Measures, type MeasureValue, type PastCheckIn } from './measures.ts';
 export { standing, tierOf, type Known, type RowClock, type Standing, type Trend } from './ranking.ts';
 export {
   bandText,
@@ -38,7 +49,7 @@ export {
   type Reason,
 } from './reasons.ts';
 export { ruleOf, rules, type Rule } from './rules.ts';
-export { caseloadInput, handToInput, noteInput, resolveInput, takeInput } from './wire.ts';
+export { caseloadInput, handToInput, noteInput, resolveInput, takeInput, type CaseloadInput } from './wire.ts';
 
 export const triage: Capability<Triage, TriageFact> = {
   name: 'triage',

@@ -3,7 +3,7 @@ import { usualBand } from './baseline.ts';
 import { evidenceFor, type Situation } from './conditions.ts';
 import { addDays } from './days.ts';
 import { raised, type Level } from './levels.ts';
-import { evidenceKey, listOf, MISSED_DAYS, numberOf, type Evidence } from './measures.ts';
+import { CALL_ASKED, evidenceKey, listOf, MISSED_DAYS, numberOf, type Evidence } from './measures.ts';
 import type { Reason } from './reasons.ts';
 import { raiseForPerson, type Rule } from './rules.ts';
 
@@ -69,6 +69,8 @@ function reasonFor(rule: Rule, evidence: readonly Evidence[], now: Situation): R
       return cravingReason(evidence, now);
     case 'no-check-in':
       return { key: 'no-check-in', params: { days: missedDays(evidence), usuallyDaily: usuallyDaily(now) } };
+    case 'asked-for-person':
+      return { key: 'asked-for-person', params: { about: measures[CALL_ASKED] === true ? 'anything' : 'use' } };
     default:
       return unreachable(rule.reason);
   }

@@ -18,6 +18,9 @@ export type Evidence = {
 /** Days without a check-in, as a measure of evidence. */
 export const MISSED_DAYS = 'check-in.missed-days';
 
+/** True once the person tapped "Have the clinic call me" in that check-in. */
+export const CALL_ASKED = 'call-asked';
+
 /** The same answer of the same check-in is the same evidence, whenever it is read. */
 export function evidenceKey(evidence: Evidence): string {
   return `${evidence.measure}|${evidence.checkInId ?? ''}|${JSON.stringify(evidence.value)}`;

@@ -31,7 +31,6 @@ export type Known = {
   readonly today: Day;
   /** At least the last 15 days, in any order. */
   readonly checkIns: readonly PastCheckIn[];
-  readonly askedForPersonAt: Instant | undefined;
 };
 
 export type Standing = {
@@ -103,7 +102,6 @@ function detailsOf(open: readonly Alert[], trends: readonly Trend[], known: Know
   const [first, second] = open;
   const details: Detail[] = [];
   if (first?.changed !== undefined) details.push({ key: 'answer-changed', params: { measure: first.changed } });
-  if (known.askedForPersonAt !== undefined) details.push({ key: 'asked-for-person', params: { at: known.askedForPersonAt } });
   if (second) details.push({ key: 'also', params: { reason: second.reason } });
   const told = new Set([first, second].flatMap((alert) => alert?.evidence.map((item) => item.measure) ?? []));
   for (const trend of trends) {
@@ -114,9 +112,9 @@ function detailsOf(open: readonly Alert[], trends: readonly Trend[], known: Know
     (late, checkIn) => (!late || checkIn.at >= late.at ? checkIn : late),
     undefined,
   );
-  if (last?.measures['use'] === 'tell-person') details.push({ key: 'would-rather-tell', params: {} });
   if (details.length === 0 && !last) details.push({ key: 'no-answers-yet', params: {} });
   if (details.length === 0 && !first) details.push({ key: 'in-usual-range', params: {} });
-  if (details.length === 0 && first?.ruleId === 'R13' && last) details.push({ key: 'last-check-in', params: { day: last.day } });
+  if (details.length === 0 && first?.ruleId === 'R13' && last)
+    details.push(last.at > first.raisedAt ? { key: 'checked-in-since', params: {} } : { key: 'last-check-in', params: { day: last.day } });
   return details.slice(0, 2);
 }

@@ -1,4 +1,4 @@
-import { unreachable, type Day, type Instant } from '@cairn/kernel';
+import { unreachable, type Day } from '@cairn/kernel';
 import type { Band } from './baseline.ts';
 
 /** Why a person is on the list, as data: stored in facts, put into words by `reasonText`. Bodies only grow. */
@@ -26,7 +26,8 @@ export type Reason =
         readonly usual: Band | null;
       };
     }
-  | { readonly key: 'no-check-in'; readonly params: { readonly days: number; readonly usuallyDaily: boolean } };
+  | { readonly key: 'no-check-in'; readonly params: { readonly days: number; readonly usuallyDaily: boolean } }
+  | { readonly key: 'asked-for-person'; readonly params: { readonly about: 'anything' | 'use' } };
 
 export type ReasonKey = Reason['key'];
 
@@ -34,8 +35,7 @@ export type ReasonKey = Reason['key'];
 export type Detail =
   | { readonly key: 'measure'; readonly params: { readonly measure: string; readonly value: number; readonly usual: Band | null } }
   | { readonly key: 'answer-changed'; readonly params: { readonly measure: string } }
-  | { readonly key: 'asked-for-person'; readonly params: { readonly at: Instant } }
-  | { readonly key: 'would-rather-tell'; readonly params: Record<string, never> }
+  | { readonly key: 'checked-in-since'; readonly params: Record<string, never> }
   | { readonly key: 'also'; readonly params: { readonly reason: Reason } }
   | { readonly key: 'last-check-in'; readonly params: { readonly day: Day } }
   | { readonly key: 'no-answers-yet'; readonly params: Record<string, never> }
@@ -59,6 +59,8 @@ export function reasonText(reason: Reason): string {
       return cravingText(reason.params);
     case 'no-check-in':
       return `No check-in for ${reason.params.days} days`;
+    case 'asked-for-person':
+      return reason.params.about === 'use' ? 'Would rather tell a person about use' : 'Asked for a call';
     default:
       return unreachable(reason);
   }
@@ -115,10 +117,8 @@ export function detailText(detail: Detail): string {
     }
     case 'answer-changed':
       return `Changed the answer to ${changed[detail.params.measure.split('.')[0] ?? ''] ?? 'a question'} since.`;
-    case 'asked-for-person':
-      return 'Asked for a person.';
-    case 'would-rather-tell':
-      return 'Would rather tell a person about use.';
+    case 'checked-in-since':
+      return 'Checked in since.';
     case 'also':
       return `${reasonText(detail.params.reason).replace(/\.$/, '')}.`;
     case 'last-check-in':

@@ -1,5 +1,6 @@
 import type { Condition } from './conditions.ts';
 import type { Level, OwnerRole } from './levels.ts';
+import { CALL_ASKED } from './measures.ts';
 import type { ReasonKey } from './reasons.ts';
 
 /** A triage rule. A change of trigger, level, owner or checklist is a new `version`; alerts keep the version that raised them. */
@@ -18,6 +19,8 @@ export type Rule = {
   readonly reason: ReasonKey;
   /** Measures that say more about this finding; shown as evidence when they were answered. */
   readonly alongside: readonly string[];
+  /** The patient's own screen says who was reached and who took it, once those are facts. */
+  readonly patientHears: boolean;
   /** Shown to the clinician as "On this call". */
   readonly onThisCall: readonly string[];
 };
@@ -25,7 +28,7 @@ export type Rule = {
 const usedOpioids: Condition = { when: 'includes', measure: 'use.substances', oneOf: ['opioid'] };
 const used: Condition = { when: 'is', measure: 'use', oneOf: ['yes'] };
 
-/** R01, R02, R05, R07 and R13 of clinical.md §E: those whose trigger a check-in of today can really fire. */
+/** R01, R02, R05, R07 and R13 of clinical.md §E: those whose trigger a check-in of today can really fire; and the program's own CALL. */
 export const rules: readonly Rule[] = [
   {
     id: 'R01',
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
     owner: ['on-call', 'counselor'],
     reason: 'not-safe',
     alongside: [],
+    patientHears: true,
     onThisCall: [
       'Stay on chat and call by voice',
       'Confirm where they are. 988, or 911 if in danger now',
@@ -63,6 +67,7 @@ export const rules: readonly Rule[] = [
     owner: ['counselor'],
     reason: 'item-nine',
     alongside: ['use'],
+    patientHears: true,
     onThisCall: [
       'Call today, by voice',
       'Ask about thoughts, plan and means',
@@ -93,6 +98,7 @@ export const rules: readonly Rule[] = [
     owner: ['counselor'],
     reason: 'used-opioids',
     alongside: ['use.alone', 'use.injected', 'naloxone'],
+    patientHears: false,
     onThisCall: [
       'Thank them for telling us. It costs them nothing here',
       'Ask if they are okay now and if someone is with them',
@@ -120,6 +126,7 @@ export const rules: readonly Rule[] = [
     owner: ['counselor'],
     reason: 'craving',
     alongside: ['craving.access'],
+    patientHears: false,
     onThisCall: ['Practise one skill now', 'Offer a call or a visit', 'Ask if the dose holds the whole day'],
   },
   {
@@ -134,11 +141,33 @@ export const rules: readonly Rule[] = [
     owner: ['peer', 'counselor'],
     reason: 'no-check-in',
     alongside: [],
+    patientHears: false,
     onThisCall: [
       'Try three times, by two ways',
       'Call the person they chose, if they agreed to that',
       'Send a letter if nothing reaches them',
     ],
+  },
+  {
+    id: 'CALL',
+    version: 1,
+    source: 'Harm of a silent tap: who asks for a person gets a person (clinical.md §B2 branch rules)',
+    status: 'program-default',
+    notes: 'Not one of R01–R19. "Have the clinic call me", or the wish to tell a person about use instead of the screen.',
+    trigger: {
+      when: 'any',
+      of: [
+        { when: 'is', measure: CALL_ASKED, oneOf: [true] },
+        { when: 'is', measure: 'use', oneOf: ['tell-person'] },
+      ],
+    },
+    level: 'P2',
+    raise: [{ level: 'P1', when: { when: 'is', measure: CALL_ASKED, oneOf: [true] } }],
+    owner: ['counselor'],
+    reason: 'asked-for-person',
+    alongside: [],
+    patientHears: true,
+    onThisCall: ['Ask what they would like to talk about', 'Ask if they are okay now', 'Agree on the next contact'],
   },
 ];
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { addDays, dayNumber, detailText, isHarder, series, standing, usualBand, type Known } from '../src/index.ts';
+import { addDays, dayNumber, detailText, isHarder, isMinor, present, series, standing, usualBand, type Known } from '../src/index.ts';
 import { middle } from '../src/baseline.ts';
 import { dueBy, weekday } from '../src/days.ts';
 import { DAY, Desk, FRIDAY, FRIDAY_8, HOUR, maya, past, theo } from './support.ts';
 
 const MONDAY = '2026-11-23';
-const calm: Known = { name: 'Dee Morgan', today: FRIDAY, checkIns: [], askedForPersonAt: undefined };
+const calm: Known = { name: 'Dee Morgan', today: FRIDAY, checkIns: [] };
 
 test.each([
   ['1970-01-01', 0],
@@ -129,4 +129,31 @@ test('a changed answer is said before anything else', () => {
   desk.answers({ safety: 'yes' });
   desk.answers({ safety: 'no' });
   expect(standing(desk.state, calm).details.map(detailText)).toEqual(['Changed the answer to the safety question since.']);
+});
+
+test('a row that was written three days ago reads with three open days at its end', () => {
+  const days = past('craving', [0, 4], [1, 5], [2, 6], [3, 5], [4, 4]);
+  const { rankKey: _, ...row } = standing({ alerts: [], notes: [] }, { ...calm, checkIns: days });
+  const person = {
+    name: 'Dee Morgan',
+    pronouns: 'she',
+    birthDate: '1990-11-24',
+    since: '2026-11-01',
+    zone: 'UTC',
+    phone: undefined,
+    mayLeaveVoicemail: false,
+  };
+  const appointments = [1, 2].map((hours) => ({ startsAt: FRIDAY_8 + hours * HOUR, kind: 'counseling', where: 'clinic' }));
+  const stored = { ...person, ...row, chart: 'dee', asOf: FRIDAY, lastCheckIn: undefined, appointments };
+  const read = present(stored, FRIDAY_8 + 90 * 60_000, MONDAY);
+  expect(read.trends[0]?.days.slice(-5)).toEqual([5, 4, null, null, null]);
+  expect(read.trends[0]?.days).toHaveLength(14);
+  expect(read).toMatchObject({ dayInCare: 23, age: 35, nextAppointment: { startsAt: FRIDAY_8 + 2 * HOUR } });
+  expect(present(stored, FRIDAY_8, '2026-11-24').age).toBe(36);
+});
+
+test('a minor is under 18 on that day', () => {
+  expect(isMinor('2008-11-21', FRIDAY)).toBe(true);
+  expect(isMinor('2008-11-20', FRIDAY)).toBe(false);
+  expect(isMinor(undefined, FRIDAY)).toBe(false);
 });
