@@ -84,7 +84,7 @@ export type Records = {
 
 export type RecordCommand = { readonly type: 'import'; readonly batch: string; readonly records: readonly ClinicalRecord[] };
 
-export const refusalCodes = ['record-twice', 'no-records'] as const;
+export const refusalCodes = ['record-twice', 'no-records', 'original-not-canonical'] as const;
 export type RecordRefusal = (typeof refusalCodes)[number];
 
 /** What an import did, told to its sender. */

@@ -105,7 +105,7 @@ describe('import', () => {
     };
     expect(refusal([])).toBe('no-records');
     expect(refusal([record('Goal', 1), record('Goal', 1)])).toBe('record-twice');
-    expect(refusalCodes).toEqual(['record-twice', 'no-records']);
+    expect(refusalCodes).toEqual(['record-twice', 'no-records', 'original-not-canonical']);
   });
 });
 

@@ -46,6 +46,11 @@ export const refusalWords = defineWords({
   'out-of-range': { en: 'That number is outside the scale.', es: 'Ese número está fuera de la escala.' },
   'unknown-option': { en: 'That answer is not one of the choices.', es: 'Esa respuesta no es una de las opciones.' },
 
+  // Records from elsewhere
+  'record-twice': { en: 'The file holds one record twice.', es: 'El archivo tiene un registro repetido.' },
+  'no-records': { en: 'The file holds no records.', es: 'El archivo no tiene registros.' },
+  'original-not-canonical': { en: 'A record in the file could not be read.', es: 'No se pudo leer un registro del archivo.' },
+
   // Alerts
   'unknown-alert': { en: 'That alert is not on this chart.', es: 'Esa alerta no está en este expediente.' },
   'already-taken': { en: 'Someone else has taken this.', es: 'Otra persona ya lo tomó.' },
