@@ -1,5 +1,6 @@
 import { scenario as messages } from '../messages/scenario.ts';
+import { scenario as records } from '../records/scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One for every capability; the registry law names what is missing. */
-export const scenarios: readonly Scenario[] = [messages];
+export const scenarios: readonly Scenario[] = [messages, records];
