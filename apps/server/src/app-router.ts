@@ -1,8 +1,12 @@
+import { aftercareRouter } from './aftercare/router.ts';
 import { chartsRouter } from './charts/router.ts';
+import { consentRouter } from './consent/router.ts';
 import { liveRouter } from './live/router.ts';
 import { messagesRouter } from './messages/router.ts';
 import { notesRouter } from './notes/router.ts';
 import { peopleRouter } from './people/router.ts';
+import { recordsRouter } from './records/router.ts';
+import { schedulingRouter } from './scheduling/router.ts';
 import { addToPlan } from './session-to-plan.ts';
 import { sessionProcedures } from './sessions/router.ts';
 import { router } from './trpc.ts';
@@ -10,9 +14,13 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   people: peopleRouter,
   charts: chartsRouter,
+  consent: consentRouter,
+  scheduling: schedulingRouter,
   live: liveRouter,
   messages: messagesRouter,
   sessions: router({ ...sessionProcedures, addToPlan }),
+  aftercare: aftercareRouter,
   notes: notesRouter,
+  records: recordsRouter,
 });
 export type AppRouter = typeof appRouter;

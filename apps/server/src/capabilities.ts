@@ -1,18 +1,26 @@
 import type { Registered } from './journal/capability.ts';
 import { register } from './journal/capability.ts';
+import { aftercareOnServer } from './aftercare/store.ts';
 import { chartsOnServer } from './charts/store.ts';
+import { consentOnServer } from './consent/store.ts';
 import { messagesOnServer } from './messages/store.ts';
 import { notesOnServer } from './notes/store.ts';
 import { peopleOnServer } from './people/store.ts';
+import { recordsOnServer } from './records/store.ts';
+import { schedulingOnServer } from './scheduling/store.ts';
 import { sessionsOnServer } from './sessions/store.ts';
 
 /** Every capability that keeps facts. The laws run over this list, snapshots are made from it. */
 export const capabilities: readonly Registered[] = [
   register(peopleOnServer),
   register(chartsOnServer),
+  register(consentOnServer),
+  register(schedulingOnServer),
   register(messagesOnServer),
   register(sessionsOnServer),
+  register(aftercareOnServer),
   register(notesOnServer),
+  register(recordsOnServer),
 ];
 
 export const kinds: ReadonlyMap<string, Registered> = new Map(

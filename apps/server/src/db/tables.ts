@@ -1,11 +1,15 @@
+import type { AftercareTables } from '../aftercare/tables.ts';
 import type { AuthTables } from '../auth/tables.ts';
 import type { ChartTables } from '../charts/tables.ts';
+import type { ConsentTables } from '../consent/tables.ts';
 import type { DeliveryTables } from '../deliveries/tables.ts';
 import type { JournalTables } from '../journal/tables.ts';
 import type { MessageTables } from '../messages/tables.ts';
 import type { NoteTables } from '../notes/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
+import type { RecordTables } from '../records/tables.ts';
 import type { SessionTables } from '../sessions/tables.ts';
+import type { SchedulingTables } from '../scheduling/tables.ts';
 import type { TimerTables } from '../timers/tables.ts';
 
 /** One schema on both stores: text ids, bigint instants, 0/1 booleans, JSON as text. */
@@ -15,6 +19,10 @@ export type Tables = JournalTables &
   AuthTables &
   PeopleTables &
   ChartTables &
+  ConsentTables &
+  SchedulingTables &
   MessageTables &
   SessionTables &
-  NoteTables;
+  AftercareTables &
+  NoteTables &
+  RecordTables;

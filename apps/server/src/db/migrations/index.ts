@@ -4,7 +4,11 @@ import * as m002 from './002-people.ts';
 import * as m003 from './003-charts.ts';
 import * as m004 from './004-messages.ts';
 import * as m007 from './007-sessions.ts';
+import * as m008 from './008-aftercare.ts';
 import * as m009 from './009-notes.ts';
+import * as m010 from './010-consent.ts';
+import * as m011 from './011-scheduling.ts';
+import * as m012 from './012-records.ts';
 
 /** Grows at the end and never changes: Kysely refuses to run when an executed one is missing. */
 export const migrations: Record<string, Migration> = {
@@ -13,5 +17,9 @@ export const migrations: Record<string, Migration> = {
   '003-charts': m003,
   '004-messages': m004,
   '007-sessions': m007,
+  '008-aftercare': m008,
   '009-notes': m009,
+  '010-consent': m010,
+  '011-scheduling': m011,
+  '012-records': m012,
 };
