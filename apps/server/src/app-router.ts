@@ -1,5 +1,6 @@
 import { aftercareRouter } from './aftercare/router.ts';
 import { chartsRouter } from './charts/router.ts';
+import { checkInsRouter } from './check-ins/router.ts';
 import { consentRouter } from './consent/router.ts';
 import { liveRouter } from './live/router.ts';
 import { messagesRouter } from './messages/router.ts';
@@ -14,6 +15,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   people: peopleRouter,
   charts: chartsRouter,
+  checkIns: checkInsRouter,
   consent: consentRouter,
   scheduling: schedulingRouter,
   live: liveRouter,

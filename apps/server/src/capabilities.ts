@@ -2,6 +2,7 @@ import type { Registered } from './journal/capability.ts';
 import { register } from './journal/capability.ts';
 import { aftercareOnServer } from './aftercare/store.ts';
 import { chartsOnServer } from './charts/store.ts';
+import { checkInsOnServer } from './check-ins/store.ts';
 import { consentOnServer } from './consent/store.ts';
 import { messagesOnServer } from './messages/store.ts';
 import { notesOnServer } from './notes/store.ts';
@@ -14,6 +15,7 @@ import { sessionsOnServer } from './sessions/store.ts';
 export const capabilities: readonly Registered[] = [
   register(peopleOnServer),
   register(chartsOnServer),
+  register(checkInsOnServer),
   register(consentOnServer),
   register(schedulingOnServer),
   register(messagesOnServer),

@@ -1,8 +1,16 @@
+import { onGiven, onRevoked } from './consent/expiry.ts';
+import { setDays } from './check-ins/days.ts';
 import type { Reaction } from './journal/unit.ts';
 import { draftNote } from './note-of-session.ts';
 
 /** Where capabilities meet: what follows from a fact, in the transaction that wrote it. */
-const list: readonly (readonly [kind: string, reaction: Reaction])[] = [['session.ended', draftNote]];
+const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
+  ['chart.opened', setDays],
+  ['chart.preferences-set', setDays],
+  ['session.ended', draftNote],
+  ['grant.given', onGiven],
+  ['grant.revoked', onRevoked],
+];
 
 export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map(
   [...new Set(list.map(([kind]) => kind))].map((kind) => [kind, list.filter(([of]) => of === kind).map(([, reaction]) => reaction)]),

@@ -1,4 +1,9 @@
+import { EXPIRE, expire } from './consent/expiry.ts';
+import { checkInTimers } from './check-ins/days.ts';
 import type { TimerHandler } from './timers/timers.ts';
 
 /** What each kind of timer does when it is due, in one transaction with the mark that it fired. */
-export const timerKinds: Readonly<Record<string, TimerHandler>> = {};
+export const timerKinds: Readonly<Record<string, TimerHandler>> = {
+  ...checkInTimers,
+  [EXPIRE]: expire,
+};

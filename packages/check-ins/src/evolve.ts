@@ -2,7 +2,7 @@ import { unreachable, type Capability } from '@cairn/kernel';
 import { begin, give, type Given, type Value } from '@cairn/workflows';
 import type { CheckIn, CheckInEntry, CheckInFact, CheckIns } from './check-in.ts';
 
-/** Five weeks: what a trend, a stack of stones and a person's usual range need. Older ones are read from the server. */
+/** Five weeks: what a trend, a stack of stones and a person’s usual range need. */
 const KEPT = 35;
 
 export function start(): CheckIns {

@@ -1,6 +1,7 @@
 import type { AftercareTables } from '../aftercare/tables.ts';
 import type { AuthTables } from '../auth/tables.ts';
 import type { ChartTables } from '../charts/tables.ts';
+import type { CheckInTables } from '../check-ins/tables.ts';
 import type { ConsentTables } from '../consent/tables.ts';
 import type { DeliveryTables } from '../deliveries/tables.ts';
 import type { JournalTables } from '../journal/tables.ts';
@@ -19,6 +20,7 @@ export type Tables = JournalTables &
   AuthTables &
   PeopleTables &
   ChartTables &
+  CheckInTables &
   ConsentTables &
   SchedulingTables &
   MessageTables &

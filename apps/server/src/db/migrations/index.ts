@@ -3,6 +3,7 @@ import * as m001 from './001-journal.ts';
 import * as m002 from './002-people.ts';
 import * as m003 from './003-charts.ts';
 import * as m004 from './004-messages.ts';
+import * as m005 from './005-check-ins.ts';
 import * as m007 from './007-sessions.ts';
 import * as m008 from './008-aftercare.ts';
 import * as m009 from './009-notes.ts';
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '002-people': m002,
   '003-charts': m003,
   '004-messages': m004,
+  '005-check-ins': m005,
   '007-sessions': m007,
   '008-aftercare': m008,
   '009-notes': m009,

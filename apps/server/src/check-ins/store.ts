@@ -1,0 +1,152 @@
+import {
+  begun,
+  checkIns,
+  onCheckIn,
+  type CheckIn,
+  type CheckInEntry,
+  type CheckInFact,
+  type CheckIns,
+  type Known,
+  type RunEntry,
+} from '@cairn/check-ins';
+import type { ChartId, Day } from '@cairn/kernel';
+import type { Tx } from '../db/open.ts';
+import type { ServerCapability } from '../journal/capability.ts';
+import type { CheckInTables } from './tables.ts';
+
+type Row = CheckInTables['check_ins'];
+
+async function apply(tx: Tx, chart: ChartId, entry: CheckInEntry): Promise<void> {
+  switch (entry.kind) {
+    case 'check-in.due': {
+      const { flow, day, dueAt: due_at } = entry.body;
+      const due = { flow, day, due_at };
+      await tx
+        .insertInto('check_in_days')
+        .values({ chart, ...due })
+        .onConflict((c) => c.column('chart').doUpdateSet(due))
+        .execute();
+      return;
+    }
+    case 'check-in.missed':
+      await tx.insertInto('missed_check_ins').values({ chart, seq: entry.seq, day: entry.body.day }).execute();
+      return;
+    case 'check-in.started': {
+      const run = begun(entry);
+      await tx
+        .insertInto('check_ins')
+        .values({ chart, seq: entry.seq, check_in_id: run.id, ...columns(run) })
+        .execute();
+      return addName(tx, chart, run.id, run.id);
+    }
+    default:
+      return applyToRun(tx, chart, entry);
+  }
+}
+
+async function applyToRun(tx: Tx, chart: ChartId, entry: RunEntry): Promise<void> {
+  const { checkInId } = entry.body;
+  const row = await tx
+    .selectFrom('check_ins')
+    .select('body')
+    .where('chart', '=', chart)
+    .where('check_in_id', '=', checkInId)
+    .executeTakeFirstOrThrow();
+  const run = onCheckIn(toCheckIn(row), entry);
+  await tx.updateTable('check_ins').set(columns(run)).where('chart', '=', chart).where('check_in_id', '=', checkInId).execute();
+  if (entry.kind === 'check-in.continued') await addName(tx, chart, entry.body.as, checkInId);
+  if (entry.kind === 'check-in.finished' && entry.body.flow === 'daily')
+    await tx.deleteFrom('missed_check_ins').where('chart', '=', chart).where('day', '=', entry.body.day).execute();
+}
+
+function addName(tx: Tx, chart: ChartId, name: string, checkInId: string): Promise<unknown> {
+  return tx.insertInto('check_in_names').values({ chart, name, check_in_id: checkInId }).execute();
+}
+
+function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_finished_at' | 'body'> {
+  const { run: walked, day, finished, firstFinishedAt } = run;
+  return {
+    flow: walked.pin.id,
+    day,
+    finished: Number(finished !== undefined),
+    first_finished_at: firstFinishedAt ?? null,
+    body: JSON.stringify(run),
+  };
+}
+
+function toCheckIn(row: Pick<Row, 'body'>): CheckIn {
+  const run = JSON.parse(row.body) as Partial<CheckIn> & Pick<CheckIn, 'id' | 'aliases' | 'day' | 'startedAt' | 'run'>;
+  const { finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp } = run;
+  return { ...run, finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp };
+}
+
+async function read(tx: Tx, chart: ChartId): Promise<CheckIns> {
+  const rows = await tx.selectFrom('check_ins').select('body').where('chart', '=', chart).orderBy('seq').execute();
+  return { runs: rows.map(toCheckIn), ...(await aside(tx, chart)) };
+}
+
+async function readWindow(tx: Tx, chart: ChartId): Promise<CheckIns> {
+  const whole = { runs: await recentCheckIns(tx, chart, 35), ...(await aside(tx, chart)) };
+  return checkIns.window?.(whole) ?? whole;
+}
+
+export const checkInsOnServer: ServerCapability<CheckIns, CheckInFact> = { pure: checkIns, apply, read, readWindow };
+
+async function aside(tx: Tx, chart: ChartId): Promise<Omit<CheckIns, 'runs'>> {
+  const stones = await tx
+    .selectFrom('check_ins')
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .where('chart', '=', chart)
+    .where('flow', '=', 'daily')
+    .where('first_finished_at', 'is not', null)
+    .executeTakeFirst();
+  return { ...(await days(tx, chart)), stones: Number(stones?.n ?? 0) };
+}
+
+async function days(tx: Tx, chart: ChartId): Promise<Pick<CheckIns, 'due' | 'missed'>> {
+  const due = await tx.selectFrom('check_in_days').selectAll().where('chart', '=', chart).executeTakeFirst();
+  const missed = await tx.selectFrom('missed_check_ins').select('day').where('chart', '=', chart).orderBy('seq').execute();
+  return { due: due && { flow: due.flow, day: due.day, dueAt: due.due_at }, missed: missed.map((row) => row.day) };
+}
+
+/** A run by any id that a device knows it under. */
+export async function checkInById(tx: Tx, chart: ChartId, id: string): Promise<CheckIn | undefined> {
+  const row = await tx
+    .selectFrom('check_in_names')
+    .innerJoin('check_ins', (join) =>
+      join.onRef('check_ins.chart', '=', 'check_in_names.chart').onRef('check_ins.check_in_id', '=', 'check_in_names.check_in_id'),
+    )
+    .select('check_ins.body')
+    .where('check_in_names.chart', '=', chart)
+    .where('check_in_names.name', '=', id)
+    .executeTakeFirst();
+  return row && toCheckIn(row);
+}
+
+/** The newest runs, oldest first. */
+export async function recentCheckIns(tx: Tx, chart: ChartId, most: number): Promise<CheckIn[]> {
+  const rows = await tx.selectFrom('check_ins').select('body').where('chart', '=', chart).orderBy('seq', 'desc').limit(most).execute();
+  return rows.map(toCheckIn).reverse();
+}
+
+/** What a decision about one run needs. */
+export async function knownForRun(tx: Tx, chart: ChartId, id: string): Promise<Known> {
+  const run = await checkInById(tx, chart, id);
+  return { runs: run ? [run] : [], due: undefined, missed: [] };
+}
+
+/** What beginning needs: the run of that id, else those of the day. */
+export async function knownForStart(tx: Tx, chart: ChartId, id: string, day: Day): Promise<Known> {
+  const same = await knownForRun(tx, chart, id);
+  return same.runs.length > 0 ? same : { runs: await runsOn(tx, chart, day), due: undefined, missed: [] };
+}
+
+/** What the turn of a day needs. */
+export async function knownForDay(tx: Tx, chart: ChartId, day: Day): Promise<Known> {
+  return { runs: await runsOn(tx, chart, day), ...(await days(tx, chart)) };
+}
+
+async function runsOn(tx: Tx, chart: ChartId, day: Day): Promise<CheckIn[]> {
+  const rows = await tx.selectFrom('check_ins').select('body').where('chart', '=', chart).where('day', '=', day).orderBy('seq').execute();
+  return rows.map(toCheckIn);
+}

@@ -1,0 +1,20 @@
+import type { FlowId } from '@cairn/check-ins';
+
+export type CheckInTables = {
+  /** `seq` is that of the entry that began it; `body` the whole run; the rest is what it is looked up by. */
+  check_ins: {
+    chart: string;
+    seq: number;
+    check_in_id: string;
+    flow: string;
+    day: string;
+    finished: number;
+    first_finished_at: number | null;
+    body: string;
+  };
+  /** Every id under which some device knows a run, its own included. */
+  check_in_names: { chart: string; name: string; check_in_id: string };
+  /** The day that fell due last. */
+  check_in_days: { chart: string; flow: FlowId; day: string; due_at: number };
+  missed_check_ins: { chart: string; seq: number; day: string };
+};
