@@ -1,7 +1,11 @@
 import { scenario as aftercare } from '../aftercare/scenario.ts';
+import { scenario as consent } from '../consent/scenario.ts';
 import { scenario as messages } from '../messages/scenario.ts';
 import { scenario as records } from '../records/scenario.ts';
+import { scenario as notes } from '../notes/scenario.ts';
+import { scenario as sessions } from '../sessions/scenario.ts';
+import { scenario as scheduling } from '../scheduling/scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One for every capability; the registry law names what is missing. */
-export const scenarios: readonly Scenario[] = [aftercare, messages, records];
+export const scenarios: readonly Scenario[] = [aftercare, messages, records, notes, sessions];

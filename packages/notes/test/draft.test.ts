@@ -104,7 +104,7 @@ test('ideas are in the plan section: those that are in the plan name the step, t
     path: ['ideas'],
     id,
     value: { cue, response },
-    after: undefined,
+    after: 'last',
   });
   const session = played([
     opened,

@@ -5,7 +5,7 @@ import { dee, liveRoom, maya, refused } from './room.ts';
 
 type Operation = Extract<SessionCommand, { type: 'write' }>['operation'];
 const set = (link: string, value: string, base: string): Operation => ({ type: 'set', path: [link], value, base });
-const idea = (id: string, value: Record<string, string>): Operation => ({ type: 'add', path: ['ideas'], id, value, after: undefined });
+const idea = (id: string, value: Record<string, string>): Operation => ({ type: 'add', path: ['ideas'], id, value, after: 'last' });
 
 test('an answer names its author', () => {
   const { session, writes } = liveRoom();

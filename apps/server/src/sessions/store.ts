@@ -101,8 +101,8 @@ async function written(tx: Tx, chart: ChartId, entry: EntryOfKind<'session.works
 }
 
 async function planned(tx: Tx, chart: ChartId, entry: EntryOfKind<'session.idea-planned'>): Promise<void> {
-  const { sessionId, ideaId, stepId, cue, action, by } = entry.body;
-  const idea: Planned = { stepId, cue, action, by, at: entry.at };
+  const { sessionId, ideaId, stepId, cue, response, by } = entry.body;
+  const idea: Planned = { stepId, cue, response, by, at: entry.at };
   await tx
     .insertInto('session_ideas_planned')
     .values({ chart, session_id: sessionId, idea_id: ideaId, planned: JSON.stringify(idea) })
