@@ -8,14 +8,16 @@ import { freePort } from './postgres.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 export type CairnSettings = {
-  /** Start with the demo program and its people; otherwise empty. */
-  readonly demo?: boolean;
+  /** Start with the demo program and its people, whole or small; otherwise empty. */
+  readonly demo?: boolean | 'small';
   /** A data folder to use, and to leave there; otherwise one of its own that goes away. */
   readonly data?: string;
   /** A data folder to begin with a copy of. */
   readonly from?: string;
   readonly port?: number;
   readonly databaseUrl?: string;
+  /** What to run instead of the program's own front door. */
+  readonly main?: string;
   readonly env?: NodeJS.ProcessEnv;
 };
 
@@ -71,15 +73,15 @@ export async function startCairn(settings: CairnSettings = {}): Promise<CairnPro
 
 type Running = { readonly child: ChildProcess; readonly said: string[]; readonly gone: Promise<void>; startedIn: number };
 
-function run(port: number, data: string, { demo, databaseUrl, env }: CairnSettings): Running {
-  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+function run(port: number, data: string, { demo, databaseUrl, main = 'apps/server/src/main.ts', env }: CairnSettings): Running {
+  const child = spawn(process.execPath, [main], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       PORT: String(port),
       CAIRN_DATA: data,
-      CAIRN_DEMO: demo ? '1' : '0',
+      CAIRN_DEMO: demo === 'small' ? 'small' : demo ? '1' : '0',
       ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
       ...env,
     },
