@@ -1,5 +1,6 @@
 import { scenario as aftercare } from '../aftercare/scenario.ts';
 import { scenario as consent } from '../consent/scenario.ts';
+import { scenario as checkIns } from '../check-ins/scenario.ts';
 import { scenario as messages } from '../messages/scenario.ts';
 import { scenario as records } from '../records/scenario.ts';
 import { scenario as notes } from '../notes/scenario.ts';
@@ -8,4 +9,4 @@ import { scenario as scheduling } from '../scheduling/scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One for every capability; the registry law names what is missing. */
-export const scenarios: readonly Scenario[] = [aftercare, messages, records, notes, sessions];
+export const scenarios: readonly Scenario[] = [aftercare, checkIns, messages, records, notes, sessions];

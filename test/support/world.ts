@@ -3,7 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChartId, Frame, PersonId } from '@cairn/kernel';
 import type { Person, Role, Viewer } from '@cairn/people';
-import { actAs, addPerson, describeProgram, openCairn, personById, setOnCall, settableClock, snapshot, viewerOf, views, type Acting, type Cairn, type Snapshot } from '@cairn/server/testing';
+import {
+  actAs,
+  addPerson,
+  describeProgram,
+  openCairn,
+  personById,
+  readView as readViewOf,
+  setOnCall,
+  settableClock,
+  snapshot,
+  viewerOf,
+  views,
+  type Acting,
+  type Cairn,
+  type Snapshot,
+} from '@cairn/server/testing';
 import { makeChance } from './chance.ts';
 
 export const ZONE = 'America/New_York';
@@ -83,8 +98,8 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
 }
 
 async function readView(cairn: Cairn, viewer: Viewer, name: string, input: unknown): Promise<unknown> {
-  const view = (views as Record<string, { read: (question: unknown) => Promise<unknown> }>)[name] ?? fail(`no view ${name}`);
-  return view.read({ db: cairn.store.read, viewer, input, now: cairn.clock.now() });
+  const view = (views as Record<string, unknown>)[name] ?? fail(`no view ${name}`);
+  return readViewOf(cairn, view as never, viewer, input as never);
 }
 
 async function populate(cairn: Cairn): Promise<Map<string, Person>> {
@@ -92,7 +107,12 @@ async function populate(cairn: Cairn): Promise<Map<string, Person>> {
   const found = new Map<string, Person>();
   for (const [username, [name, role]] of Object.entries(cast)) {
     const chart = role === 'patient' ? `c-${username}` : undefined;
-    await addPerson(cairn, undefined, { personId: username, role, name, username, email: undefined, locale: 'en', zone: ZONE, chart }, undefined);
+    await addPerson(
+      cairn,
+      undefined,
+      { personId: username, role, name, username, email: undefined, locale: 'en', zone: ZONE, chart },
+      undefined,
+    );
     found.set(username, (await personById(cairn.store.read, username)) ?? fail(username));
   }
   await setOnCall(cairn, 'jonah');
@@ -105,7 +125,12 @@ async function openChart(cairn: Cairn, people: Map<string, Person>, username: Pe
   const ruth = actAs(cairn, people.get('ruth') ?? fail('ruth'));
   const name = cast[username]?.[0] ?? username;
   const profile = { name, called: name.split(' ')[0] ?? name, birthDate: '1985-03-04', locale: 'en', zone: ZONE, since: '2026-04-09' };
-  await ruth.do('charts.open', { chart: `c-${username}`, patient: username, profile, preferences: { checkInTime: '09:00', mayLeaveVoicemail: false } });
+  await ruth.do('charts.open', {
+    chart: `c-${username}`,
+    patient: username,
+    profile,
+    preferences: { checkInTime: '09:00', mayLeaveVoicemail: false },
+  });
   for (const personId of team) await ruth.do('charts.assign', { chart: `c-${username}`, personId });
 }
 

@@ -1,7 +1,10 @@
 import type { ChartId, PersonId } from '@cairn/kernel';
 import type { Viewer } from '@cairn/people';
 import type * as z from 'zod/v4/core';
+import type { Cairn } from './cairn.ts';
 import { careTeam } from './charts/store.ts';
+import { grantees } from './consent/store.ts';
+import { supporterHome } from './consent/supporter-home.ts';
 import type { Tx } from './db/open.ts';
 
 export type ViewQuestion<Input> = { readonly db: Tx; readonly viewer: Viewer; readonly input: Input; readonly now: number };
@@ -9,6 +12,8 @@ export type ViewQuestion<Input> = { readonly db: Tx; readonly viewer: Viewer; re
 /** What a person sees that is not a stream. Read from tables, with consent asked, at every opening and every push. */
 export type View<Input, State> = {
   readonly input: z.$ZodType<Input>;
+  /** Before each reading: what must be written down because it is about to be shown. */
+  readonly opening?: (cairn: Cairn, viewer: Viewer) => Promise<void>;
   /** `undefined` when this viewer has no such view. */
   readonly read: (question: ViewQuestion<Input>) => Promise<State | undefined>;
   /** Kinds after which it may have changed; every kind when not given. */
@@ -16,11 +21,23 @@ export type View<Input, State> = {
 };
 
 /** Every view by name. */
-export const views = {} as const satisfies Record<string, View<never, unknown>>;
+export const views = { supporterHome } as const satisfies Record<string, Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }>;
 
 export type ViewName = keyof typeof views;
 
+/** What a viewer gets of a view now. */
+export async function readView<Input, State>(
+  cairn: Cairn,
+  view: View<Input, State>,
+  viewer: Viewer,
+  input: Input,
+): Promise<State | undefined> {
+  await view.opening?.(cairn, viewer);
+  return view.read({ db: cairn.store.read, viewer, input, now: cairn.clock.now() });
+}
+
 /** Whose open views a change to a chart may touch: its care team, and everybody who ever had a grant there. */
 export async function concerned(tx: Tx, chart: ChartId): Promise<PersonId[]> {
-  return (await careTeam(tx, chart)).map((member) => member.personId);
+  const team = (await careTeam(tx, chart)).map((member) => member.personId);
+  return [...team, ...(await grantees(tx, chart))];
 }

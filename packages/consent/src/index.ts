@@ -35,9 +35,11 @@ export {
   giveInput,
   nameInput,
   narrowInput,
+  previewInput,
   revokeInput,
   type GiveInput,
   type NameInput,
   type NarrowInput,
+  type PreviewInput,
   type RevokeInput,
 } from './wire.ts';

@@ -33,3 +33,6 @@ export type NarrowInput = z.infer<typeof narrowInput>;
 
 export const revokeInput = z.object({ opId, chart: id, grantId: id });
 export type RevokeInput = z.infer<typeof revokeInput>;
+
+export const previewInput = z.object({ chart: id, topics: z.array(z.enum(topics)).check(z.maxLength(topics.length)), purpose: line });
+export type PreviewInput = z.infer<typeof previewInput>;

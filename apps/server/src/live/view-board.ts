@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { safeParse, type $ZodType } from 'zod/v4/core';
 import type { Cairn } from '../cairn.ts';
 import { viewerOf } from '../trpc.ts';
-import { concerned, views, type View } from '../views.ts';
+import { concerned, readView, views, type View } from '../views.ts';
 import type { LiveSocket } from './sockets.ts';
 
 const request = z.object({ view: z.string().check(z.maxLength(40)), input: z.unknown(), key: z.string().check(z.maxLength(80)) });
@@ -105,7 +105,7 @@ export class ViewBoard {
 
   #read(open: Open): Promise<unknown> {
     const viewer = viewerOf(open.socket.data.signedIn.person);
-    return open.view.read({ db: this.#cairn.store.read, viewer, input: open.input, now: this.#cairn.clock.now() });
+    return readView(this.#cairn, open.view, viewer, open.input);
   }
 }
 

@@ -1,0 +1,37 @@
+import { decide, giveInput, nameInput, narrowInput, previewInput, REDISCLOSURE, revokeInput } from '@cairn/consent';
+import { addDays, startOfDay } from '@cairn/scheduling/zones';
+import { readChart } from '../charts/store.ts';
+import { chartQuery, command, router } from '../trpc.ts';
+import { desk } from './desk.ts';
+import { disclosed } from './disclose.ts';
+
+export const consentRouter = router({
+  name: command('consent.requestConnection', nameInput, async ({ unit, input }) =>
+    decide(await desk(unit.tx, input.chart, input.supporterId), { type: 'name', relationship: input.relationship }, unit.context),
+  ),
+  give: command('consent.grant', giveInput, async ({ unit, input }) => {
+    const { supporterId, topics, purpose, typedName, noticeVersion, locale, until } = input;
+    const { profile } = await readChart(unit.tx, input.chart);
+    // Sharing lasts to the end of the day that was chosen, by the patient's clock.
+    const expiresAt = until === undefined ? undefined : startOfDay(addDays(until, 1), profile?.zone ?? 'UTC');
+    const notice = { version: noticeVersion, locale };
+    return decide(
+      await desk(unit.tx, input.chart, undefined),
+      { type: 'give', supporterId, topics, purpose, expiresAt, typedName, notice },
+      unit.context,
+    );
+  }),
+  narrow: command('consent.revoke', narrowInput, async ({ unit, input }) =>
+    decide(await desk(unit.tx, input.chart, undefined), { type: 'narrow', grantId: input.grantId, topic: input.topic }, unit.context),
+  ),
+  revoke: command('consent.revoke', revokeInput, async ({ unit, input }) =>
+    decide(await desk(unit.tx, input.chart, undefined), { type: 'revoke', grantId: input.grantId }, unit.context),
+  ),
+  /** "See as Rosa": what the topics would show now, by the functions that show it. Nothing is recorded: nobody else sees it. */
+  preview: chartQuery('shared', previewInput, async ({ db, input, now }) => {
+    const { profile } = await readChart(db, input.chart);
+    const { topics, purpose } = input;
+    const scope = { called: profile?.called ?? '', topics, purpose, until: now, notice: REDISCLOSURE };
+    return disclosed(db, input.chart, scope, now);
+  }),
+});

@@ -1,0 +1,37 @@
+import type { EndCause } from '@cairn/consent';
+import type { Locale } from '@cairn/people';
+
+export type ConsentTables = {
+  supporters: { chart: string; person_id: string; name: string; relationship: string; named_seq: number };
+  grants: {
+    grant_id: string;
+    chart: string;
+    given_seq: number;
+    patient_name: string;
+    discloser: string;
+    supporter_id: string;
+    supporter_name: string;
+    relationship: string;
+    /** JSON list of the topics still shared. */
+    topics: string;
+    signed_topics: string;
+    purpose: string;
+    expires_at: number;
+    typed_name: string;
+    signed_at: number;
+    notice_version: number;
+    notice_locale: Locale;
+    ended_at: number | null;
+    ended_cause: EndCause | null;
+  };
+  /** The accounting of disclosures: one row for each look of a supporter. */
+  disclosures: {
+    chart: string;
+    seq: number;
+    at: number;
+    supporter_id: string;
+    supporter_name: string;
+    topics: string;
+    grant_id: string;
+  };
+};

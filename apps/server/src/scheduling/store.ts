@@ -1,0 +1,77 @@
+import type { ChartId, Instant, PersonId } from '@cairn/kernel';
+import { scheduling, type Appointment, type AppointmentEntry, type AppointmentFact, type Appointments, type Slot } from '@cairn/scheduling';
+import type { Tx } from '../db/open.ts';
+import type { ServerCapability } from '../journal/capability.ts';
+import type { SchedulingTables } from './tables.ts';
+
+async function apply(tx: Tx, chart: ChartId, entry: AppointmentEntry): Promise<void> {
+  if (entry.kind === 'appointment.booked') {
+    const { appointmentId, startsAt, minutes, where, with: person, kind } = entry.body;
+    const row = {
+      appointment_id: appointmentId,
+      chart,
+      starts_at: startsAt,
+      minutes,
+      place: where,
+      with_id: person.personId,
+      with_name: person.name,
+      with_role: person.role,
+      kind,
+      booked_at: entry.at,
+      cancelled_at: null,
+      cancelled_by: null,
+    };
+    await tx.insertInto('appointments').values(row).execute();
+    return;
+  }
+  const { appointmentId } = entry.body;
+  const cancelled = { cancelled_at: entry.at, cancelled_by: entry.actor };
+  await tx.updateTable('appointments').set(cancelled).where('chart', '=', chart).where('appointment_id', '=', appointmentId).execute();
+}
+
+export async function readAppointments(tx: Tx, chart: ChartId): Promise<Appointments> {
+  const rows = await tx
+    .selectFrom('appointments')
+    .selectAll()
+    .where('chart', '=', chart)
+    .orderBy('starts_at')
+    .orderBy('appointment_id')
+    .execute();
+  return { appointments: rows.map(toAppointment) };
+}
+
+export const schedulingOnServer: ServerCapability<Appointments, AppointmentFact> = {
+  pure: scheduling,
+  apply,
+  read: readAppointments,
+  readWindow: undefined,
+};
+
+function toAppointment(row: SchedulingTables['appointments']): Appointment {
+  return {
+    appointmentId: row.appointment_id,
+    startsAt: row.starts_at,
+    minutes: row.minutes,
+    where: row.place,
+    with: { personId: row.with_id, name: row.with_name, role: row.with_role },
+    kind: row.kind,
+    bookedAt: row.booked_at,
+    cancelledAt: row.cancelled_at ?? undefined,
+    cancelledBy: row.cancelled_by ?? undefined,
+  };
+}
+
+const LONGEST = 240 * 60_000;
+
+/** When a staff member is taken around `from`..`to`, on whichever chart: times only. */
+export async function busy(tx: Tx, person: PersonId, from: Instant, to: Instant): Promise<Slot[]> {
+  const rows = await tx
+    .selectFrom('appointments')
+    .select(['starts_at', 'minutes'])
+    .where('with_id', '=', person)
+    .where('cancelled_at', 'is', null)
+    .where('starts_at', '>', from - LONGEST)
+    .where('starts_at', '<', to)
+    .execute();
+  return rows.map((row) => ({ startsAt: row.starts_at, minutes: row.minutes }));
+}
