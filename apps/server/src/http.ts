@@ -97,6 +97,7 @@ async function trpc({ cairn, sessions }: HttpParts, request: Request): Promise<R
   const signedIn = await sessions.find(request.headers.get('cookie'));
   if (signedIn) await sessions.touch(signedIn.session.token);
   const response = await fetchRequestHandler({
+    allowMethodOverride: true,
     endpoint: '/trpc',
     req: request,
     router: appRouter,

@@ -1,0 +1,174 @@
+import { isKindOf, parseStreamId, type ChartId, type Entry, type Frame, type StreamId } from '@cairn/kernel';
+import type { Cursors } from '@cairn/server/receipt';
+import { createSignal, type Accessor } from 'solid-js';
+import type { ChartState } from './capabilities.ts';
+import { capabilities } from './capabilities.ts';
+import type { Connection } from './connection.ts';
+import type { Pocket } from './pocket.ts';
+
+type Loaded = { readonly chart: ChartId; readonly state: Readonly<Record<string, unknown>>; readonly cursors: Cursors };
+
+/** One chart on this screen: a snapshot, and after it every entry in order. What may no longer be read is let go at once. */
+export class ChartStream {
+  readonly chart: ChartId;
+  readonly state: Accessor<ChartState | undefined>;
+  /** `gone` when the viewer may not (or no longer) see it. */
+  readonly status: Accessor<'loading' | 'ready' | 'gone'>;
+  readonly #connection: Connection;
+  readonly #pocket: Pocket;
+  readonly #setState: (state: ChartState | undefined) => void;
+  readonly #setStatus: (status: 'loading' | 'ready' | 'gone') => void;
+  #cursors: Record<StreamId, { epoch: number; seq: number }> = {};
+  #work: Promise<void> = Promise.resolve();
+  #keep: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(chart: ChartId, connection: Connection, pocket: Pocket) {
+    this.chart = chart;
+    this.#connection = connection;
+    this.#pocket = pocket;
+    const [state, setState] = createSignal<ChartState | undefined>(undefined, { equals: false });
+    const [status, setStatus] = createSignal<'loading' | 'ready' | 'gone'>('loading');
+    [this.state, this.#setState, this.status, this.#setStatus] = [state, setState, status, setStatus];
+  }
+
+  /** From this device first, when there is anything, then from the server. */
+  open(): Promise<void> {
+    return this.#next(async () => {
+      await this.#fromPocket();
+      await this.#resume();
+    });
+  }
+
+  /** After a reconnect: every stream goes on where it stood. */
+  resume(): Promise<void> {
+    return this.#next(() => this.#resume());
+  }
+
+  receive(frame: Frame): void {
+    void this.#next(() => this.#apply(frame));
+  }
+
+  /** A head said by the server: behind it means that something was missed in silence. */
+  heard(stream: StreamId, seq: number): void {
+    const cursor = this.#cursors[stream];
+    if (cursor && cursor.seq < seq) void this.#next(() => this.#pull(stream));
+  }
+
+  /** Resolves when this screen has what a command of ours wrote. */
+  reach(cursors: Cursors): Promise<void> {
+    return this.#next(async () => {
+      for (const [stream, { seq }] of Object.entries(cursors)) {
+        const mine = this.#cursors[stream];
+        if (mine && mine.seq < seq) await this.#pull(stream);
+      }
+    });
+  }
+
+  close(): void {
+    this.#cursors = {};
+    this.#setState(undefined);
+    this.#setStatus('gone');
+    void this.#pocket.remove(`chart:${this.chart}`);
+  }
+
+  leave(): void {
+    for (const stream of Object.keys(this.#cursors)) this.#connection.socket.emit('unsubscribe', { stream });
+  }
+
+  #next(step: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(step, step).catch(() => undefined);
+    return this.#work;
+  }
+
+  async #fromPocket(): Promise<void> {
+    const kept = (await this.#pocket.all()).find(([id]) => id === `chart:${this.chart}`);
+    if (kept) this.#take(kept[1] as Loaded);
+  }
+
+  #take(loaded: Loaded): void {
+    this.#cursors = Object.fromEntries(Object.entries(loaded.cursors).map(([stream, cursor]) => [stream, { ...cursor }]));
+    this.#setState(loaded.state as unknown as ChartState);
+    this.#setStatus('ready');
+  }
+
+  async #resume(): Promise<void> {
+    if (Object.keys(this.#cursors).length === 0) await this.#load();
+    for (const stream of Object.keys(this.#cursors)) await this.#subscribe(stream);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#take((await this.#connection.call('live.snapshot', { chart: this.chart })) as Loaded);
+      this.#keepSoon();
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'not-available') this.close();
+      throw error;
+    }
+  }
+
+  async #subscribe(stream: StreamId): Promise<void> {
+    const cursor = this.#cursors[stream];
+    if (!cursor || !this.#connection.socket.connected) return;
+    const answer = await this.#connection.socket.timeout(8000).emitWithAck('subscribe', { stream, seq: cursor.seq });
+    if (!answer.ok) {
+      if (answer.code === 'not-available') this.close();
+      return;
+    }
+    await this.#apply(answer.data.frame);
+    await this.#catchUp(stream, answer.data.head);
+  }
+
+  async #pull(stream: StreamId): Promise<void> {
+    const cursor = this.#cursors[stream];
+    if (!cursor) return;
+    const missed = (await this.#connection.call('live.after', { stream, seq: cursor.seq })) as { frame: Frame; head: number };
+    await this.#apply(missed.frame);
+    await this.#catchUp(stream, missed.head);
+  }
+
+  async #catchUp(stream: StreamId, head: number): Promise<void> {
+    const before = this.#cursors[stream]?.seq ?? head;
+    if (before < head) await this.#pull(stream);
+  }
+
+  async #apply(frame: Frame): Promise<void> {
+    const cursor = this.#cursors[frame.stream];
+    if (!cursor) return;
+    if (frame.epoch !== cursor.epoch) return this.#startOver();
+    if (frame.from > cursor.seq + 1) return this.#pull(frame.stream);
+    const fresh = frame.entries.filter((entry) => entry.seq > cursor.seq);
+    const last = fresh.at(-1);
+    if (!last) return;
+    this.#setState(fold(this.state() as unknown as Record<string, unknown>, fresh) as unknown as ChartState);
+    cursor.seq = last.seq;
+    this.#keepSoon();
+  }
+
+  /** Another epoch: the store was restored from a backup. */
+  async #startOver(): Promise<void> {
+    this.#cursors = {};
+    await this.#resume();
+  }
+
+  /** The newest state is kept on the device, so that a page opened without network shows what was true. */
+  #keepSoon(): void {
+    clearTimeout(this.#keep);
+    this.#keep = setTimeout(() => {
+      const loaded: Loaded = { chart: this.chart, state: this.state() as unknown as Loaded['state'], cursors: this.#cursors };
+      if (this.state()) void this.#pocket.put(`chart:${this.chart}`, loaded).catch(() => undefined);
+    }, 400);
+  }
+}
+
+function fold(state: Record<string, unknown>, entries: readonly Entry[]): Record<string, unknown> {
+  const next = { ...state };
+  for (const entry of entries) {
+    const audience = parseStreamId(entry.stream)?.audience;
+    for (const capability of capabilities()) {
+      if (capability.audience !== audience || !isKindOf(capability, entry) || !(capability.name in next)) continue;
+      const evolved = capability.evolve(next[capability.name], entry);
+      next[capability.name] = capability.window ? capability.window(evolved) : evolved;
+    }
+  }
+  return next;
+}

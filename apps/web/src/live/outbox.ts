@@ -1,0 +1,121 @@
+import type { ChartId, Refusal } from '@cairn/kernel';
+import type { Cursors, Receipt } from '@cairn/server/receipt';
+import { createSignal, type Accessor } from 'solid-js';
+import { ApiError } from '../api.ts';
+import type { Pocket } from './pocket.ts';
+
+export type CommandState = 'queued' | 'sent' | 'stored' | 'refused';
+
+/** A command on its way, as a screen may show it. */
+export type Pending = {
+  readonly opId: string;
+  readonly path: string;
+  readonly chart: ChartId;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly at: number;
+  readonly state: Accessor<CommandState>;
+};
+
+export type Settled<Result> = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly refusal: Refusal };
+export type Sent<Result> = { readonly opId: string; readonly state: Accessor<CommandState>; readonly done: Promise<Settled<Result>> };
+
+type Kept = Omit<Pending, 'state'>;
+type Item = Pending & { readonly setState: (state: CommandState) => void; readonly resolve: (settled: Settled<unknown>) => void };
+
+export type OutboxParts = {
+  readonly pocket: Pocket;
+  readonly call: (path: string, input: unknown) => Promise<unknown>;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** The journal stands there now; the screen's copy follows before the pending one is dropped. */
+  readonly committed: (chart: ChartId, cursors: Cursors) => Promise<void>;
+};
+
+const RETRY_MS = 1500;
+const TRIED_AGAIN: ReadonlySet<string> = new Set(['offline', 'unavailable', 'signed-out', 'too-many-tries']);
+
+/** Commands leave this device in the order they were given, each until it is answered; they survive a killed tab. */
+export class Outbox {
+  readonly pending: Accessor<readonly Pending[]>;
+  readonly #setPending: (change: (items: readonly Item[]) => readonly Item[]) => void;
+  readonly #items: Accessor<readonly Item[]>;
+  readonly #parts: OutboxParts;
+  #sending = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+    const [items, setItems] = createSignal<readonly Item[]>([]);
+    this.#items = items;
+    this.pending = items;
+    this.#setPending = setItems;
+  }
+
+  /** Takes up what a killed tab left behind. */
+  async load(): Promise<void> {
+    const kept = (await this.#parts.pocket.all()).filter(([id]) => id.startsWith('op:')).map(([, value]) => value as Kept);
+    const known = new Set(this.#items().map((item) => item.opId));
+    const items = kept.filter((one) => !known.has(one.opId)).sort((a, b) => a.at - b.at);
+    this.#setPending((before) => [...items.map((one) => this.#item(one).item), ...before]);
+    void this.flush();
+  }
+
+  send<Result>(path: string, input: Readonly<Record<string, unknown>> & { readonly chart: ChartId }): Sent<Result> {
+    const opId = `op-${this.#parts.newId()}`;
+    const kept: Kept = { opId, path, chart: input.chart, input, at: this.#parts.now() };
+    const { item, done } = this.#item(kept);
+    this.#setPending((items) => [...items, item]);
+    // Kept first, then sent: a tab that dies in between loses nothing.
+    void this.#parts.pocket
+      .put(`op:${opId}`, kept)
+      .catch(() => undefined)
+      .then(() => this.flush());
+    return { opId, state: item.state, done: done as Promise<Settled<Result>> };
+  }
+
+  #item(kept: Kept): { item: Item; done: Promise<Settled<unknown>> } {
+    const [state, setState] = createSignal<CommandState>('queued');
+    let resolve: Item['resolve'] = () => undefined;
+    const done = new Promise<Settled<unknown>>((settle) => (resolve = settle));
+    return { item: { ...kept, state, setState, resolve }, done };
+  }
+
+  async flush(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    clearTimeout(this.#retry);
+    try {
+      for (let item = this.#items()[0]; item; item = this.#items()[0]) await this.#deliver(item);
+    } catch {
+      this.#retry = setTimeout(() => void this.flush(), RETRY_MS);
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  async #deliver(item: Item): Promise<void> {
+    const { opId, path, input, chart } = item;
+    item.setState('sent');
+    const receipt = await this.#parts.call(path, { ...input, opId }).catch((error: unknown): Receipt => {
+      const code = error instanceof ApiError ? error.code : 'unavailable';
+      if (!TRIED_AGAIN.has(code)) return { status: 'refused', again: false, refusal: { code, detail: undefined } };
+      item.setState('queued');
+      throw error;
+    });
+    const answer = receipt as Receipt;
+    if (answer.status === 'committed') {
+      item.setState('stored');
+      await this.#parts.committed(chart, answer.cursors).catch(() => undefined);
+      item.resolve({ ok: true, result: answer.result });
+    } else {
+      item.setState('refused');
+      item.resolve({ ok: false, refusal: answer.refusal });
+    }
+    await this.#drop(opId);
+  }
+
+  async #drop(opId: string): Promise<void> {
+    this.#setPending((items) => items.filter((item) => item.opId !== opId));
+    await this.#parts.pocket.remove(`op:${opId}`).catch(() => undefined);
+  }
+}
