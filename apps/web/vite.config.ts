@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rollup } from 'vite';
 import { defineConfig } from 'vitest/config';
 import solid from 'vite-plugin-solid';
 
@@ -5,9 +9,50 @@ import solid from 'vite-plugin-solid';
 const server = process.env['CAIRN_SERVER'] ?? 'http://127.0.0.1:4600';
 const testing = process.env['VITEST'] !== undefined;
 
+/** Screens that open without a network; the others join the cache when they are first opened. */
+const offlineScreens = /screens\/(help|sign-in|patient-shell|today|check-in|plan|messages|settings)[\w-]*\.tsx$/;
+const always = ['/theme.js', '/icon.svg', '/manifest.webmanifest', '/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2'];
+
+/** The static closure of the app's entry and of those screens, with their styles. */
+function offlineFiles(bundle: Rollup.OutputBundle): string[] {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = bundle[name];
+    if (found.has(name) || chunk?.type !== 'chunk') return;
+    found.add(name);
+    for (const css of chunk.viteMetadata?.importedCss ?? []) found.add(css);
+    chunk.imports.forEach(visit);
+  };
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type !== 'chunk' || chunk.name === 'service-worker') continue;
+    if (chunk.isEntry || offlineScreens.test(chunk.facadeModuleId ?? '')) visit(chunk.fileName);
+  }
+  return [...[...found].map((name) => `/${name}`).sort(), ...always];
+}
+
+/** Writes the list of offline files, and a version made of them and of the page itself, into the built worker. */
+const serviceWorkerFiles: Plugin = {
+  name: 'cairn-service-worker-files',
+  apply: 'build',
+  writeBundle(options, bundle) {
+    const folder = options.dir ?? 'dist';
+    const files = offlineFiles(bundle);
+    const hash = createHash('sha256')
+      .update(JSON.stringify(files))
+      .update(readFileSync(join(folder, 'index.html')));
+    for (const file of always) hash.update(readFileSync(join(import.meta.dirname, 'public', file)));
+    const worker = join(folder, 'service-worker.js');
+    const code = readFileSync(worker, 'utf8').replaceAll(
+      'CAIRN_FILES',
+      JSON.stringify({ version: hash.digest('hex').slice(0, 12), files }),
+    );
+    writeFileSync(worker, code);
+  },
+};
+
 export const config = defineConfig({
   root: import.meta.dirname,
-  plugins: [solid({ hot: !testing })],
+  plugins: [solid({ hot: !testing }), serviceWorkerFiles],
   // Under Vitest solid-js would resolve to its server build.
   resolve: testing ? { conditions: ['browser', 'development'] } : {},
   ssr: testing ? { resolve: { conditions: ['browser', 'development'] } } : {},

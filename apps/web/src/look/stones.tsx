@@ -161,3 +161,30 @@ export function StepStones(props: { readonly done: number; readonly of: number; 
     </svg>
   );
 }
+
+/** Hills without a place for stones, cropped to their box: sign-in. */
+export function Land(): JSX.Element {
+  return (
+    <svg class="land" viewBox="0 0 390 186" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+      <path fill="var(--ridge-1)" d="M0 92C34 76 66 60 104 70c36 9 62-16 98-24 34-7 62 18 96 14 38-4 64-26 92-30v158H0Z" />
+      <path fill="var(--ridge-2)" d="M0 124c44-26 92-14 136-8 52 7 88-28 138-26 44 2 72 20 116 8v94H0Z" />
+      <path fill="var(--ridge-3)" d="M0 150c56-20 112-6 168-4 60 2 100-20 152-14 30 3 50 10 70 8v54H0Z" />
+      <path fill="var(--ridge-4)" d="M0 176c66-14 132-8 200-6 66 2 126-12 190-8v34H0Z" />
+    </svg>
+  );
+}
+
+const small: readonly Slot[] = [
+  { x: 246, y: 140, w: 92, h: 30, shape: 0, under: 'var(--pebble-3)', top: 'var(--pebble-2)' },
+  { x: 255, y: 117, w: 74, h: 26, shape: 1, under: 'var(--pebble-2)', top: 'var(--pebble-1)' },
+  { x: 262, y: 97, w: 60, h: 23, shape: 2, under: 'var(--pebble-5)', top: 'var(--pebble-3)' },
+  { x: 270, y: 79, w: 44, h: 20, shape: 1, under: 'var(--lichen-400)', top: 'var(--pebble-new)' },
+];
+
+export function SmallCairn(): JSX.Element {
+  return (
+    <svg class="stack" viewBox="240 70 106 102" aria-hidden="true">
+      <For each={small}>{(slot) => <Stone slot={slot} fresh={false} />}</For>
+    </svg>
+  );
+}

@@ -1,0 +1,56 @@
+import { defineWords } from './words.ts';
+
+/** Help now. Steps follow regulations.md CR-1 and CR-3; wording is for clinical review. */
+export const helpWords = defineWords({
+  title: { en: 'Help now', es: 'Ayuda ya' },
+  ways: { en: 'People to call', es: 'A quién llamar' },
+  call911: { en: 'Call 911', es: 'Llamar al 911' },
+  call911Why: { en: 'Someone will not wake up, or you are in danger', es: 'Alguien no despierta, o usted está en peligro' },
+  call988: { en: 'Call 988', es: 'Llamar al 988' },
+  call988Why: { en: 'Thoughts of suicide, or just too much. Any hour.', es: 'Ideas de suicidio, o ya es demasiado. A cualquier hora.' },
+  text988: { en: 'Text 988', es: 'Mensaje de texto al 988' },
+  text988Why: { en: 'When talking is hard', es: 'Cuando cuesta hablar' },
+  callProgram: { en: 'Call {name}', es: 'Llamar a {name}' },
+  callProgramWhy: { en: '{phone}. Not for emergencies.', es: '{phone}. No es para emergencias.' },
+  overdose: { en: 'If someone is overdosing', es: 'Si alguien tiene una sobredosis' },
+  rouse: { en: 'Shout. Rub the chest hard.', es: 'Grite. Frote fuerte el pecho.' },
+  rouseMore: { en: 'Use your knuckles.', es: 'Use los nudillos.' },
+  call: { en: 'Call 911', es: 'Llame al 911' },
+  callMore: { en: 'Say “not breathing”. Put it on speaker.', es: 'Diga “no respira”. Ponga el altavoz.' },
+  spray: { en: 'Spray naloxone in one nostril', es: 'Rocíe naloxona en un lado de la nariz' },
+  sprayMore: {
+    en: 'Tilt the head back. Push the plunger all the way.',
+    es: 'Incline la cabeza hacia atrás. Empuje el émbolo hasta el fondo.',
+  },
+  breathe: { en: 'Breathe for them', es: 'Dele respiración' },
+  breatheMore: { en: 'One breath every 5 seconds.', es: 'Un soplo cada 5 segundos.' },
+  again: { en: 'Still not awake in 3 minutes?', es: '¿No despierta en 3 minutos?' },
+  againMore: { en: 'Spray again, in the other nostril.', es: 'Rocíe otra vez, en el otro lado.' },
+  roll: { en: 'Roll them on their side. Stay.', es: 'Póngale de lado. Quédese.' },
+  rollMore: { en: 'Naloxone can wear off.', es: 'El efecto de la naloxona puede pasar.' },
+  law: {
+    en: 'In most states the law protects people who call for help.',
+    es: 'En la mayoría de los estados, la ley protege a quien pide ayuda.',
+  },
+  listen: { en: 'Listen', es: 'Escuchar' },
+  stopListening: { en: 'Stop', es: 'Parar' },
+  cannotSpeak: {
+    en: 'This phone cannot read aloud now. The steps are below.',
+    es: 'Este teléfono no puede leer en voz alta ahora. Los pasos están abajo.',
+  },
+  timerStart: { en: 'Start 3-minute timer', es: 'Iniciar 3 minutos' },
+  timerRunning: { en: 'Keep breathing for them', es: 'Siga dando respiración' },
+  timerAgain: { en: 'Start again', es: 'Empezar de nuevo' },
+  timerStop: { en: 'Stop timer', es: 'Parar' },
+  timerOver: {
+    en: '3 minutes. Not awake? Spray again, in the other nostril.',
+    es: 'Pasaron 3 minutos. ¿No despierta? Rocíe otra vez, en el otro lado.',
+  },
+  timerLeft: { en: '{time} left', es: 'Quedan {time}' },
+  twoLeft: { en: '2 minutes left', es: 'Quedan 2 minutos' },
+  oneLeft: { en: '1 minute left', es: 'Queda 1 minuto' },
+  saved: {
+    en: 'This page is saved on this device. It works with no signal. Calls still need cell service.',
+    es: 'Esta página está guardada en este dispositivo. Funciona sin señal. Las llamadas sí necesitan servicio.',
+  },
+});
