@@ -59,8 +59,8 @@ async function applyToRun(tx: Tx, chart: ChartId, entry: RunEntry): Promise<void
     await tx.deleteFrom('missed_check_ins').where('chart', '=', chart).where('day', '=', entry.body.day).execute();
 }
 
-function addName(tx: Tx, chart: ChartId, name: string, checkInId: string): Promise<unknown> {
-  return tx.insertInto('check_in_names').values({ chart, name, check_in_id: checkInId }).execute();
+async function addName(tx: Tx, chart: ChartId, name: string, checkInId: string): Promise<void> {
+  await tx.insertInto('check_in_names').values({ chart, name, check_in_id: checkInId }).execute();
 }
 
 function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_finished_at' | 'body'> {

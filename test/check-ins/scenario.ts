@@ -1,0 +1,31 @@
+import type { Triage } from '@cairn/triage';
+import type { Scenario } from '../support/scenario.ts';
+import { DEE, type World } from '../support/world.ts';
+import { calm, checkingIn } from './steps.ts';
+
+const HOUR = 3_600_000;
+
+async function takeFirstAlert(world: World, username: string): Promise<void> {
+  const triage = (await world.snapshot(username, DEE))?.state['triage'] as Triage | undefined;
+  const alertId = triage?.alerts[0]?.alertId;
+  if (alertId === undefined) throw new Error('no alert to take');
+  await world.as(username).do('triage.take', { chart: DEE, alertId });
+}
+
+export const scenario: Scenario = {
+  capability: 'checkIns',
+  steps: [
+    { title: 'the day falls due', act: (world) => world.advance(2 * HOUR) },
+    { title: 'the patient begins on the phone', act: (world) => checkingIn(world).start('phone') },
+    { title: 'answers', act: (world) => checkingIn(world).answer('phone', 'dose', 'not-yet') },
+    { title: 'goes on with the tablet', act: (world) => checkingIn(world).start('tablet') },
+    { title: 'passes a question over', act: (world) => checkingIn(world).skip('tablet', 'withdrawal') },
+    { title: 'changes an answer', act: (world) => checkingIn(world).change('phone', 'dose', 'clinic') },
+    { title: 'calls for help at the end', act: (world) => checkingIn(world).goThrough('phone', { ...calm, safety: 'yes' }) },
+    { title: 'the on-call person is paged', act: (world) => world.advance(1000) },
+    { title: 'the patient asks for a call', act: (world) => checkingIn(world).askForPerson('phone') },
+    { title: 'somebody takes it', act: (world) => takeFirstAlert(world, 'jonah') },
+    { title: 'the counselor reads the answers', act: (world) => checkingIn(world).review('maya', 'phone') },
+    { title: 'two days pass', act: (world) => world.advance(48 * HOUR) },
+  ],
+};
