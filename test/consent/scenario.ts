@@ -21,8 +21,8 @@ export async function grant(world: World, more: object = {}): Promise<string> {
 
 /** The newest grant as the patient's own screen has it. */
 export async function newestGrant(world: World): Promise<Grant> {
-  const { consent } = (await world.snapshot('dee', DEE))?.state as { consent: Consent };
-  const grant = consent.grants.at(-1);
+  const found = await world.snapshot('dee', DEE);
+  const grant = (found?.state['consent'] as Consent | undefined)?.grants.at(-1);
   if (!grant) throw new Error('no grant');
   return grant;
 }

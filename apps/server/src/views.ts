@@ -2,10 +2,11 @@ import type { ChartId, PersonId } from '@cairn/kernel';
 import type { Viewer } from '@cairn/people';
 import type * as z from 'zod/v4/core';
 import type { Cairn } from './cairn.ts';
-import { careTeam } from './charts/store.ts';
 import { grantees } from './consent/store.ts';
-import { supporterHome } from './consent/supporter-home.ts';
+import { supporterHome } from './supporter-home.ts';
 import type { Tx } from './db/open.ts';
+import { everRanked } from './triage/caseload-store.ts';
+import { caseload } from './triage/view.ts';
 
 export type ViewQuestion<Input> = { readonly db: Tx; readonly viewer: Viewer; readonly input: Input; readonly now: number };
 
@@ -21,7 +22,7 @@ export type View<Input, State> = {
 };
 
 /** Every view by name. */
-export const views = { supporterHome } as const satisfies Record<string, Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }>;
+export const views = { supporterHome, caseload } as const satisfies Record<string, Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }>;
 
 export type ViewName = keyof typeof views;
 
@@ -36,8 +37,7 @@ export async function readView<Input, State>(
   return view.read({ db: cairn.store.read, viewer, input, now: cairn.clock.now() });
 }
 
-/** Whose open views a change to a chart may touch: its care team, and everybody who ever had a grant there. */
+/** Whose open views a change to a chart may touch: everybody on whose caseload it ever stood, and everybody who ever had a grant there. */
 export async function concerned(tx: Tx, chart: ChartId): Promise<PersonId[]> {
-  const team = (await careTeam(tx, chart)).map((member) => member.personId);
-  return [...team, ...(await grantees(tx, chart))];
+  return [...(await everRanked(tx, chart)), ...(await grantees(tx, chart))];
 }
