@@ -1,4 +1,4 @@
-import type { CheckIn } from '@cairn/check-ins';
+import { standing, type CheckIn } from '@cairn/check-ins';
 import { must, type Entry } from '@cairn/kernel';
 import { decide, draft, type CheckInHeld, type Visit } from '@cairn/notes';
 import type { Session } from '@cairn/sessions';
@@ -8,7 +8,7 @@ import type { Unit } from './journal/unit.ts';
 import { forDrafting } from './notes/store.ts';
 import { wholeSession } from './sessions/store.ts';
 
-/** How many check-ins back a finished one is looked for. */
+/** How many check-ins back one with answers is looked for. */
 const LOOKED_AT = 20;
 
 /** A session that has ended leaves a draft of its note in the team's stream, in the same transaction. */
@@ -16,19 +16,20 @@ export async function draftNote(unit: Unit, entry: Entry): Promise<void> {
   const { sessionId } = entry.body as { readonly sessionId: string };
   const session = must(await wholeSession(unit.tx, unit.chart, sessionId), 'the session that ended');
   const zone = (await readChart(unit.tx, unit.chart)).profile?.zone ?? 'UTC';
-  const checkIn = newestFinished(await recentCheckIns(unit.tx, unit.chart, LOOKED_AT));
+  const checkIn = newestSaying(await recentCheckIns(unit.tx, unit.chart, LOOKED_AT));
   const sentences = draft({ session, zone, checkIn });
   const state = await forDrafting(unit.tx, unit.chart, sessionId);
   const decision = decide(state, { type: 'draft', visit: visitOf(session, zone), sentences }, unit.context);
   if (decision.ok) await unit.append(decision.facts);
 }
 
-function newestFinished(runs: readonly CheckIn[]): CheckInHeld | undefined {
-  const found = runs
-    .filter((run) => run.finished)
-    .toSorted((one, other) => (one.finished?.at ?? 0) - (other.finished?.at ?? 0))
-    .at(-1);
-  return found?.finished && { ref: found.id, at: found.finished.at, measures: found.finished.measures };
+/** The newest one that says anything, finished or not. */
+function newestSaying(runs: readonly CheckIn[]): CheckInHeld | undefined {
+  const held = runs.map((run): CheckInHeld => {
+    const { measures } = standing(run);
+    return { ref: run.id, at: run.finished?.at ?? run.startedAt, finished: run.finished !== undefined, measures };
+  });
+  return held.findLast((one) => Object.keys(one.measures).length > 0);
 }
 
 function visitOf(session: Session, zone: string): Visit {

@@ -5,8 +5,8 @@ import type { Section } from './note.ts';
 import type { Sentence, Source } from './sentence.ts';
 import { clockIn, dayIn, lasting } from './times.ts';
 
-/** The newest check-in before the session ended. `ref` is its run. */
-export type CheckInHeld = { readonly ref: string; readonly at: Instant; readonly measures: Measures };
+/** The newest check-in before the session ended. `ref` is its run, `at` when it was finished or, if it was not, begun. */
+export type CheckInHeld = { readonly ref: string; readonly at: Instant; readonly finished: boolean; readonly measures: Measures };
 
 export type DraftFrom = {
   readonly session: Session;
@@ -60,7 +60,7 @@ function notMet(session: Session, zone: string): string {
 function checkIn(held: CheckInHeld | undefined, zone: string): readonly Found[] {
   const phrases = held ? inWords(held.measures) : [];
   if (!held || phrases.length === 0) return [];
-  const text = `Latest check-in, ${dayIn(held.at, zone)}, ${clockIn(held.at, zone)}: ${phrases.join('; ')}.`;
+  const text = `Latest check-in, ${dayIn(held.at, zone)}, ${clockIn(held.at, zone)}${held.finished ? '' : ', not finished'}: ${phrases.join('; ')}.`;
   return [{ section: 'data', text, sources: [{ kind: 'check-in', ref: held.ref, label: 'check-in' }] }];
 }
 

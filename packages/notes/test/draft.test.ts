@@ -85,7 +85,7 @@ test('the latest check-in is told in words, with its time, and nothing is told t
     withdrawal: 1,
     'withdrawal.signs': ['chills'],
   };
-  const checkIn = { ref: 'run-1', at: startedAt - 3_600_000, measures };
+  const checkIn = { ref: 'run-1', at: startedAt - 3_600_000, finished: true, measures };
   const sentence = draft(from(played([opened, joined, ended]), { checkIn }))[2];
   expect(sentence?.text).toBe(
     'Latest check-in, Sat, Nov 21, 2026, 1:31 PM: a little withdrawal (chills); craving 9 of 10, nothing within reach and no plan to use; mood low; slept 4.5 hours; used (opioid, alcohol), alone; answered no to thoughts of hurting themselves or being better off dead.',
@@ -93,8 +93,15 @@ test('the latest check-in is told in words, with its time, and nothing is told t
   expect(sentence?.sources).toEqual([{ kind: 'check-in', ref: 'run-1', label: 'check-in' }]);
 });
 
+test('a check-in that was not finished says so', () => {
+  const checkIn = { ref: 'run-1', at: startedAt, finished: false, measures: { craving: 9 } };
+  expect(texts(from(played([opened, joined, ended]), { checkIn }))[2]).toBe(
+    'Latest check-in, Sat, Nov 21, 2026, 2:31 PM, not finished: craving 9 of 10.',
+  );
+});
+
 test('a check-in with values nobody knows is passed over, not guessed at', () => {
-  const checkIn = { ref: 'run-1', at: startedAt, measures: { mood: 17, use: 'perhaps', dose: 3, craving: 'a lot' } };
+  const checkIn = { ref: 'run-1', at: startedAt, finished: true, measures: { mood: 17, use: 'perhaps', dose: 3, craving: 'a lot' } };
   expect(texts(from(played([opened, joined, ended]), { checkIn }))).toHaveLength(2);
 });
 
@@ -126,7 +133,7 @@ test('ideas are in the plan section: those that are in the plan name the step, t
 });
 
 test('chat is counted, not retold', () => {
-  const say = (who: Actor, text: string) => [startedAt + 30_000, who, { type: 'say', sessionId, text }] as const;
+  const say = (who: Actor, text: string) => [startedAt + 30_000, who, { type: 'say', opId: 'line', sessionId, text }] as const;
   const session = played([opened, joined, say(dee, 'secret words'), say(maya, 'ok'), say(dee, 'more'), ended]);
   const sentences = texts(from(session));
   expect(sentences[2]).toBe('3 lines of session chat (Maya Alvarez 1, Dee Morgan 2), kept in the record.');
@@ -135,7 +142,7 @@ test('chat is counted, not retold', () => {
 
 test('every sentence names its source, has its own id, and none is an assessment', () => {
   const session = played([opened, joined, writes(dee, 'd1', { type: 'set', path: ['feeling'], value: 'Jumpy.', base: '' }), ended]);
-  const sentences = draft(from(session, { checkIn: { ref: 'r', at: startedAt, measures: { craving: 3 } } }));
+  const sentences = draft(from(session, { checkIn: { ref: 'r', at: startedAt, finished: true, measures: { craving: 3 } } }));
   expect(sentences.every((sentence) => sentence.sources.length > 0)).toBe(true);
   expect(new Set(sentences.map((sentence) => sentence.sentenceId)).size).toBe(sentences.length);
   expect(sentences.some((sentence) => sentence.section === 'assessment')).toBe(false);

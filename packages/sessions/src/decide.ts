@@ -51,7 +51,7 @@ function inRoom(session: Session, command: InRoom, context: Context): SessionDec
     case 'leave':
       return leave(session, context.actor);
     case 'say':
-      return say(session, command.text, context);
+      return say(session, command, context);
     case 'write':
       return write(session, command, context);
     case 'plan-idea':
@@ -76,12 +76,12 @@ function leave(session: Session, person: Actor): SessionDecision {
   return accept([{ kind: 'session.left', version: 1, body: { sessionId, person } }], { sessionId });
 }
 
-function say(session: Session, raw: string, context: Context): SessionDecision {
+function say(session: Session, command: Extract<InRoom, { type: 'say' }>, context: Context): SessionDecision {
   const { sessionId } = session;
-  const text = raw.trim();
+  const text = command.text.trim();
   if (!isIn(session, context.actor.personId)) return refuse('session-not-joined');
   if (text === '') return refuse('session-line-empty');
-  const body = { sessionId, lineId: context.newId(), from: context.actor, text };
+  const body = { sessionId, lineId: command.opId, from: context.actor, text };
   return accept([{ kind: 'session.said', version: 1, body }], { sessionId });
 }
 

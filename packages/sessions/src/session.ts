@@ -96,7 +96,8 @@ export type SessionCommand =
   | { readonly type: 'open'; readonly about: string | undefined }
   | { readonly type: 'join'; readonly sessionId: string }
   | { readonly type: 'leave'; readonly sessionId: string }
-  | { readonly type: 'say'; readonly sessionId: string; readonly text: string }
+  /** `opId` names the line, so that a screen knows its own words when they come back. */
+  | { readonly type: 'say'; readonly opId: OpId; readonly sessionId: string; readonly text: string }
   | {
       readonly type: 'write';
       /** Becomes the version of what is written, so that the author can go on from it before the server has answered. */

@@ -53,8 +53,8 @@ test('coming back after leaving is a new stay, and the start of the visit stays'
 
 test('what is said keeps who said it, in order', () => {
   const { does, session, sessionId } = liveRoom();
-  does(dee, { type: 'say', sessionId, text: ' can we do chat if it freezes again ' });
-  does(maya, { type: 'say', sessionId, text: 'Yes.' });
+  does(dee, { type: 'say', opId: 'line', sessionId, text: ' can we do chat if it freezes again ' });
+  does(maya, { type: 'say', opId: 'line', sessionId, text: 'Yes.' });
   expect(session().lines.map(({ from, text }) => [from.name, text])).toEqual([
     ['Dee Morgan', 'can we do chat if it freezes again'],
     ['Maya Alvarez', 'Yes.'],
@@ -63,18 +63,18 @@ test('what is said keeps who said it, in order', () => {
 
 test('a line of white space is refused', () => {
   const { does, sessionId } = liveRoom();
-  expect(refused(does(dee, { type: 'say', sessionId, text: ' \n ' }))).toBe('session-line-empty');
+  expect(refused(does(dee, { type: 'say', opId: 'line', sessionId, text: ' \n ' }))).toBe('session-line-empty');
 });
 
 test('someone who is not in the room cannot write in it', () => {
   const { does, sessionId, writes } = liveRoom();
-  expect(refused(does(amara, { type: 'say', sessionId, text: 'Hello' }))).toBe('session-not-joined');
+  expect(refused(does(amara, { type: 'say', opId: 'line', sessionId, text: 'Hello' }))).toBe('session-not-joined');
   expect(refused(writes(amara, 'a1', { type: 'set', path: ['trigger'], value: 'x', base: '' }))).toBe('session-not-joined');
 });
 
 test('ending counts what was written and closes every stay', () => {
   const { does, session, sessionId, writes, later, now } = liveRoom();
-  does(dee, { type: 'say', sessionId, text: 'hi' });
+  does(dee, { type: 'say', opId: 'line', sessionId, text: 'hi' });
   writes(dee, 'd1', { type: 'set', path: ['trigger'], value: 'Got paid.', base: '' });
   const startedAt = session().startedAt;
   later(41);
@@ -99,7 +99,7 @@ test('an ended session takes no more words, and ending or leaving it again is no
   const { does, log, sessionId, writes } = liveRoom();
   does(maya, { type: 'end', sessionId });
   const before = log.length;
-  expect(refused(does(dee, { type: 'say', sessionId, text: 'wait' }))).toBe('session-ended');
+  expect(refused(does(dee, { type: 'say', opId: 'line', sessionId, text: 'wait' }))).toBe('session-ended');
   expect(refused(writes(dee, 'd9', { type: 'set', path: ['trigger'], value: 'late', base: '' }))).toBe('session-ended');
   expect(refused(does(dee, { type: 'join', sessionId }))).toBe('session-ended');
   expect(does(amara, { type: 'end', sessionId })).toMatchObject({ ok: true, facts: [] });
@@ -124,7 +124,7 @@ test('a screen gets the newest five sessions and 300 lines of each', () => {
   for (let visit = 0; visit < 7; visit++) {
     does(maya, { type: 'open', about: undefined });
     const { sessionId } = session();
-    for (let line = 0; line < (visit === 6 ? 310 : 1); line++) does(maya, { type: 'say', sessionId, text: `line ${line}` });
+    for (let line = 0; line < (visit === 6 ? 310 : 1); line++) does(maya, { type: 'say', opId: 'line', sessionId, text: `line ${line}` });
     does(maya, { type: 'end', sessionId });
   }
   const windowed = sessions.window?.(state());

@@ -17,7 +17,7 @@ export const sessionProcedures = {
   say: command('sessions.say', sayInput, async ({ unit, input }) =>
     decide(
       await forDeciding(unit.tx, input.chart, input.sessionId),
-      { type: 'say', sessionId: input.sessionId, text: input.text },
+      { type: 'say', opId: input.opId, sessionId: input.sessionId, text: input.text },
       unit.context,
     ),
   ),
