@@ -12,6 +12,7 @@ import { makeLog, type Log } from './log.ts';
 import { reactions } from './reactions.ts';
 import { timerKinds } from './timer-kinds.ts';
 import { Timers } from './timers/timers.ts';
+import { covers } from './triage/store.ts';
 
 export type Clock = { readonly now: () => number };
 export type Chance = { readonly newId: () => string; readonly random: () => number };
@@ -76,6 +77,6 @@ export async function standing(tx: Tx, viewer: Viewer | undefined, chart: string
   if (!found) return { relation: 'none', zone: 'UTC' };
   const { zone } = found;
   if (viewer?.role === 'patient' && found.patient === viewer.personId) return { relation: 'self', zone };
-  if (viewer && isStaff(viewer.role) && found.cares) return { relation: 'care', zone };
+  if (viewer && isStaff(viewer.role) && (found.cares || (await covers(tx, chart, viewer.personId)))) return { relation: 'care', zone };
   return { relation: 'none', zone };
 }

@@ -10,6 +10,7 @@ import { peopleOnServer } from './people/store.ts';
 import { recordsOnServer } from './records/store.ts';
 import { schedulingOnServer } from './scheduling/store.ts';
 import { sessionsOnServer } from './sessions/store.ts';
+import { triageOnServer } from './triage/store.ts';
 
 /** Every capability that keeps facts. The laws run over this list, snapshots are made from it. */
 export const capabilities: readonly Registered[] = [
@@ -23,6 +24,7 @@ export const capabilities: readonly Registered[] = [
   register(aftercareOnServer),
   register(notesOnServer),
   register(recordsOnServer),
+  register(triageOnServer),
 ];
 
 export const kinds: ReadonlyMap<string, Registered> = new Map(

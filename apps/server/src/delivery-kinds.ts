@@ -1,4 +1,5 @@
 import type { Delivered } from './deliveries/deliveries.ts';
+import { paged } from './triage/timers.ts';
 
 /** What is written to the journal when a delivery of a template has really been handed over. */
-export const delivered: Readonly<Record<string, Delivered>> = {};
+export const delivered: Readonly<Record<string, Delivered>> = { 'staff-page': paged, 'staff-notice': paged };

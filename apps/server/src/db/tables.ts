@@ -12,6 +12,7 @@ import type { RecordTables } from '../records/tables.ts';
 import type { SessionTables } from '../sessions/tables.ts';
 import type { SchedulingTables } from '../scheduling/tables.ts';
 import type { TimerTables } from '../timers/tables.ts';
+import type { TriageTables } from '../triage/tables.ts';
 
 /** One schema on both stores: text ids, bigint instants, 0/1 booleans, JSON as text. */
 export type Tables = JournalTables &
@@ -27,4 +28,5 @@ export type Tables = JournalTables &
   SessionTables &
   AftercareTables &
   NoteTables &
-  RecordTables;
+  RecordTables &
+  TriageTables;

@@ -24,7 +24,7 @@ export type LiveParts = {
 const LARGEST_FRAME = 100_000;
 const HEADS_EVERY_MS = 25_000;
 /** Facts after which somebody may have lost or gained a chart. */
-const ACCESS_KINDS: ReadonlySet<string> = new Set(['care-team.left', 'care-team.joined', 'person.left', 'grant.revoked', 'grant.given']);
+const ACCESS_KINDS: ReadonlySet<string> = new Set(['care-team.left', 'care-team.joined', 'person.left', 'grant.revoked', 'grant.given', 'alert.resolved']);
 
 /** The fast path and the wake-up. Everything here can be lost without harm: the pull API is the truth (architecture §6). */
 export class Live {

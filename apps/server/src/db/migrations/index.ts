@@ -4,6 +4,7 @@ import * as m002 from './002-people.ts';
 import * as m003 from './003-charts.ts';
 import * as m004 from './004-messages.ts';
 import * as m005 from './005-check-ins.ts';
+import * as m006 from './006-triage.ts';
 import * as m007 from './007-sessions.ts';
 import * as m008 from './008-aftercare.ts';
 import * as m009 from './009-notes.ts';
@@ -18,6 +19,7 @@ export const migrations: Record<string, Migration> = {
   '003-charts': m003,
   '004-messages': m004,
   '005-check-ins': m005,
+  '006-triage': m006,
   '007-sessions': m007,
   '008-aftercare': m008,
   '009-notes': m009,

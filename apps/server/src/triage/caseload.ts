@@ -1,0 +1,87 @@
+import type { ChartId } from '@cairn/kernel';
+import { localDay } from '@cairn/scheduling/zones';
+import { addDays, standing, type RowAppointment, type RowPerson, type StoredRow } from '@cairn/triage';
+import { careTeam, readChart } from '../charts/store.ts';
+import type { Tx } from '../db/open.ts';
+import type { Unit } from '../journal/unit.ts';
+import { writeRanks, writeRow, rowOf, type Rank } from './caseload-store.ts';
+import { checkInsSince } from './check-in-history.ts';
+import { covering, openAlerts } from './store.ts';
+
+/** Today and the 14 days before it. */
+const DAYS_READ = 15;
+const APPOINTMENTS_KEPT = 3;
+
+/** Draws a chart's row anew from what the tables say now, in the transaction that changed them. */
+export async function refreshRow(unit: Unit): Promise<void> {
+  const { tx, chart } = unit;
+  const { profile, preferences } = await readChart(tx, chart);
+  if (!profile) return;
+  const today = localDay(unit.context.now, profile.zone);
+  const checkIns = await checkInsSince(tx, chart, addDays(today, 1 - DAYS_READ));
+  const known = { name: profile.name, today, checkIns };
+  const { rankKey, ...stands } = standing({ alerts: await openAlerts(tx, chart), notes: [] }, known);
+  const { name, pronouns, birthDate, since, zone } = profile;
+  const person: RowPerson = {
+    name,
+    pronouns,
+    birthDate,
+    since,
+    zone,
+    phone: preferences?.phone,
+    mayLeaveVoicemail: preferences?.mayLeaveVoicemail ?? false,
+  };
+  const last = checkIns.findLast((checkIn) => checkIn.at === stands.lastCheckInAt);
+  const row: StoredRow = {
+    ...person,
+    ...stands,
+    chart,
+    asOf: today,
+    lastCheckIn: last,
+    appointments: await appointmentsAhead(tx, chart, unit.context.now),
+  };
+  await writeRow(tx, row, await ranksOf(tx, row, rankKey));
+}
+
+/** Only who sees the row changed, not what it says. */
+export async function refreshRanks(unit: Unit): Promise<void> {
+  const row = await rowOf(unit.tx, unit.chart);
+  if (!row) return;
+  const { rankKey } = standing(
+    { alerts: await openAlerts(unit.tx, unit.chart), notes: [] },
+    { name: row.name, today: row.asOf, checkIns: [] },
+  );
+  await writeRanks(unit.tx, unit.chart, await ranksOf(unit.tx, row, rankKey));
+}
+
+/** A chart is somebody's own when its alert is theirs, or, without one, when they are the first of their role on its team. */
+async function ranksOf(tx: Tx, row: StoredRow, rankKey: string): Promise<Rank[]> {
+  const team = await careTeam(tx, row.chart);
+  const people = new Set([...team.map((member) => member.personId), ...(await covering(tx, row.chart))]);
+  const holder = row.clock?.taken?.by.personId ?? row.clock?.owner?.personId;
+  const leads = (person: string): boolean => {
+    const role = team.find((member) => member.personId === person)?.role;
+    return role !== undefined && team.find((member) => member.role === role)?.personId === person;
+  };
+  return [...people].map((person) => ({
+    person_id: person,
+    chart: row.chart,
+    rank_key: `${rankKey}|${row.chart}`,
+    tier: row.tier,
+    mine: Number(holder === person || leads(person)),
+    unclaimed: Number(row.clock !== undefined && row.clock.taken === undefined),
+  }));
+}
+
+async function appointmentsAhead(tx: Tx, chart: ChartId, now: number): Promise<RowAppointment[]> {
+  const rows = await tx
+    .selectFrom('appointments')
+    .select(['starts_at', 'kind', 'place'])
+    .where('chart', '=', chart)
+    .where('cancelled_at', 'is', null)
+    .where('starts_at', '>=', now)
+    .orderBy('starts_at')
+    .limit(APPOINTMENTS_KEPT)
+    .execute();
+  return rows.map((row) => ({ startsAt: row.starts_at, kind: row.kind, where: row.place }));
+}
