@@ -24,9 +24,34 @@ function parseJson(source: string): { ok: true; value: unknown } | { ok: false; 
 
 /** Only the position is taken from the engine's message: the rest of it quotes the file. */
 function placeOf(source: string, error: unknown): string {
-  const found = error instanceof Error ? /position (\d+)/.exec(error.message) : null;
-  const position = found ? Number(found[1]) : source.length;
+  const message = error instanceof Error ? error.message : '';
+  const said = /position (\d+)/.exec(message);
+  const position = said ? Number(said[1]) : isBadToken(message) ? firstBadToken(source) : source.length;
   const before = source.slice(0, position);
   const lineStart = before.lastIndexOf('\n') + 1;
   return `line ${before.split('\n').length}, column ${position - lineStart + 1}`;
+}
+
+function isBadToken(message: string): boolean {
+  return message.startsWith('Unexpected token');
+}
+
+/** For a bad token the engine quotes and does not count: the shortest beginning that holds it is found by halving. */
+function firstBadToken(source: string): number {
+  let [without, within] = [0, source.length];
+  while (within - without > 1) {
+    const middle = Math.floor((without + within) / 2);
+    if (holdsBadToken(source.slice(0, middle))) within = middle;
+    else without = middle;
+  }
+  return without;
+}
+
+function holdsBadToken(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return false;
+  } catch (error) {
+    return error instanceof Error && isBadToken(error.message);
+  }
 }

@@ -17,6 +17,8 @@ test('a byte order mark does no harm', () => {
 test('text that is not JSON is refused at its line and column, without quoting it', () => {
   expect(placeOf('')).toBe('line 1, column 1: not-json');
   expect(placeOf(good.replace('"type"', 'type'))).toBe('line 3, column 2: not-json');
+  expect(placeOf('Dear colleague')).toBe('line 1, column 1: not-json');
+  expect(placeOf(good.replace('"collection"', 'collection'))).toBe('line 3, column 10: not-json');
   const result = readBundleText('{"name": Tariq Rahman}', options);
   expect(JSON.stringify(result)).not.toContain('Tariq');
 });
