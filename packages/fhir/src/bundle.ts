@@ -3,8 +3,9 @@ import { MAX_DEPTH, MAX_ENTRIES, MAX_RESOURCE, unsound } from './limits.ts';
 import { mapping, type MappedRecord, type Mapping, type PatientDetails } from './mapped.ts';
 import { mappers, nameOf, subjects, type Named } from './mappers.ts';
 import { addressOf, pointsAt, readPatient, type PatientAddress } from './patient.ts';
-import { complain, exact, isObject, list, member, object, spot, text, TEXT_LIMIT, tidy, type Problem, type Spot } from './read.ts';
+import { complain, exact, isObject, list, member, object, spot, text, type Problem, type Spot } from './read.ts';
 import { resourceTypes } from './resource-types.ts';
+import { parseTime } from './time.ts';
 
 export type ReadOptions = {
   /** Today, `YYYY-MM-DD`: nobody is born later. */
@@ -179,8 +180,13 @@ function recordOf(
 }
 
 function mapped(item: Item, details: PatientDetails, named: Named): Mapping | undefined {
-  if (item.type === 'Patient') return mapping('person', tidy(details.name, TEXT_LIMIT), { active: true });
+  if (item.type === 'Patient') return personOf(details);
   return mappers.get(item.type)?.(item.resource, named);
+}
+
+function personOf({ name, deceased }: PatientDetails): Mapping {
+  if (deceased === undefined) return mapping('person', name, { active: true });
+  return mapping('person', name, { status: 'deceased', end: parseTime(deceased) });
 }
 
 /** A resource about somebody else is refused; one that does not say is kept, but not shown as being about this person. */

@@ -21,6 +21,14 @@ describe('what is taken', () => {
     });
   });
 
+  test('a death that the source knows of stands on the person’s record', () => {
+    const found = taken(bundle([], patient({ deceasedDateTime: '2021-03-04T10:00:00Z' })));
+    expect(found.patient.deceased).toBe('2021-03-04');
+    expect(found.records[0]).toMatchObject({ type: 'person', status: 'deceased', end: { day: '2021-03-04' }, active: false });
+    expect(taken(bundle([], patient({ deceasedBoolean: true }))).records[0]).toMatchObject({ status: 'deceased', end: undefined });
+    expect(taken(bundle([], patient({ deceasedBoolean: false }))).records[0]).toMatchObject({ status: undefined, active: true });
+  });
+
   test('the medical record number is preferred, and a social security number is never used', () => {
     const numbers = [
       { type: { coding: [{ code: 'SS' }] }, system: 'http://hl7.org/fhir/sid/us-ssn', value: '999-00-1111' },
