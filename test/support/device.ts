@@ -1,5 +1,5 @@
 /** A device that speaks the live protocol by hand, without the web's client: an independent witness for faults and measurements. */
-import type { Entry, Frame, StreamId } from '@cairn/kernel';
+import { canonical, type Entry, type Frame, type StreamId } from '@cairn/kernel';
 import { io, type Socket } from 'socket.io-client';
 
 /** What the server says to anything asked; the code is stable. */
@@ -85,7 +85,7 @@ export class Log {
   take({ entries }: Pick<Frame, 'entries'>): boolean {
     for (const entry of entries) {
       const known = this.entries[entry.seq - 1];
-      if (known && JSON.stringify(known) !== JSON.stringify(entry)) this.contradictions.push(`${this.stream} ${entry.seq}`);
+      if (known && canonical(known) !== canonical(entry)) this.contradictions.push(`${this.stream} ${entry.seq}`);
       if (entry.seq === this.seq + 1) this.entries.push(entry);
       else if (entry.seq > this.seq + 1) return false;
     }

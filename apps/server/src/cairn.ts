@@ -51,7 +51,14 @@ export async function openCairn(options: CairnOptions): Promise<Cairn> {
   };
   const writer = new Writer({ store, epoch: await storeEpoch(store), clock, chance, kinds, reactions, standing, committed });
   const timers = new Timers({ store, writer, clock, kinds: timerKinds, failed: (kind, error) => log.failed('timer', kind, error) });
-  const deliveries = new Deliveries({ store, writer, clock, channels: channelsOf(options), delivered, failed: (kind, error) => log.failed('delivery', kind, error) });
+  const deliveries = new Deliveries({
+    store,
+    writer,
+    clock,
+    channels: channelsOf(options),
+    delivered,
+    failed: (kind, error) => log.failed('delivery', kind, error),
+  });
   const close = async (): Promise<void> => {
     await timers.stop();
     await deliveries.stop();

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { seedDemo } from './demo/seed.ts';
 import { settableClock } from './clock.ts';
 import { greeting } from './demo/greeting.ts';
+import { lockFolder } from './db/folder-lock.ts';
 import { readSettings } from './settings.ts';
 import { start } from './start.ts';
 
 const settings = readSettings(process.env);
 const demo = settings.demo !== 'off';
+const unlock = settings.databaseUrl ? (): void => undefined : lockFolder(settings.folder);
 const clock = settableClock(Date.now);
 const chance = { newId: () => randomUUID(), random: () => Math.random() };
 
@@ -24,6 +26,9 @@ process.stdout.write(await greeting(cairn, demo));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     setTimeout(() => process.exit(1), 5000).unref();
-    void cairn.stop().then(() => process.exit(0));
+    void cairn.stop().then(() => {
+      unlock();
+      process.exit(0);
+    });
   });
 }

@@ -16,12 +16,24 @@ export type RequestContext = {
 };
 
 /** The stable codes of refusals at the door; their words stand in the web's table. */
-export const doorCodes = ['bad-input', 'signed-out', 'not-available', 'op-id-reused', 'too-large', 'too-many-tries', 'unavailable'] as const;
+export const doorCodes = [
+  'bad-input',
+  'signed-out',
+  'not-available',
+  'op-id-reused',
+  'too-large',
+  'too-many-tries',
+  'unavailable',
+] as const;
 export type DoorCode = (typeof doorCodes)[number];
 
 const t = initTRPC.context<RequestContext>().create({
   isDev: false,
-  errorFormatter: ({ shape, error }) => ({ ...shape, message: doorCode(error), data: { code: shape.data.code, httpStatus: shape.data.httpStatus } }),
+  errorFormatter: ({ shape, error }) => ({
+    ...shape,
+    message: doorCode(error),
+    data: { code: shape.data.code, httpStatus: shape.data.httpStatus },
+  }),
 });
 
 /** Every failure is one of a few codes: an error never quotes input, rows or reasons. */
@@ -69,7 +81,10 @@ type CommandInput = { readonly opId: OpId; readonly chart: ChartId };
 export function command<S extends z.$ZodType<CommandInput>, Result = undefined>(
   action: Action,
   schema: S,
-  decide: (work: { readonly unit: Unit; readonly input: z.output<S> }) => Promise<Decision<Fact, string, Result>> | Decision<Fact, string, Result>,
+  decide: (work: {
+    readonly unit: Unit;
+    readonly input: z.output<S>;
+  }) => Promise<Decision<Fact, string, Result>> | Decision<Fact, string, Result>,
 ) {
   return signedIn.input(schema).mutation(async ({ ctx, input }): Promise<Receipt<Result>> => {
     const parsed = input as z.output<S>;

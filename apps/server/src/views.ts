@@ -22,7 +22,10 @@ export type View<Input, State> = {
 };
 
 /** Every view by name. */
-export const views = { supporterHome, caseload } as const satisfies Record<string, Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }>;
+export const views = { supporterHome, caseload } as const satisfies Record<
+  string,
+  Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }
+>;
 
 export type ViewName = keyof typeof views;
 

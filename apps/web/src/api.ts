@@ -6,7 +6,13 @@ type Outputs = inferRouterOutputs<AppRouter>;
 
 /** `capability.procedure`, as it travels. */
 export type Path = { [C in keyof Inputs & string]: `${C}.${keyof Inputs[C] & string}` }[keyof Inputs & string];
-type At<T, P extends string> = P extends `${infer C}.${infer N}` ? (C extends keyof T ? (N extends keyof T[C] ? T[C][N] : never) : never) : never;
+type At<T, P extends string> = P extends `${infer C}.${infer N}`
+  ? C extends keyof T
+    ? N extends keyof T[C]
+      ? T[C][N]
+      : never
+    : never
+  : never;
 export type InputOf<P extends Path> = At<Inputs, P>;
 export type OutputOf<P extends Path> = At<Outputs, P>;
 /** Commands carry an `opId`; everything else is a question. */

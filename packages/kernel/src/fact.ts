@@ -43,7 +43,6 @@ export type Capability<State, F extends Fact> = {
   readonly window: ((state: State) => State) | undefined;
 };
 
-
 /** Everything a decision may know beside state and command; nothing ambient. */
 export type Context = {
   readonly now: Instant;
@@ -61,6 +60,9 @@ export type Actor = { readonly personId: PersonId; readonly name: string; readon
 /** The program itself: timers and reactions. */
 export const SYSTEM: Actor = { personId: 'system', name: 'Cairn', role: 'system' };
 
-export function isKindOf<F extends Fact>(capability: Capability<never, F> | Capability<unknown, F>, entry: { readonly kind: string }): entry is EntryOf<F> {
+export function isKindOf<F extends Fact>(
+  capability: Capability<never, F> | Capability<unknown, F>,
+  entry: { readonly kind: string },
+): entry is EntryOf<F> {
   return Object.hasOwn(capability.kinds, entry.kind);
 }

@@ -15,7 +15,10 @@ export function accept<F, Result>(facts: readonly F[], result?: Result): Decisio
   return { ok: true, facts, result };
 }
 
-export function refuse<Code extends string>(code: Code, detail?: Readonly<Record<string, string | number>>): { readonly ok: false; readonly refusal: Refusal<Code> } {
+export function refuse<Code extends string>(
+  code: Code,
+  detail?: Readonly<Record<string, string | number>>,
+): { readonly ok: false; readonly refusal: Refusal<Code> } {
   return { ok: false, refusal: { code, detail } };
 }
 

@@ -10,7 +10,8 @@ export function evolve(state: Conversation, entry: MessageEntry): Conversation {
     const { messageId, from, text } = entry.body;
     return { ...state, messages: [...state.messages, { messageId, seq: entry.seq, at: entry.at, from, text }] };
   }
-  if (entry.kind === 'messages.read') return { ...state, read: further(state.read, { person: entry.body.by, upTo: entry.body.upTo, at: entry.at }) };
+  if (entry.kind === 'messages.read')
+    return { ...state, read: further(state.read, { person: entry.body.by, upTo: entry.body.upTo, at: entry.at }) };
   return { ...state, delivered: further(state.delivered, { person: entry.body.to, upTo: entry.body.upTo, at: entry.at }) };
 }
 

@@ -11,7 +11,13 @@ export type MessageFact =
 export type MessageEntry = EntryOf<MessageFact>;
 
 /** `seq` is the message's place in the shared stream; cursors count in it. */
-export type Message = { readonly messageId: string; readonly seq: number; readonly at: Instant; readonly from: Author; readonly text: string };
+export type Message = {
+  readonly messageId: string;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly from: Author;
+  readonly text: string;
+};
 /** How far one person has got; only ever grows. */
 export type Cursor = { readonly person: Author; readonly upTo: number; readonly at: Instant };
 

@@ -12,7 +12,9 @@ export type MessageState = 'stored' | 'delivered' | 'read';
 /** How far a stored message of `author` has got with anybody on the other side (patient or team). */
 export function stateOf(conversation: Conversation, message: Message): MessageState {
   const across = (cursors: Conversation['read']): boolean =>
-    Object.values(cursors).some((cursor) => cursor.upTo >= message.seq && (cursor.person.role === 'patient') !== (message.from.role === 'patient'));
+    Object.values(cursors).some(
+      (cursor) => cursor.upTo >= message.seq && (cursor.person.role === 'patient') !== (message.from.role === 'patient'),
+    );
   if (across(conversation.read)) return 'read';
   return across(conversation.delivered) ? 'delivered' : 'stored';
 }

@@ -1,6 +1,15 @@
 import type { ChartId, PersonId } from '@cairn/kernel';
 
-export const staffRoles = ['counselor', 'prescriber', 'nurse', 'case-manager', 'peer', 'supervisor', 'director', 'privacy-officer'] as const;
+export const staffRoles = [
+  'counselor',
+  'prescriber',
+  'nurse',
+  'case-manager',
+  'peer',
+  'supervisor',
+  'director',
+  'privacy-officer',
+] as const;
 export type StaffRole = (typeof staffRoles)[number];
 export const roles = ['patient', 'supporter', ...staffRoles] as const;
 export type Role = (typeof roles)[number];

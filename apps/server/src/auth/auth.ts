@@ -29,7 +29,12 @@ export function createAuth({ store, origin, secret, newId, sessionEnded }: AuthO
     session: { modelName: 'auth_session', expiresIn: HOURS_12, updateAge: HOURS_12, freshAge: 600 },
     account: { modelName: 'auth_account' },
     verification: { modelName: 'auth_verification' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, password: { hash: hashPassword, verify: verifyPassword } },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -59,11 +64,23 @@ export async function migrateAuth(auth: Auth): Promise<void> {
 }
 
 /** An account for a person, with the person's own id. People without an address get one that cannot receive mail. */
-export async function createAccount(auth: Auth, person: Pick<Person, 'personId' | 'name' | 'username' | 'email'>, passwordHash: string, at: Date): Promise<void> {
+export async function createAccount(
+  auth: Auth,
+  person: Pick<Person, 'personId' | 'name' | 'username' | 'email'>,
+  passwordHash: string,
+  at: Date,
+): Promise<void> {
   const { adapter } = await auth.$context;
   const { personId: id, name, username: displayUsername } = person;
   const email = person.email ?? `${displayUsername}@cairn.invalid`;
   const stamps = { createdAt: at, updatedAt: at };
-  await adapter.create({ model: 'user', data: { id, name, email, emailVerified: true, username: displayUsername, displayUsername, ...stamps }, forceAllowId: true });
-  await adapter.create({ model: 'account', data: { userId: id, accountId: id, providerId: 'credential', password: passwordHash, ...stamps } });
+  await adapter.create({
+    model: 'user',
+    data: { id, name, email, emailVerified: true, username: displayUsername, displayUsername, ...stamps },
+    forceAllowId: true,
+  });
+  await adapter.create({
+    model: 'account',
+    data: { userId: id, accountId: id, providerId: 'credential', password: passwordHash, ...stamps },
+  });
 }

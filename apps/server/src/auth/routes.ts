@@ -41,7 +41,11 @@ export function signInRoutes({ auth, sessions }: HttpParts): Hono<{ Bindings: Ht
 }
 
 /** Sends the new cookies on, once the session's person and idle limit are known. */
-export async function openSession(sessions: HttpParts['sessions'], cookies: readonly string[], sharedPhone: boolean): Promise<Response | undefined> {
+export async function openSession(
+  sessions: HttpParts['sessions'],
+  cookies: readonly string[],
+  sharedPhone: boolean,
+): Promise<Response | undefined> {
   const cookie = cookies.map((line) => line.split(';')[0]).join('; ');
   const found = await sessions.find(cookie);
   if (!found) return undefined;

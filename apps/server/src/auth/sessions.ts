@@ -53,9 +53,19 @@ export class Sessions {
 
   /** A session begins with its idle limit; signing in on a shared phone makes it short. */
   async began(token: string, person: Person, sharedPhone: boolean): Promise<void> {
-    const row = { token_hash: sha256(token), token, person_id: person.personId, last_seen: this.#parts.clock.now(), idle_ms: idleFor(person, sharedPhone) };
+    const row = {
+      token_hash: sha256(token),
+      token,
+      person_id: person.personId,
+      last_seen: this.#parts.clock.now(),
+      idle_ms: idleFor(person, sharedPhone),
+    };
     const { token_hash: _, ...rest } = row;
-    await this.#parts.store.write.insertInto('auth_presence').values(row).onConflict((c) => c.column('token_hash').doUpdateSet(rest)).execute();
+    await this.#parts.store.write
+      .insertInto('auth_presence')
+      .values(row)
+      .onConflict((c) => c.column('token_hash').doUpdateSet(rest))
+      .execute();
   }
 
   /** The person did something. Written at most every 20 seconds per session. */

@@ -30,7 +30,12 @@ export const chartsRouter = router({
   setPreferences: command('charts.setPreferences', preferencesInput, async ({ unit, input }) => {
     if (!isZone(input.zone)) return refuse('unknown-zone');
     const { phone, ...rest } = input.preferences;
-    return decide(await readChart(unit.tx, input.chart), { type: 'set-preferences', preferences: { ...rest, phone }, zone: input.zone, locale: input.locale });
+    return decide(await readChart(unit.tx, input.chart), {
+      type: 'set-preferences',
+      preferences: { ...rest, phone },
+      zone: input.zone,
+      locale: input.locale,
+    });
   }),
   find: staffOnly.input(findInput).query(({ ctx, input }) => findCharts(ctx.db, ctx.person.personId, input.text)),
 });

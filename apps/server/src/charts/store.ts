@@ -74,12 +74,21 @@ export const chartsOnServer: ServerCapability<Chart, ChartFact> = { pure: charts
 
 /** Who cares for this patient now, in the order they joined. */
 export async function careTeam(tx: Tx, chart: ChartId): Promise<TeamMember[]> {
-  const rows = await tx.selectFrom('care_team').select(['person_id', 'name', 'role']).where('chart', '=', chart).orderBy('joined_seq').execute();
+  const rows = await tx
+    .selectFrom('care_team')
+    .select(['person_id', 'name', 'role'])
+    .where('chart', '=', chart)
+    .orderBy('joined_seq')
+    .execute();
   return rows.map((row) => ({ personId: row.person_id, name: row.name, role: row.role }));
 }
 
 /** The patient's zone, and whether `person` is the patient or cares for them. */
-export async function chartStanding(tx: Tx, chart: ChartId, person: PersonId | undefined): Promise<{ zone: string; patient: PersonId; cares: boolean } | undefined> {
+export async function chartStanding(
+  tx: Tx,
+  chart: ChartId,
+  person: PersonId | undefined,
+): Promise<{ zone: string; patient: PersonId; cares: boolean } | undefined> {
   const row = await tx
     .selectFrom('charts')
     .leftJoin('care_team', (join) => join.onRef('care_team.chart', '=', 'charts.chart').on('care_team.person_id', '=', person ?? ''))
@@ -106,7 +115,12 @@ export async function findCharts(tx: Tx, person: PersonId, text: string): Promis
 }
 
 export async function chartByOrigin(tx: Tx, system: string, value: string): Promise<ChartId | undefined> {
-  const row = await tx.selectFrom('charts').select('chart').where('origin_value', '=', value).where('origin_system', '=', system).executeTakeFirst();
+  const row = await tx
+    .selectFrom('charts')
+    .select('chart')
+    .where('origin_value', '=', value)
+    .where('origin_system', '=', system)
+    .executeTakeFirst();
   return row?.chart;
 }
 

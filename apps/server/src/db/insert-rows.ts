@@ -7,7 +7,13 @@ const GROUPS = [64, 16, 4, 1] as const;
 const texts = new Map<string, string>();
 
 /** Multi-row insert without the cost of building the statement anew: the journal's hot path. */
-export async function insertRows<Row extends object>(tx: Tx, dialect: DialectName, table: string, columns: readonly (keyof Row & string)[], rows: readonly Row[]): Promise<void> {
+export async function insertRows<Row extends object>(
+  tx: Tx,
+  dialect: DialectName,
+  table: string,
+  columns: readonly (keyof Row & string)[],
+  rows: readonly Row[],
+): Promise<void> {
   let at = 0;
   for (const size of GROUPS) {
     while (rows.length - at >= size) {

@@ -44,7 +44,13 @@ function openSqlite(folder: string): Store {
 function openPostgres(url: string): Store {
   const write = new Kysely<Tables>({ dialect: postgresDialect(url, 4).dialect });
   const read = new Kysely<Tables>({ dialect: postgresDialect(url, 8).dialect });
-  return { dialect: 'postgres', write, read, file: undefined, close: async () => void (await Promise.all([write.destroy(), read.destroy()])) };
+  return {
+    dialect: 'postgres',
+    write,
+    read,
+    file: undefined,
+    close: async () => void (await Promise.all([write.destroy(), read.destroy()])),
+  };
 }
 
 async function assertDurable(store: Store): Promise<void> {
@@ -55,5 +61,6 @@ async function assertDurable(store: Store): Promise<void> {
   }
   const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(store.write);
   const setting = rows[0]?.synchronous_commit ?? '';
-  if (!['on', 'remote_write', 'remote_apply'].includes(setting)) throw new Error(`PostgreSQL must run with synchronous_commit=on, not ${setting}`);
+  if (!['on', 'remote_write', 'remote_apply'].includes(setting))
+    throw new Error(`PostgreSQL must run with synchronous_commit=on, not ${setting}`);
 }

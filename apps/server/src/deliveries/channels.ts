@@ -1,14 +1,21 @@
 import { appendFile } from 'node:fs/promises';
 import { createTransport } from 'nodemailer';
 
-export type Letter = { readonly deliveryId: string; readonly to: string; readonly email: string | undefined; readonly subject: string; readonly text: string };
+export type Letter = {
+  readonly deliveryId: string;
+  readonly to: string;
+  readonly email: string | undefined;
+  readonly subject: string;
+  readonly text: string;
+};
 export type Channel = { readonly name: string; readonly send: (letter: Letter) => Promise<void> };
 
 /** One JSON line per delivery in a file: what a demo or a clinic without a gateway reads. */
 export function logFileChannel(file: string, now: () => number): Channel {
   return {
     name: 'log-file',
-    send: ({ deliveryId, to, subject, text }) => appendFile(file, `${JSON.stringify({ at: now(), deliveryId, to, subject, text })}\n`, { mode: 0o600 }),
+    send: ({ deliveryId, to, subject, text }) =>
+      appendFile(file, `${JSON.stringify({ at: now(), deliveryId, to, subject, text })}\n`, { mode: 0o600 }),
   };
 }
 

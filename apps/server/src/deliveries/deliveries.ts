@@ -7,7 +7,13 @@ import type { Channel } from './channels.ts';
 import type { DeliveryTables } from './tables.ts';
 import { isTemplate, templates } from './templates.ts';
 
-export type Delivery = { readonly id: string; readonly chart: string; readonly to: string; readonly channel: string; readonly params: Readonly<Record<string, string | number>> };
+export type Delivery = {
+  readonly id: string;
+  readonly chart: string;
+  readonly to: string;
+  readonly channel: string;
+  readonly params: Readonly<Record<string, string | number>>;
+};
 /** The facts that say a delivery was handed over; a screen may say so only after this. */
 export type Delivered = (unit: Unit, delivery: Delivery) => Promise<Decision<Fact, string, unknown>>;
 

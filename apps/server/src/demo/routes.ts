@@ -18,12 +18,17 @@ export function demoRoutes({ cairn, auth, sessions }: HttpParts): Hono<{ Binding
     return c.json({ people: people.map(({ personId, name, role, username }) => ({ personId, name, role, username })) });
   });
   app.post('/sign-in', async (c) => {
-    const input = z.object({ personId: z.string().check(z.maxLength(80)), sharedPhone: z.optional(z.boolean()) }).safeParse(await c.req.json().catch(() => undefined));
+    const input = z
+      .object({ personId: z.string().check(z.maxLength(80)), sharedPhone: z.optional(z.boolean()) })
+      .safeParse(await c.req.json().catch(() => undefined));
     if (!input.success) return c.json({ code: 'bad-input' }, 400);
     const person = await personById(cairn.store.read, input.data.personId);
     if (!person) return c.json({ code: 'sign-in-failed' }, 401);
     const answer = await auth.api.signInUsername({ body: { username: person.username, password: DEMO_PASSWORD }, asResponse: true });
-    return (await openSession(sessions, answer.headers.getSetCookie(), input.data.sharedPhone ?? false)) ?? c.json({ code: 'sign-in-failed' }, 401);
+    return (
+      (await openSession(sessions, answer.headers.getSetCookie(), input.data.sharedPhone ?? false)) ??
+      c.json({ code: 'sign-in-failed' }, 401)
+    );
   });
   return app;
 }

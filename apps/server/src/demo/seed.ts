@@ -28,12 +28,31 @@ export async function seedDemo({ cairn, auth }: SeedParts): Promise<void> {
   const hash = await hashPassword(DEMO_PASSWORD);
   await describeProgram(cairn, { name: 'Harbor Recovery', zone: ZONE, phone: '(555) 014-2200' });
   for (const [username, name, role] of staff)
-    await addPerson(cairn, auth, { personId: username, role, name, username, email: `${username}@harbor.example`, locale: 'en', zone: ZONE, chart: undefined }, hash);
+    await addPerson(
+      cairn,
+      auth,
+      { personId: username, role, name, username, email: `${username}@harbor.example`, locale: 'en', zone: ZONE, chart: undefined },
+      hash,
+    );
   await setOnCall(cairn, 'jonah');
   const ruth = await acting(cairn, 'ruth');
   await openChart(cairn, auth, ruth, hash, 'dee', 'Dee Morgan', 'she/her');
   await openChart(cairn, auth, ruth, hash, 'tariq', 'Tariq Rahman', 'he/him');
-  await addPerson(cairn, auth, { personId: 'rosa', role: 'supporter', name: 'Rosa Morgan', username: 'rosa', email: undefined, locale: 'en', zone: ZONE, chart: undefined }, hash);
+  await addPerson(
+    cairn,
+    auth,
+    {
+      personId: 'rosa',
+      role: 'supporter',
+      name: 'Rosa Morgan',
+      username: 'rosa',
+      email: undefined,
+      locale: 'en',
+      zone: ZONE,
+      chart: undefined,
+    },
+    hash,
+  );
 }
 
 async function acting(cairn: Cairn, username: string): Promise<Acting> {
@@ -42,11 +61,36 @@ async function acting(cairn: Cairn, username: string): Promise<Acting> {
   return actAs(cairn, person);
 }
 
-async function openChart(cairn: Cairn, auth: Auth, ruth: Acting, hash: string, username: string, name: string, pronouns: string): Promise<void> {
+async function openChart(
+  cairn: Cairn,
+  auth: Auth,
+  ruth: Acting,
+  hash: string,
+  username: string,
+  name: string,
+  pronouns: string,
+): Promise<void> {
   const chart = `c-${username}`;
-  const person = { personId: username, role: 'patient' as const, name, username, email: undefined, locale: 'en' as const, zone: ZONE, chart };
+  const person = {
+    personId: username,
+    role: 'patient' as const,
+    name,
+    username,
+    email: undefined,
+    locale: 'en' as const,
+    zone: ZONE,
+    chart,
+  };
   await addPerson(cairn, auth, person, hash);
-  const profile = { name, called: name.split(' ')[0] ?? name, birthDate: '1985-03-04', pronouns, locale: 'en', zone: ZONE, since: '2026-10-19' };
+  const profile = {
+    name,
+    called: name.split(' ')[0] ?? name,
+    birthDate: '1985-03-04',
+    pronouns,
+    locale: 'en',
+    zone: ZONE,
+    since: '2026-10-19',
+  };
   await ruth.do('charts.open', { chart, patient: username, profile, preferences: { checkInTime: '09:00', mayLeaveVoicemail: false } });
   for (const member of ['maya', 'amara', 'theo', 'dani']) await ruth.do('charts.assign', { chart, personId: member });
 }

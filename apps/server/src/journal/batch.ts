@@ -28,7 +28,16 @@ export class Batch {
 
   add(stream: StreamId, fact: NewEntry): Entry {
     const head = this.#heads.of(stream);
-    const entry: Entry = { stream, seq: head.seq + 1, at: fact.at, actor: fact.actor, opId: fact.opId, kind: fact.kind, version: fact.version, body: fact.body };
+    const entry: Entry = {
+      stream,
+      seq: head.seq + 1,
+      at: fact.at,
+      actor: fact.actor,
+      opId: fact.opId,
+      kind: fact.kind,
+      version: fact.version,
+      body: fact.body,
+    };
     const body = canonical(fact.body);
     const hash = link(head.hash, entry, body);
     this.#entries.push({

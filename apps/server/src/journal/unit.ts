@@ -74,9 +74,21 @@ export class Unit {
 
   /** Sets or moves a timer; it fires once, at or after `dueAt`, whatever restarts in between. */
   async setTimer(timer: TimerRequest): Promise<void> {
-    const row = { id: timer.id, chart: this.chart, kind: timer.kind, due_at: timer.dueAt, payload: JSON.stringify(timer.payload), done_at: null, outcome: null };
+    const row = {
+      id: timer.id,
+      chart: this.chart,
+      kind: timer.kind,
+      due_at: timer.dueAt,
+      payload: JSON.stringify(timer.payload),
+      done_at: null,
+      outcome: null,
+    };
     const { id: _, ...moved } = row;
-    await this.tx.insertInto('timers').values(row).onConflict((c) => c.column('id').doUpdateSet(moved)).execute();
+    await this.tx
+      .insertInto('timers')
+      .values(row)
+      .onConflict((c) => c.column('id').doUpdateSet(moved))
+      .execute();
   }
 
   async cancelTimer(id: string): Promise<void> {

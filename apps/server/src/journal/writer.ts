@@ -1,4 +1,14 @@
-import { canonical, type Actor, type ChartId, type Context, type Day, type Decision, type Fact, type Frame, type OpId } from '@cairn/kernel';
+import {
+  canonical,
+  type Actor,
+  type ChartId,
+  type Context,
+  type Day,
+  type Decision,
+  type Fact,
+  type Frame,
+  type OpId,
+} from '@cairn/kernel';
 import type { Action, Relation, Viewer } from '@cairn/people';
 import { mayDo } from '@cairn/people';
 import { localDay } from '@cairn/scheduling/zones';
@@ -119,7 +129,16 @@ export class Writer {
     if (work.by && !mayDo(work.by.viewer, work.by.action, relation)) return NOT_AVAILABLE;
     const { kinds, reactions } = this.#parts;
     const viewer = work.by?.viewer;
-    const unit = new Unit({ batch, chart: work.chart, opId: work.opId, context: this.#context(work.actor, zone), viewer, relation, kinds, reactions });
+    const unit = new Unit({
+      batch,
+      chart: work.chart,
+      opId: work.opId,
+      context: this.#context(work.actor, zone),
+      viewer,
+      relation,
+      kinds,
+      reactions,
+    });
     const decision = await work.decide(unit);
     if (!decision.ok) return { status: 'refused', refusal: decision.refusal };
     await unit.append(decision.facts);

@@ -25,7 +25,15 @@ export async function callProcedure(ctx: RequestContext, path: string, input: un
   const type = procedureType(path);
   if (!type) return { ok: false, code: 'bad-input' };
   try {
-    const data = await callTRPCProcedure({ router: appRouter, path, getRawInput: async () => input, ctx, type, signal: undefined, batchIndex: 0 });
+    const data = await callTRPCProcedure({
+      router: appRouter,
+      path,
+      getRawInput: async () => input,
+      ctx,
+      type,
+      signal: undefined,
+      batchIndex: 0,
+    });
     return { ok: true, data };
   } catch (error) {
     if (!(error instanceof TRPCError)) throw error;

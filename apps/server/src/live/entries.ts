@@ -13,7 +13,15 @@ export async function after(tx: Tx, stream: StreamId, seq: number): Promise<Miss
   if (!head) return undefined;
   const rows =
     head.head_seq > seq
-      ? await tx.selectFrom('entries').selectAll().where('stream', '=', stream).where('seq', '>', seq).where('seq', '<=', head.head_seq).orderBy('seq').limit(PAGE).execute()
+      ? await tx
+          .selectFrom('entries')
+          .selectAll()
+          .where('stream', '=', stream)
+          .where('seq', '>', seq)
+          .where('seq', '<=', head.head_seq)
+          .orderBy('seq')
+          .limit(PAGE)
+          .execute()
       : [];
   return { frame: { stream, epoch: head.epoch, from: seq + 1, entries: rows.map(toEntry) }, head: head.head_seq };
 }

@@ -24,7 +24,14 @@ export type LiveParts = {
 const LARGEST_FRAME = 100_000;
 const HEADS_EVERY_MS = 25_000;
 /** Facts after which somebody may have lost or gained a chart. */
-const ACCESS_KINDS: ReadonlySet<string> = new Set(['care-team.left', 'care-team.joined', 'person.left', 'grant.revoked', 'grant.given', 'alert.resolved']);
+const ACCESS_KINDS: ReadonlySet<string> = new Set([
+  'care-team.left',
+  'care-team.joined',
+  'person.left',
+  'grant.revoked',
+  'grant.given',
+  'alert.resolved',
+]);
 
 /** The fast path and the wake-up. Everything here can be lost without harm: the pull API is the truth (architecture §6). */
 export class Live {
@@ -101,7 +108,11 @@ export class Live {
   async #sayHeads(): Promise<void> {
     const rooms = [...this.io.sockets.adapter.rooms.keys()].flatMap((room) => streamOfRoom(room) ?? []);
     for (let at = 0; at < rooms.length; at += 500) {
-      const heads = await this.#cairn.store.read.selectFrom('streams').select(['id', 'epoch', 'head_seq']).where('id', 'in', rooms.slice(at, at + 500)).execute();
+      const heads = await this.#cairn.store.read
+        .selectFrom('streams')
+        .select(['id', 'epoch', 'head_seq'])
+        .where('id', 'in', rooms.slice(at, at + 500))
+        .execute();
       for (const head of heads) this.io.to(streamRoom(head.id)).emit('head', { stream: head.id, epoch: head.epoch, seq: head.head_seq });
     }
   }

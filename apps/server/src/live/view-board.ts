@@ -11,7 +11,15 @@ const MOST_VIEWS = 20;
 /** After the first, at once, pushes of one view wait this long for company. */
 const COALESCE_MS = 120;
 
-type Open = { readonly socket: LiveSocket; readonly key: string; readonly view: View<unknown, unknown>; readonly input: unknown; last: string; busy: boolean; again: boolean };
+type Open = {
+  readonly socket: LiveSocket;
+  readonly key: string;
+  readonly view: View<unknown, unknown>;
+  readonly input: unknown;
+  last: string;
+  busy: boolean;
+  again: boolean;
+};
 
 /** Views held open by sockets. After each commit those it may touch are read anew, consent and all, and pushed when they differ. */
 export class ViewBoard {

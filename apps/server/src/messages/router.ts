@@ -4,7 +4,11 @@ import { earlier, knownForCursor, knownForSending } from './store.ts';
 
 export const messagesRouter = router({
   send: command('messages.send', sendInput, async ({ unit, input }) =>
-    decide(await knownForSending(unit.tx, input.chart, input.messageId), { type: 'send', messageId: input.messageId, text: input.text }, unit.context),
+    decide(
+      await knownForSending(unit.tx, input.chart, input.messageId),
+      { type: 'send', messageId: input.messageId, text: input.text },
+      unit.context,
+    ),
   ),
   read: command('messages.read', cursorInput, async ({ unit, input }) =>
     decide(await knownForCursor(unit.tx, input.chart, unit.context.actor.personId), { type: 'read', upTo: input.upTo }, unit.context),

@@ -1,5 +1,14 @@
 import type { ChartId, PersonId } from '@cairn/kernel';
-import { messages, WINDOW, type Author, type Conversation, type Known, type Message, type MessageEntry, type MessageFact } from '@cairn/messages';
+import {
+  messages,
+  WINDOW,
+  type Author,
+  type Conversation,
+  type Known,
+  type Message,
+  type MessageEntry,
+  type MessageFact,
+} from '@cairn/messages';
 import type { Tx } from '../db/open.ts';
 import type { ServerCapability } from '../journal/capability.ts';
 import type { MessageTables } from './tables.ts';
@@ -7,7 +16,16 @@ import type { MessageTables } from './tables.ts';
 async function apply(tx: Tx, chart: ChartId, entry: MessageEntry): Promise<void> {
   if (entry.kind === 'message.sent') {
     const { messageId, from, text } = entry.body;
-    const row = { chart, seq: entry.seq, message_id: messageId, at: entry.at, from_id: from.personId, from_name: from.name, from_role: from.role, text };
+    const row = {
+      chart,
+      seq: entry.seq,
+      message_id: messageId,
+      at: entry.at,
+      from_id: from.personId,
+      from_name: from.name,
+      from_role: from.role,
+      text,
+    };
     await tx.insertInto('messages').values(row).execute();
     return;
   }
@@ -42,7 +60,10 @@ async function cursors(tx: Tx, chart: ChartId): Promise<Pick<Conversation, 'read
     Object.fromEntries(
       rows
         .filter((row) => row.kind === kind)
-        .map((row) => [row.person_id, { person: { personId: row.person_id, name: row.name, role: row.role }, upTo: row.up_to, at: row.at }]),
+        .map((row) => [
+          row.person_id,
+          { person: { personId: row.person_id, name: row.name, role: row.role }, upTo: row.up_to, at: row.at },
+        ]),
     );
   return { read: of('read'), delivered: of('delivered') };
 }
@@ -54,18 +75,35 @@ function toMessage(row: MessageTables['messages']): Message {
 
 /** The page before `seq`, oldest first. */
 export async function earlier(tx: Tx, chart: ChartId, before: number): Promise<Message[]> {
-  const rows = await tx.selectFrom('messages').selectAll().where('chart', '=', chart).where('seq', '<', before).orderBy('seq', 'desc').limit(WINDOW).execute();
+  const rows = await tx
+    .selectFrom('messages')
+    .selectAll()
+    .where('chart', '=', chart)
+    .where('seq', '<', before)
+    .orderBy('seq', 'desc')
+    .limit(WINDOW)
+    .execute();
   return rows.map(toMessage).reverse();
 }
 
 /** For sending, all that counts is that the id is new. */
 export async function knownForSending(tx: Tx, chart: ChartId, messageId: string): Promise<Known> {
-  const row = await tx.selectFrom('messages').select('seq').where('chart', '=', chart).where('message_id', '=', messageId).executeTakeFirst();
+  const row = await tx
+    .selectFrom('messages')
+    .select('seq')
+    .where('chart', '=', chart)
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
   return { taken: (id) => id === messageId && row !== undefined, readUpTo: 0, deliveredUpTo: 0, newest: 0 };
 }
 
 export async function knownForCursor(tx: Tx, chart: ChartId, person: PersonId): Promise<Known> {
-  const rows = await tx.selectFrom('message_cursors').select(['kind', 'up_to']).where('chart', '=', chart).where('person_id', '=', person).execute();
+  const rows = await tx
+    .selectFrom('message_cursors')
+    .select(['kind', 'up_to'])
+    .where('chart', '=', chart)
+    .where('person_id', '=', person)
+    .execute();
   const newest = await tx
     .selectFrom('messages')
     .select((eb) => eb.fn.max('seq').as('seq'))

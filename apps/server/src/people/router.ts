@@ -14,6 +14,15 @@ export const peopleRouter = router({
   me: signedIn.query(async ({ ctx }) => {
     const program = await programNow(ctx.db);
     const { personId, name, role, chart, locale, zone } = ctx.person;
-    return { personId, name, role, chart, locale, zone, program: { name: program.name, phone: program.phone, zone: program.zone }, idleMinutes: ctx.session.idleMs / 60_000 };
+    return {
+      personId,
+      name,
+      role,
+      chart,
+      locale,
+      zone,
+      program: { name: program.name, phone: program.phone, zone: program.zone },
+      idleMinutes: ctx.session.idleMs / 60_000,
+    };
   }),
 });

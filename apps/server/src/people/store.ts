@@ -8,7 +8,10 @@ async function apply(tx: Tx, _chart: ChartId, entry: PeopleEntry): Promise<void>
   switch (entry.kind) {
     case 'person.added': {
       const { personId, email, chart, ...rest } = entry.body.person;
-      await tx.insertInto('people').values({ ...rest, person_id: personId, email: email ?? null, chart: chart ?? null, active: 1 }).execute();
+      await tx
+        .insertInto('people')
+        .values({ ...rest, person_id: personId, email: email ?? null, chart: chart ?? null, active: 1 })
+        .execute();
       return;
     }
     case 'person.left':
@@ -33,15 +36,30 @@ async function read(tx: Tx, chart: ChartId): Promise<Directory> {
   if (chart !== PROGRAM) return people.start();
   const rows = await tx.selectFrom('people').selectAll().execute();
   const program = await tx.selectFrom('program').selectAll().executeTakeFirst();
-  const named = program?.name && program.zone && program.phone ? { name: program.name, zone: program.zone, phone: program.phone } : undefined;
-  return { people: Object.fromEntries(rows.map((row) => [row.person_id, toPerson(row)])), onCall: program?.on_call ?? undefined, program: named };
+  const named =
+    program?.name && program.zone && program.phone ? { name: program.name, zone: program.zone, phone: program.phone } : undefined;
+  return {
+    people: Object.fromEntries(rows.map((row) => [row.person_id, toPerson(row)])),
+    onCall: program?.on_call ?? undefined,
+    program: named,
+  };
 }
 
 export const peopleOnServer: ServerCapability<Directory, PeopleFact> = { pure: people, apply, read, readWindow: undefined };
 
 function toPerson(row: PeopleTables['people']): Person {
   const { person_id, email, chart, active, role, name, username, locale, zone } = row;
-  return { personId: person_id, role, name, username, email: email ?? undefined, locale, zone, chart: chart ?? undefined, active: active === 1 };
+  return {
+    personId: person_id,
+    role,
+    name,
+    username,
+    email: email ?? undefined,
+    locale,
+    zone,
+    chart: chart ?? undefined,
+    active: active === 1,
+  };
 }
 
 export async function personById(tx: Tx, personId: PersonId): Promise<Person | undefined> {

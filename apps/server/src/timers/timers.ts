@@ -43,7 +43,13 @@ export class Timers {
 
   /** When the next timer is due, if any. */
   async next(): Promise<number | undefined> {
-    const row = await this.#parts.store.read.selectFrom('timers').select('due_at').where('done_at', 'is', null).orderBy('due_at').limit(1).executeTakeFirst();
+    const row = await this.#parts.store.read
+      .selectFrom('timers')
+      .select('due_at')
+      .where('done_at', 'is', null)
+      .orderBy('due_at')
+      .limit(1)
+      .executeTakeFirst();
     return row?.due_at;
   }
 

@@ -17,7 +17,9 @@ type Team = { triage: typeof triage; notes: typeof notes };
 
 type StateOf<C> = C extends Capability<infer S, infer _F extends Fact> ? S : never;
 /** A chart as this viewer may know it: team parts are there for staff only. */
-export type ChartState = { readonly [K in keyof Shared]: StateOf<Shared[K]> } & { readonly [K in keyof Team]: StateOf<Team[K]> | undefined };
+export type ChartState = { readonly [K in keyof Shared]: StateOf<Shared[K]> } & {
+  readonly [K in keyof Team]: StateOf<Team[K]> | undefined;
+};
 
 export type AnyCapability = Capability<unknown, Fact>;
 

@@ -18,7 +18,12 @@ const ANSWER_WITHIN_MS = 8000;
 const SAY_ACTIVE_EVERY_MS = 30_000;
 
 export function makeConnection(options: { readonly now: () => number; readonly signedOut: (reason: string) => void }): Connection {
-  const socket: Socket<ServerToClient, ClientToServer> = io({ transports: ['websocket'], reconnectionDelay: 300, reconnectionDelayMax: 4000, timeout: 6000 });
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    transports: ['websocket'],
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 4000,
+    timeout: 6000,
+  });
   const [online, setOnline] = createSignal(false);
   const [offlineSince, setOfflineSince] = createSignal<number | undefined>(options.now());
   const down = (): void => {
