@@ -1,0 +1,117 @@
+import type { Conversation as Stored } from '@cairn/messages';
+import type { Instant } from '@cairn/kernel';
+import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
+import { Icon } from '../look/icon.tsx';
+import { checkIcon, circleCheckIcon, eyeIcon, sendHorizontalIcon, smartphoneIcon, type IconPath } from '../look/icons.ts';
+import { clock, longDay, nearDay } from '../look/when.ts';
+import { messageWords } from '../words/messages.ts';
+import { createWords } from '../words/words.ts';
+import { byDay, seenBy, type Line, type LineState } from './line.ts';
+import './messages.css';
+
+const t = createWords(messageWords);
+
+export type ConversationProps = {
+  readonly lines: readonly Line[];
+  readonly stored: Stored;
+  /** Whose eyes: decides the words under a seen message. */
+  readonly side: 'patient' | 'team';
+  readonly zone: string;
+  readonly now: Instant;
+  /** The first message that was unread when the conversation was opened. */
+  readonly firstNew: number | undefined;
+  readonly head?: JSX.Element;
+};
+
+/** A name and a role stand on each message, so that nobody has to guess who speaks. */
+export function Conversation(props: ConversationProps): JSX.Element {
+  let end: HTMLDivElement | undefined;
+  const days = createMemo(() => byDay(props.lines, props.zone));
+  const newest = createMemo(() => props.lines.at(-1)?.messageId);
+  createEffect(on(newest, () => end?.scrollIntoView({ block: 'end' })));
+  return (
+    <div class="talk">
+      {props.head}
+      <div role="log" aria-label={t('log')} class="talk__log">
+        <For each={days()}>
+          {(day) => (
+            <>
+              <p class="talk__day">{dayWords(day.at, props.zone, props.now)}</p>
+              <For each={day.lines}>
+                {(line) => (
+                  <>
+                    <Show when={line.seq !== undefined && line.seq === props.firstNew}>
+                      <p class="talk__new">{t('newMessages')}</p>
+                    </Show>
+                    <Bubble line={line} {...shared(props)} />
+                  </>
+                )}
+              </For>
+            </>
+          )}
+        </For>
+      </div>
+      <div ref={(element) => (end = element)} />
+    </div>
+  );
+}
+
+type Shared = Pick<ConversationProps, 'stored' | 'side' | 'zone'>;
+const shared = (props: ConversationProps): Shared => ({
+  get stored() {
+    return props.stored;
+  },
+  get side() {
+    return props.side;
+  },
+  get zone() {
+    return props.zone;
+  },
+});
+
+function Bubble(props: Shared & { readonly line: Line }): JSX.Element {
+  return (
+    <article class="msg" classList={{ 'msg--me': props.line.mine }}>
+      <p class="msg__who">
+        <b>{props.line.from.name}</b>
+        <span>{t(roleWord(props.line.from.role))}</span>
+        <time dateTime={new Date(props.line.at).toISOString()}>{clock(props.line.at, props.zone)}</time>
+      </p>
+      <p class="bubble msg__text" classList={{ 'bubble--me': props.line.mine }}>
+        {props.line.text}
+      </p>
+      <Show when={props.line.mine}>
+        <p class="msg__state">
+          <Icon of={stateIcons[props.line.state]} />
+          {stateWords(props.line, props.stored, props.side, props.zone)}
+        </p>
+      </Show>
+    </article>
+  );
+}
+
+const stateIcons: Record<LineState, IconPath> = {
+  queued: smartphoneIcon,
+  sent: sendHorizontalIcon,
+  stored: checkIcon,
+  delivered: circleCheckIcon,
+  read: eyeIcon,
+};
+
+function stateWords(line: Line, stored: Stored, side: 'patient' | 'team', zone: string): string {
+  if (line.state !== 'read') return t(line.state);
+  const seen = seenBy(stored, line);
+  const what = side === 'patient' || seen === undefined ? t('seenByTeam') : t('seenByPatient', { name: seen.name });
+  return seen === undefined ? what : t('seenAt', { what, time: clock(seen.at, zone) });
+}
+
+type RoleWord = Extract<keyof typeof messageWords, `role.${string}`>;
+const roleWord = (role: string): RoleWord => {
+  const key = `role.${role}`;
+  return key in messageWords ? (key as RoleWord) : 'role.counselor';
+};
+
+function dayWords(at: Instant, zone: string, now: Instant): string {
+  const near = nearDay(at, zone, now);
+  return near === 'today' || near === 'yesterday' ? t(near) : longDay(at, zone);
+}
