@@ -106,7 +106,7 @@ function wordsOf(node: Node): readonly Text[] {
     case 'scale':
       return [...own, question.lowest, question.highest];
     case 'number':
-      return [...own, question.unit];
+      return [...own, question.one, question.unit];
   }
 }
 

@@ -19,15 +19,18 @@ export type Question =
   | { readonly type: 'yes-no'; readonly yes: Text; readonly no: Text }
   /** 0 to 10 in whole numbers. */
   | { readonly type: 'scale'; readonly lowest: Text; readonly highest: Text }
-  /** `unit` reads after the number; `start` is where the stepper stands, never an answer by itself. */
-  | {
-      readonly type: 'number';
-      readonly unit: Text;
-      readonly min: number;
-      readonly max: number;
-      readonly step: number;
-      readonly start: number;
-    };
+  | StepperQuestion;
+
+/** A number in steps. `one` and `unit` read after it (up to one, and above); `start` is where the stepper stands, never an answer by itself. */
+export type StepperQuestion = {
+  readonly type: 'number';
+  readonly one: Text;
+  readonly unit: Text;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly start: number;
+};
 
 export type Ask = {
   readonly kind: 'ask';

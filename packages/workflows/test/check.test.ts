@@ -42,7 +42,10 @@ describe('check', () => {
         ),
       },
     ],
-    ['start-out-of-range', { hours: ask('hours', { type: 'number', unit: t('h'), min: 0, max: 4, step: 1, start: 5 }, 'with') }],
+    [
+      'start-out-of-range',
+      { hours: ask('hours', { type: 'number', one: t('h'), unit: t('h'), min: 0, max: 4, step: 1, start: 5 }, 'with') },
+    ],
     ['pressing-unknown', { went: { ...ask('went', { type: 'yes-no', yes: t('Yes'), no: t('No') }, 'pain'), pressing: ['yes'] } }],
   ])('finds %s', (code, nodes) => {
     expect(codes(withNodes(nodes))).toContain(code);

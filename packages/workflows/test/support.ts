@@ -17,7 +17,7 @@ export const walkFlow: Flow = {
     pain: ask('pain', { type: 'scale', lowest: t('none'), highest: t('most') }, 'if-pain'),
     'if-pain': { kind: 'branch', arms: [{ when: { answer: 'pain', atLeast: 5 }, to: 'where' }], otherwise: 'hours' },
     where: { ...ask('where', { type: 'multi', options: [option('knee'), option('hip'), option('foot')] }, 'hours'), step: 'pain' },
-    hours: ask('hours', { type: 'number', unit: t('hours'), min: 0, max: 16, step: 0.5, start: 7 }, 'with'),
+    hours: ask('hours', { type: 'number', one: t('hour'), unit: t('hours'), min: 0, max: 16, step: 0.5, start: 7 }, 'with'),
     with: ask('with', { type: 'yes-no', yes: t('Yes'), no: t('No') }, 'safe'),
     safe: { ...ask('safe', { type: 'choice', options: [option('no'), option('yes')] }, 'if-safe'), pressing: ['yes'] },
     'if-safe': { kind: 'branch', arms: [{ when: { answer: 'safe', equals: 'yes' }, to: 'person' }], otherwise: 'done' },
@@ -67,7 +67,7 @@ const questions: fc.Arbitrary<Ask['question']> = fc.constantFrom<Ask['question']
   { type: 'multi', options: [option('x'), option('y'), option('z')] },
   { type: 'yes-no', yes: t('Yes'), no: t('No') },
   { type: 'scale', lowest: t('none'), highest: t('most') },
-  { type: 'number', unit: t('hours'), min: 0, max: 4, step: 0.5, start: 2 },
+  { type: 'number', one: t('hour'), unit: t('hours'), min: 0, max: 4, step: 0.5, start: 2 },
 );
 
 /** Flows whose exits only lead forward, with branches on questions that came before. */

@@ -117,7 +117,7 @@ const body: Flow['nodes'] = {
   sleep: {
     kind: 'ask',
     text: words('About how long did you sleep?', '¿Más o menos cuánto durmió?'),
-    question: { type: 'number', unit: words('hours', 'horas'), min: 0, max: 16, step: 0.5, start: 7 },
+    question: { type: 'number', one: words('hour', 'hora'), unit: words('hours', 'horas'), min: 0, max: 16, step: 0.5, start: 7 },
     measure: 'sleep',
     step: 'sleep',
     next: 'use',
