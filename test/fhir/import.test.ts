@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chart } from '@cairn/charts';
 import type { Records } from '@cairn/records';
-import { actAs, importFiles, personById, runImport, type ImportReport } from '@cairn/server/testing';
+import { actAs, importFilesInto, personById, importRecords, type ImportReport } from '@cairn/server/testing';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { freshDatabase } from '../support/postgres.ts';
 import { makeWorld, type World } from '../support/world.ts';
@@ -21,7 +21,7 @@ function file(name: string, content: unknown): string {
 const plain = { as: undefined, assign: undefined, signIn: false, strict: false };
 
 async function imported(world: World, paths: readonly string[], options = {}): Promise<ImportReport> {
-  const report = await importFiles({ cairn: world.cairn, auth: undefined }, paths, { ...plain, ...options });
+  const report = await importFilesInto({ cairn: world.cairn, auth: undefined }, paths, { ...plain, ...options });
   if ('reason' in report) throw new Error(report.detail);
   return report;
 }
@@ -192,7 +192,7 @@ describe('the command', () => {
   const run = async (world: World, ...args: string[]): Promise<{ code: number; said: string }> => {
     let said = '';
     const open = async () => ({ cairn: world.cairn, auth: undefined, close: async () => undefined });
-    return { code: await runImport(args, open, (text) => (said += text)), said };
+    return { code: await importRecords(args, open, (text) => (said += text)), said };
   };
 
   test('says how it went in words, in JSON, and by its exit code', async () => {

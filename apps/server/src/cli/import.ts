@@ -1,4 +1,4 @@
-import { importHelp, runImport } from '../fhir/command.ts';
+import { importHelp, importRecords } from '../import-records.ts';
 import { openForCommand, type CliCommand } from './command.ts';
 
 export const importCommand: CliCommand = {
@@ -6,5 +6,5 @@ export const importCommand: CliCommand = {
   usage: 'import [options] FILE…',
   summary: 'makes charts from FHIR R4 bundles',
   details: importHelp,
-  run: (args) => runImport(args, openForCommand, (text) => void process.stdout.write(text)),
+  run: (args) => importRecords(args, openForCommand, (text) => void process.stdout.write(text)),
 };

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readBundleText, type MappedRecord, type Parsed, type Problem } from '@cairn/fhir';
+import type { ChartId } from '@cairn/kernel';
 import { importInput, type ImportResult } from '@cairn/records';
 import { localDay } from '@cairn/scheduling/zones';
 import { actAs, type Acting } from '../acting.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { Cairn } from '../cairn.ts';
+import type { Tx } from '../db/open.ts';
 import { everyone, programNow } from '../people/store.ts';
-import { heldRecords } from '../records/store.ts';
 import { assign, findPlace, giveSignIn, openPlace, settlePatient, type Place } from './place-chart.ts';
 import { readFileText } from './read-file.ts';
 import { refusedFile, type FileReport, type ImportReport, type Trouble } from './report.ts';
@@ -22,8 +23,12 @@ export type ImportOptions = {
   readonly strict: boolean;
 };
 
-/** The program that imports: `auth` is needed for first passwords only. */
-export type ImportApp = { readonly cairn: Cairn; readonly auth: Auth | undefined };
+/** The program that imports: `auth` is needed for first passwords only; `held` tells by record id what a chart has already. */
+export type ImportApp = {
+  readonly cairn: Cairn;
+  readonly auth: Auth | undefined;
+  readonly held: (tx: Tx, chart: ChartId) => Promise<ReadonlyMap<string, { readonly hash: string }>>;
+};
 
 /** One file after the other; a file that is refused leaves the store as it was and does not stop the others. */
 export async function importFiles(app: ImportApp, paths: readonly string[], options: ImportOptions): Promise<ImportReport | Trouble> {
@@ -59,8 +64,9 @@ async function importFile(app: ImportApp, by: Acting, path: string, options: Imp
 type Work = { readonly path: string; readonly bundle: Parsed; readonly place: Place; readonly options: ImportOptions };
 
 /** Everything that can be refused is refused before the first write; all records are one command, so one transaction. */
-async function store({ cairn, auth }: ImportApp, by: Acting, { path, bundle, place, options }: Work): Promise<FileReport> {
-  const news = await whatIsNew(cairn, place, bundle.records);
+async function store(app: ImportApp, by: Acting, { path, bundle, place, options }: Work): Promise<FileReport> {
+  const { cairn, auth } = app;
+  const news = await whatIsNew(app, place, bundle.records);
   const input = { chart: place.chart, resources: news.map(toInput) };
   const unfit = news.length > 0 ? unfitFor(input, news) : [];
   if (unfit.length > 0) return refusedFile(path, unfit);
@@ -89,8 +95,12 @@ async function store({ cairn, auth }: ImportApp, by: Acting, { path, bundle, pla
 }
 
 /** Nothing is sent for what is there already, so that a second import writes nothing at all. */
-async function whatIsNew(cairn: Cairn, place: Place, records: readonly MappedRecord[]): Promise<readonly MappedRecord[]> {
-  const held = await heldRecords(cairn.store.read, place.chart);
+async function whatIsNew(
+  { cairn, held: heldBy }: ImportApp,
+  place: Place,
+  records: readonly MappedRecord[],
+): Promise<readonly MappedRecord[]> {
+  const held = await heldBy(cairn.store.read, place.chart);
   return records.filter((record) => held.get(record.recordId)?.hash !== record.hash);
 }
 
