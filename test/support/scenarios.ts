@@ -6,7 +6,8 @@ import { scenario as records } from '../records/scenario.ts';
 import { scenario as notes } from '../notes/scenario.ts';
 import { scenario as sessions } from '../sessions/scenario.ts';
 import { scenario as scheduling } from '../scheduling/scenario.ts';
+import { scenario as triage } from '../triage/scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One for every capability; the registry law names what is missing. */
-export const scenarios: readonly Scenario[] = [aftercare, checkIns, messages, records, notes, sessions];
+export const scenarios: readonly Scenario[] = [aftercare, checkIns, messages, records, notes, sessions, triage];

@@ -3,6 +3,7 @@ import { setDays } from './check-ins/days.ts';
 import type { Reaction } from './journal/unit.ts';
 import { draftNote } from './note-of-session.ts';
 import { triageReactions } from './triage/watched.ts';
+import { triageSources } from './triage-sources.ts';
 
 /** Where capabilities meet: what follows from a fact, in the transaction that wrote it. */
 const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
@@ -11,7 +12,7 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['session.ended', draftNote],
   ['grant.given', onGiven],
   ['grant.revoked', onRevoked],
-  ...triageReactions,
+  ...triageReactions(triageSources),
 ];
 
 export const reactions: ReadonlyMap<string, readonly Reaction[]> = new Map(

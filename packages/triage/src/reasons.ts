@@ -73,7 +73,7 @@ function usedText(use: Extract<Reason, { key: 'used-opioids' }>['params']): stri
     use.mixedWith.length > 0 ? `with ${use.mixedWith.map((name) => substances[name] ?? name).join(' and ')}` : '',
   ].filter((part) => part !== '');
   const what = use.named ? 'Used opioids since yesterday' : 'Used since yesterday, did not say what';
-  return `${[what, ...how].join(', ')}${use.noNaloxone ? '. No naloxone at home' : ''}`;
+  return `${[what, ...how].join(', ')}${use.noNaloxone ? '. No naloxone at hand' : ''}`;
 }
 
 function cravingText(craving: Extract<Reason, { key: 'craving' }>['params']): string {

@@ -52,7 +52,7 @@ test('new evidence never gives more time', () => {
   desk.now += HOUR;
   desk.answers({ ...ALONE, naloxone: 'no' });
   expect(desk.alert().dueAt).toBe(due);
-  expect(reasonText(desk.alert().reason)).toBe('Used opioids since yesterday, alone. No naloxone at home');
+  expect(reasonText(desk.alert().reason)).toBe('Used opioids since yesterday, alone. No naloxone at hand');
 });
 
 test('a changed answer lowers nothing: it is added as changed, with both values kept', () => {

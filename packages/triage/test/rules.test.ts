@@ -59,7 +59,7 @@ table('R05', [
     'no naloxone is said',
     { use: 'yes', 'use.substances': ['opioid'], 'use.alone': true, naloxone: 'no' },
     'P1',
-    'Used opioids since yesterday, alone. No naloxone at home',
+    'Used opioids since yesterday, alone. No naloxone at hand',
   ],
 ]);
 

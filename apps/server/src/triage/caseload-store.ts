@@ -1,7 +1,6 @@
 import type { ChartId, PersonId } from '@cairn/kernel';
 import { localDay } from '@cairn/scheduling/zones';
 import { present, tiers, type Caseload, type CaseloadInput, type StoredRow, type Tier } from '@cairn/triage';
-import { sql } from 'kysely';
 import type { Tx } from '../db/open.ts';
 import type { TriageTables } from './tables.ts';
 
@@ -67,11 +66,11 @@ async function moveCounts(tx: Tx, left: readonly Rank[], joined: readonly Rank[]
       .insertInto('caseload_counts')
       .values(delta)
       .onConflict((c) =>
-        c.columns(['person_id', 'tier']).doUpdateSet({
-          team: sql<number>`caseload_counts.team + ${delta.team}`,
-          mine: sql<number>`caseload_counts.mine + ${delta.mine}`,
-          unclaimed: sql<number>`caseload_counts.unclaimed + ${delta.unclaimed}`,
-        }),
+        c.columns(['person_id', 'tier']).doUpdateSet((eb) => ({
+          team: eb('caseload_counts.team', '+', delta.team),
+          mine: eb('caseload_counts.mine', '+', delta.mine),
+          unclaimed: eb('caseload_counts.unclaimed', '+', delta.unclaimed),
+        })),
       )
       .execute();
   }

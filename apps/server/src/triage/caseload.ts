@@ -1,24 +1,22 @@
-import type { ChartId } from '@cairn/kernel';
 import { localDay } from '@cairn/scheduling/zones';
-import { addDays, standing, type RowAppointment, type RowPerson, type StoredRow } from '@cairn/triage';
+import { addDays, standing, type RowPerson, type StoredRow } from '@cairn/triage';
 import { careTeam, readChart } from '../charts/store.ts';
 import type { Tx } from '../db/open.ts';
 import type { Unit } from '../journal/unit.ts';
 import { writeRanks, writeRow, rowOf, type Rank } from './caseload-store.ts';
-import { checkInsSince } from './check-in-history.ts';
+import type { Sources } from './sources.ts';
 import { covering, openAlerts } from './store.ts';
 
 /** Today and the 14 days before it. */
 const DAYS_READ = 15;
-const APPOINTMENTS_KEPT = 3;
 
 /** Draws a chart's row anew from what the tables say now, in the transaction that changed them. */
-export async function refreshRow(unit: Unit): Promise<void> {
+export async function refreshRow(from: Sources, unit: Unit): Promise<void> {
   const { tx, chart } = unit;
   const { profile, preferences } = await readChart(tx, chart);
   if (!profile) return;
   const today = localDay(unit.context.now, profile.zone);
-  const checkIns = await checkInsSince(tx, chart, addDays(today, 1 - DAYS_READ));
+  const checkIns = await from.checkInsSince(tx, chart, addDays(today, 1 - DAYS_READ));
   const known = { name: profile.name, today, checkIns };
   const { rankKey, ...stands } = standing({ alerts: await openAlerts(tx, chart), notes: [] }, known);
   const { name, pronouns, birthDate, since, zone } = profile;
@@ -38,7 +36,7 @@ export async function refreshRow(unit: Unit): Promise<void> {
     chart,
     asOf: today,
     lastCheckIn: last,
-    appointments: await appointmentsAhead(tx, chart, unit.context.now),
+    appointments: await from.appointmentsAhead(tx, chart, unit.context.now),
   };
   await writeRow(tx, row, await ranksOf(tx, row, rankKey));
 }
@@ -71,17 +69,4 @@ async function ranksOf(tx: Tx, row: StoredRow, rankKey: string): Promise<Rank[]>
     mine: Number(holder === person || leads(person)),
     unclaimed: Number(row.clock !== undefined && row.clock.taken === undefined),
   }));
-}
-
-async function appointmentsAhead(tx: Tx, chart: ChartId, now: number): Promise<RowAppointment[]> {
-  const rows = await tx
-    .selectFrom('appointments')
-    .select(['starts_at', 'kind', 'place'])
-    .where('chart', '=', chart)
-    .where('cancelled_at', 'is', null)
-    .where('starts_at', '>=', now)
-    .orderBy('starts_at')
-    .limit(APPOINTMENTS_KEPT)
-    .execute();
-  return rows.map((row) => ({ startsAt: row.starts_at, kind: row.kind, where: row.place }));
 }

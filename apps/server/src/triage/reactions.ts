@@ -4,30 +4,18 @@ import { decide, judge, ladderTimes, levelTable, ruleOf, rules, type Alert, type
 import { readChart } from '../charts/store.ts';
 import type { Unit } from '../journal/unit.ts';
 import { aroundChart } from './around.ts';
-import { refreshRanks, refreshRow } from './caseload.ts';
 import { situationsAfter } from './situation.ts';
+import type { Sources } from './sources.ts';
 import { knownForAlert, recentAlerts } from './store.ts';
 
 type Triaged<Kind extends TriageFact['kind']> = Extract<EntryOf<TriageFact>, { readonly kind: Kind }>;
 
-/** Units that will draw the row once at the end: facts that follow inside need not. */
-const drawing = new WeakSet<Unit>();
-
 const MONTH = 30 * 86_400_000;
 
-/** After each fact about a check-in: judge it as it stands now, keep what follows as alerts, draw the row. */
-export async function watchCheckIn(unit: Unit, entry: Entry): Promise<void> {
-  const outer = !drawing.has(unit);
-  drawing.add(unit);
-  await judgeCheckIn(unit, entry);
-  if (!outer) return;
-  drawing.delete(unit);
-  await refreshRow(unit);
-}
-
-async function judgeCheckIn(unit: Unit, entry: Entry): Promise<void> {
+/** After each fact about a check-in: judge it as it stands now, and keep what follows as alerts. */
+export async function judgeCheckIn(from: Sources, unit: Unit, entry: Entry): Promise<void> {
   const alerts = await recentAlerts(unit.tx, unit.chart, unit.context.now - MONTH);
-  const situations = await situationsAfter(unit, entry, alerts);
+  const situations = await situationsAfter(from, unit, entry, alerts);
   for (const situation of situations) await keepFindings(unit, situation);
 }
 
@@ -49,7 +37,6 @@ export async function startLadder(unit: Unit, entry: Entry): Promise<void> {
     await climbOrWait(unit, alert);
     await wakeOnDueDay(unit, alert);
   }
-  await drawUnlessDrawing(unit);
 }
 
 async function climbOrWait(unit: Unit, alert: Alert): Promise<void> {
@@ -95,7 +82,6 @@ export async function endLadder(unit: Unit, entry: Entry): Promise<void> {
     if (alert.status === 'resolved') await unit.cancelTimer(dayTimer(alert.alertId));
     if (entry.kind === 'alert.taken') await tellTaken(unit, alert);
   }
-  await drawUnlessDrawing(unit);
 }
 
 /** The patient's screen may say who took it: this is the fact behind those words. */
@@ -119,19 +105,6 @@ export async function sendPages(unit: Unit, entry: Entry): Promise<void> {
       template: urgent ? 'staff-page' : 'staff-notice',
       params: { alertId: alert.alertId },
     });
-  await drawUnlessDrawing(unit);
-}
-
-export async function redraw(unit: Unit): Promise<void> {
-  await drawUnlessDrawing(unit);
-}
-
-export async function rerank(unit: Unit): Promise<void> {
-  await refreshRanks(unit);
-}
-
-async function drawUnlessDrawing(unit: Unit): Promise<void> {
-  if (!drawing.has(unit)) await refreshRow(unit);
 }
 
 async function alertOf(unit: Unit, entry: Entry): Promise<Alert | undefined> {

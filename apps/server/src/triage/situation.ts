@@ -1,42 +1,36 @@
-import type { CheckInEntry } from '@cairn/check-ins';
 import type { Day, Entry } from '@cairn/kernel';
-import { addDays, isMinor, type Alert, type PersonFlag, type Situation } from '@cairn/triage';
+import { addDays, isMinor, type Alert, type PersonFlag, type RowCheckIn, type Situation } from '@cairn/triage';
 import { readChart } from '../charts/store.ts';
-import { checkInById } from '../check-ins/store.ts';
 import type { Unit } from '../journal/unit.ts';
-import { asTold, checkInsSince, missedUpTo } from './check-in-history.ts';
+import type { Sources } from './sources.ts';
 
+/** The usual week before three missed ones, and a fortnight for what is usual. */
 const DAYS_READ = 22;
 
-/** Facts after which a check-in is judged, each with the answers as they stand. */
-const judged = ['check-in.answered', 'check-in.changed', 'check-in.skipped', 'check-in.finished', 'check-in.call-asked'] as const;
-
 /** What there is to judge after this fact: the check-in it speaks of; after a missed day, that day and what was left open on it. */
-export async function situationsAfter(unit: Unit, entry: Entry, alerts: readonly Alert[]): Promise<Situation[]> {
-  const fact = entry as CheckInEntry;
-  if (fact.kind === 'check-in.missed') return afterMissed(unit, fact.body.day, alerts);
-  if (!judged.some((kind) => kind === fact.kind) || !('checkInId' in fact.body)) return [];
-  const run = await checkInById(unit.tx, unit.chart, fact.body.checkInId);
-  if (!run) return [];
-  const { checkInId, day, ended, measures } = asTold(run);
-  return [{ ...(await common(unit, alerts, 0)), checkInId, day, ended, measures }];
+export async function situationsAfter(from: Sources, unit: Unit, entry: Entry, alerts: readonly Alert[]): Promise<Situation[]> {
+  const told = await from.toldBy(unit.tx, unit.chart, entry);
+  if (told) return [about(told, told.ended, await common(from, unit, alerts))];
+  const missed = await from.missedBy(unit.tx, unit.chart, entry);
+  return missed ? afterMissed(missed, await common(from, unit, alerts), unit.context.today) : [];
 }
 
-async function afterMissed(unit: Unit, day: Day, alerts: readonly Alert[]): Promise<Situation[]> {
-  const here = await common(unit, alerts, await missedUpTo(unit.tx, unit.chart, day));
-  const open = here.history.checkIns.filter((checkIn) => checkIn.day === day && !checkIn.ended);
-  const unfinished = open.map(({ checkInId, measures }) => ({
-    ...here,
-    history: { ...here.history, missedDays: 0 },
-    checkInId,
-    day,
-    ended: true,
-    measures,
-  }));
-  return [{ ...here, checkInId: undefined, day: unit.context.today, ended: true, measures: {} }, ...unfinished];
+type Common = Pick<Situation, 'at' | 'history' | 'person'>;
+
+function afterMissed(missed: { readonly day: Day; readonly inARow: number }, here: Common, today: Day): Situation[] {
+  const history = { ...here.history, missedDays: missed.inARow };
+  const leftOpen = here.history.checkIns.filter((checkIn) => checkIn.day === missed.day);
+  return [
+    { ...here, history, checkInId: undefined, day: today, ended: true, measures: {} },
+    ...leftOpen.map((told) => about(told, true, here)),
+  ];
 }
 
-async function common(unit: Unit, alerts: readonly Alert[], missedDays: number) {
+function about({ checkInId, day, measures }: Pick<RowCheckIn, 'checkInId' | 'day' | 'measures'>, ended: boolean, here: Common): Situation {
+  return { ...here, checkInId, day, ended, measures };
+}
+
+async function common(from: Sources, unit: Unit, alerts: readonly Alert[]): Promise<Common> {
   const { tx, chart, context } = unit;
   const { profile, preferences } = await readChart(tx, chart);
   const flags: PersonFlag[] = [];
@@ -45,8 +39,8 @@ async function common(unit: Unit, alerts: readonly Alert[], missedDays: number) 
   return {
     at: context.now,
     history: {
-      checkIns: await checkInsSince(tx, chart, addDays(context.today, -DAYS_READ)),
-      missedDays,
+      checkIns: await from.checkInsSince(tx, chart, addDays(context.today, -DAYS_READ)),
+      missedDays: 0,
       alerts: alerts.map(({ ruleId, raisedAt: at }) => ({ ruleId, at })),
     },
     person: { flags },

@@ -3,9 +3,10 @@ import { decide, levelTable, ruleOf } from '@cairn/triage';
 import type { Delivered } from '../deliveries/deliveries.ts';
 import type { Unit } from '../journal/unit.ts';
 import { personById } from '../people/store.ts';
-import type { Timer } from '../timers/timers.ts';
+import type { Timer, TimerHandler } from '../timers/timers.ts';
 import { aroundChart } from './around.ts';
 import { refreshRow } from './caseload.ts';
+import type { Sources } from './sources.ts';
 import { knownForAlert } from './store.ts';
 
 /** One step up the ladder, unless somebody has the alert by now. */
@@ -18,9 +19,11 @@ export async function climb(unit: Unit, timer: Timer): Promise<Decision<Fact>> {
 }
 
 /** The day on which something is due has begun: no fact, only its place in the list. */
-export async function dayBegins(unit: Unit): Promise<Decision<Fact>> {
-  await refreshRow(unit);
-  return accept([]);
+export function dayBegins(from: Sources): TimerHandler {
+  return async (unit) => {
+    await refreshRow(from, unit);
+    return accept([]);
+  };
 }
 
 /** A page that was handed over. Where the patient was promised a person, this is the moment at which it is true. */

@@ -1,26 +1,43 @@
-import type { Reaction } from '../journal/unit.ts';
-import { endLadder, redraw, rerank, sendPages, startLadder, watchCheckIn } from './reactions.ts';
+import type { Reaction, Unit } from '../journal/unit.ts';
+import { refreshRanks, refreshRow } from './caseload.ts';
+import { endLadder, judgeCheckIn, sendPages, startLadder } from './reactions.ts';
+import type { Sources } from './sources.ts';
 
-/** What triage does after whose facts. */
-export const triageReactions: readonly (readonly [kind: string, reaction: Reaction])[] = [
-  ['check-in.due', redraw],
-  ['check-in.started', redraw],
-  ['check-in.answered', watchCheckIn],
-  ['check-in.changed', watchCheckIn],
-  ['check-in.skipped', watchCheckIn],
-  ['check-in.finished', watchCheckIn],
-  ['check-in.call-asked', watchCheckIn],
-  ['check-in.missed', watchCheckIn],
-  ['alert.raised', startLadder],
-  ['alert.evidence-added', startLadder],
-  ['alert.handed', startLadder],
-  ['alert.escalated', sendPages],
-  ['alert.taken', endLadder],
-  ['alert.resolved', endLadder],
-  ['chart.opened', redraw],
-  ['chart.preferences-set', redraw],
-  ['appointment.booked', redraw],
-  ['appointment.cancelled', redraw],
-  ['care-team.joined', rerank],
-  ['care-team.left', rerank],
-];
+/** What triage does after whose facts. Whatever happens inside, a chart's row is drawn once, at the end. */
+export function triageReactions(from: Sources): readonly (readonly [kind: string, reaction: Reaction])[] {
+  const drawing = new WeakSet<Unit>();
+  const thenDraw =
+    (act: Reaction): Reaction =>
+    async (unit, entry) => {
+      const outer = !drawing.has(unit);
+      drawing.add(unit);
+      await act(unit, entry);
+      if (!outer) return;
+      drawing.delete(unit);
+      await refreshRow(from, unit);
+    };
+  const judge = thenDraw((unit, entry) => judgeCheckIn(from, unit, entry));
+  const draw = thenDraw(async () => {});
+  return [
+    ['check-in.due', draw],
+    ['check-in.started', draw],
+    ['check-in.answered', judge],
+    ['check-in.changed', judge],
+    ['check-in.skipped', judge],
+    ['check-in.finished', judge],
+    ['check-in.call-asked', judge],
+    ['check-in.missed', judge],
+    ['alert.raised', thenDraw(startLadder)],
+    ['alert.evidence-added', thenDraw(startLadder)],
+    ['alert.handed', thenDraw(startLadder)],
+    ['alert.escalated', thenDraw(sendPages)],
+    ['alert.taken', thenDraw(endLadder)],
+    ['alert.resolved', thenDraw(endLadder)],
+    ['chart.opened', draw],
+    ['chart.preferences-set', draw],
+    ['appointment.booked', draw],
+    ['appointment.cancelled', draw],
+    ['care-team.joined', refreshRanks],
+    ['care-team.left', refreshRanks],
+  ];
+}
