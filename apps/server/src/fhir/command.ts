@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { importFiles, type ImportApp, type ImportOptions } from './import.ts';
 import { exitCode, reportText } from './report.ts';
 
-export const importHelp = `Usage: npm run cairn -- import [options] FILE...
+const USAGE = 'Usage: npm run cairn -- import [options] FILE...';
 
-Makes charts from FHIR R4 bundles, one person to a file, and prints what was mapped, what was kept without being mapped,
+export const importHelp = `Makes charts from FHIR R4 bundles, one person to a file, and prints what was mapped, what was kept without being mapped,
 and what was refused, with its place and reason. A person is found again by the identifier in the file, so importing a
 file twice changes nothing. A file that is refused leaves the store as it was. It may run while Cairn is running: both
 take turns at the store, and open screens show what came in within half a minute.
@@ -63,11 +63,11 @@ export async function runImport(
 ): Promise<number> {
   const asked = importArguments(args);
   if (typeof asked === 'string') {
-    out(`${asked}\n\n${importHelp}`);
+    out(`${asked}\n\n${USAGE}\n\n${importHelp}`);
     return 2;
   }
   if (asked.help) {
-    out(importHelp);
+    out(`${USAGE}\n\n${importHelp}`);
     return 0;
   }
   const app = await open();
