@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const version = z.string().check(z.maxLength(120));
-const path = z.array(id).check(z.minLength(1), z.maxLength(8));
-const seen = z.array(version).check(z.maxLength(1000));
+const path = z.readonly(z.array(id).check(z.minLength(1), z.maxLength(8)));
+const seen = z.readonly(z.array(version).check(z.maxLength(1000)));
 const value = z.union([
   z.null(),
   z.boolean(),
