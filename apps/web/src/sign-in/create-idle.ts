@@ -7,56 +7,58 @@ export type Idle = {
 };
 
 type IdleOptions = {
-  readonly minutes: number;
+  readonly minutes: () => number;
   readonly onOver: () => void;
-  /** Tells the server that someone is here; called at most once a minute. */
-  readonly touch: () => void;
   readonly now?: () => number;
 };
 
 const minute = 60_000;
+/** Other tabs hear of a sign of life at most this often. */
+const tellEvery = 10_000;
 const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
-/** Watches for a person at this device, in any of its tabs. During the warning only `stay` counts as being there. */
-export function createIdle({ minutes, onOver, touch, now = Date.now }: IdleOptions): Idle {
+/**
+ * Watches for a person at this device, in any of its tabs. During the warning only `stay` counts as being there.
+ * The live channel tells the server; this tells the person.
+ */
+export function createIdle({ minutes, onOver, now = Date.now }: IdleOptions): Idle {
   const [warning, setWarning] = createSignal<number>();
   const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('cairn.here') : undefined;
   let last = now();
-  let touched = last;
+  let told = 0;
+  let warned = false;
   let over = false;
+  const warn = (seconds: number | undefined): void => {
+    warned = seconds !== undefined;
+    setWarning(seconds);
+  };
   const here = (): void => {
     last = now();
-    setWarning(undefined);
-    if (last - touched < minute) return;
-    touched = last;
+    warn(undefined);
+    if (last - told < tellEvery) return;
+    told = last;
     tabs?.postMessage('here');
-    touch();
-  };
-  const stay = (): void => {
-    touched = 0;
-    here();
-  };
-  const onSign = (): void => {
-    if (warning() === undefined && !over) here();
   };
   const look = (): void => {
     if (over) return;
-    const left = last + minutes * minute - now();
+    const left = last + minutes() * minute - now();
     if (left <= 0) {
       over = true;
       onOver();
-    } else if (left <= minute) setWarning(Math.ceil(left / 1000));
+    } else if (left <= minute) warn(Math.ceil(left / 1000));
   };
   tabs?.addEventListener('message', () => {
     last = now();
-    setWarning(undefined);
+    warn(undefined);
   });
-  for (const sign of signs) addEventListener(sign, onSign, { passive: true, capture: true });
+  const gone = new AbortController();
+  const options = { passive: true, capture: true, signal: gone.signal };
+  for (const sign of signs) addEventListener(sign, () => !warned && !over && here(), options);
   const ticking = setInterval(look, 1000);
   onCleanup(() => {
     clearInterval(ticking);
     tabs?.close();
-    for (const sign of signs) removeEventListener(sign, onSign, { capture: true });
+    gone.abort();
   });
-  return { warning, stay };
+  return { warning, stay: here };
 }

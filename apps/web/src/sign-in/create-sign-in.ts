@@ -13,11 +13,10 @@ export function createSignIn() {
   const [failure, setFailure] = createSignal<SignInFailure>();
   const [busy, setBusy] = createSignal(false);
 
-  const attempt = async (send: () => Promise<SignInFailure | undefined>): Promise<void> => {
-    if (busy()) return;
+  const settle = async (answer: Promise<SignInFailure | undefined>): Promise<void> => {
     setBusy(true);
     setFailure(undefined);
-    const failed = await send();
+    const failed = await answer;
     if (failed === undefined) {
       enter();
       return;
@@ -27,13 +26,16 @@ export function createSignIn() {
   };
 
   const submit = async (): Promise<void> => {
+    if (busy()) return;
     const lacks = { username: username().trim() === '', password: password() === '' };
     setMissing(lacks);
     if (lacks.username || lacks.password) return;
-    await attempt(() => signIn({ username: username().trim(), password: password(), sharedPhone: sharedPhone() }));
+    await settle(signIn({ username: username().trim(), password: password(), sharedPhone: sharedPhone() }));
   };
 
-  const asDemo = (personId: string): Promise<void> => attempt(() => signInAsDemo(personId, sharedPhone()));
+  const asDemo = async (personId: string): Promise<void> => {
+    if (!busy()) await settle(signInAsDemo(personId, sharedPhone()));
+  };
 
   return {
     username,

@@ -4,17 +4,15 @@ import { Dialog } from '../look/dialog.tsx';
 import { shellWords } from '../words/shells.ts';
 import { createWords } from '../words/words.ts';
 import { createIdle } from './create-idle.ts';
-import { signOut } from './session.ts';
+import { leaveAccount } from './leave-account.ts';
 
 const t = createWords(shellWords);
 
 /** Asks in the last minute before an idle device signs out, and then signs it out. */
-export function IdleWarning(props: { readonly minutes: number; readonly touch: () => void }): JSX.Element {
+export function IdleWarning(props: { readonly minutes: number }): JSX.Element {
   const idle = createIdle({
-    // The limit is fixed for a session; a new one comes with a full load.
-    minutes: props.minutes,
-    onOver: () => void signOut('idle'),
-    touch: () => props.touch(),
+    minutes: () => props.minutes,
+    onOver: () => void leaveAccount('idle'),
   });
   return (
     <Dialog
@@ -23,7 +21,7 @@ export function IdleWarning(props: { readonly minutes: number; readonly touch: (
       onClose={() => idle.stay()}
       actions={
         <>
-          <Button look="outline" onClick={() => void signOut('asked')}>
+          <Button look="outline" onClick={() => void leaveAccount('asked')}>
             {t('idleLeave')}
           </Button>
           <Button look="primary" onClick={() => idle.stay()}>

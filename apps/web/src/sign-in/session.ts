@@ -70,16 +70,13 @@ export function enter(): void {
   location.replace(isOwnPath(place) ? place : '/');
 }
 
-export const wasIdle = (): boolean => take(whyKey) === 'idle';
-
-/** Ends the session here and on the server, then loads sign-in afresh. */
-export async function signOut(why: 'asked' | 'idle'): Promise<void> {
-  await post('/api/sign-out', {});
+/** Said once, on the sign-in page that follows. */
+export function tellIdle(): void {
   try {
-    sessionStorage.clear();
-    if (why === 'idle') sessionStorage.setItem(whyKey, 'idle');
+    sessionStorage.setItem(whyKey, 'idle');
   } catch {
-    // Nothing was kept.
+    // Then the page only asks to sign in.
   }
-  location.replace('/sign-in');
 }
+
+export const wasIdle = (): boolean => take(whyKey) === 'idle';

@@ -32,6 +32,43 @@ export const shellWords = defineWords({
   open: { en: 'Open', es: 'Abrir' },
   missing: { en: 'There is nothing at this address.', es: 'No hay nada en esta dirección.' },
   goHome: { en: 'Go to the start', es: 'Ir al inicio' },
+  noSignal: {
+    en: 'No signal. What you do is kept on this phone and sends when you are back.',
+    es: 'Sin señal. Lo que haga se guarda en este teléfono y se envía al volver.',
+  },
+  noSignalShared: {
+    en: 'No signal. Keep this page open: what you do sends when you are back.',
+    es: 'Sin señal. Deje esta página abierta: lo que haga se envía al volver.',
+  },
+  noSignalStaff: {
+    en: 'Offline since {time}. Showing what was true then.',
+    es: 'Sin conexión desde {time}. Se muestra lo que había entonces.',
+  },
+  waitingToSend: { en: '{count} waiting to send.', es: '{count} por enviar.' },
+  unreachable: { en: 'We cannot reach your day right now.', es: 'No podemos abrir su día ahora.' },
+  unreachableMore: {
+    en: 'Check your signal and try again. Help now works without one.',
+    es: 'Revise su señal e intente de nuevo. Ayuda ya funciona sin ella.',
+  },
+  opening: { en: 'Opening your page', es: 'Abriendo su página' },
+  leaveTitle: { en: 'Some things were not sent yet', es: 'Hay cosas que aún no se enviaron' },
+  leaveBody: {
+    en: 'If you sign out now, {count} will be erased from this device and not sent. Stay until you have signal to send them.',
+    es: 'Si cierra la sesión ahora, se borrarán {count} de este dispositivo sin enviarse. Espere a tener señal para enviarlas.',
+  },
+  leaveStay: { en: 'Stay signed in', es: 'Seguir en la sesión' },
+  leaveAnyway: { en: 'Erase and sign out', es: 'Borrar y cerrar sesión' },
+  language: { en: 'Language', es: 'Idioma' },
+  theme: { en: 'Light or dark', es: 'Claro u oscuro' },
+  themeSystem: { en: 'As the phone', es: 'Como el teléfono' },
+  themeLight: { en: 'Light', es: 'Claro' },
+  themeDark: { en: 'Dark', es: 'Oscuro' },
+  signedInAs: { en: 'Signed in as {name}', es: 'Sesión de {name}' },
+  exitTitle: { en: 'Quick exit', es: 'Salida rápida' },
+  exitMore: {
+    en: 'Quick exit, or the Esc key three times, opens a weather page. Your browser’s back button will not return here.',
+    es: 'Salida rápida, o la tecla Esc tres veces, abre una página del tiempo. El botón de volver no regresa aquí.',
+  },
   screenFailed: { en: 'This screen did not open.', es: 'Esta pantalla no se abrió.' },
   screenFailedMore: {
     en: 'Nothing you typed was sent or lost. Try again.',

@@ -1,0 +1,71 @@
+import { createResource, createSignal, For, Show, type JSX } from 'solid-js';
+import { useNavigate } from '@solidjs/router';
+import { ApiError } from '../api.ts';
+import { useLive } from '../live/live.ts';
+import { Dialog } from '../look/dialog.tsx';
+import { Field } from '../look/field.tsx';
+import { refusalText } from '../words/refusals.ts';
+import { shellWords } from '../words/shells.ts';
+import { createWords } from '../words/words.ts';
+
+const t = createWords(shellWords);
+
+/** People this viewer cares for, by part of a name. What is typed travels in a request's body, never in an address. */
+export function FindPerson(props: { readonly open: boolean; readonly onClose: () => void }): JSX.Element {
+  const live = useLive();
+  const navigate = useNavigate();
+  const [text, setText] = createSignal('');
+  const asked = (): { text: string } | false => props.open && { text: text().trim() };
+  const [found] = createResource(asked, (input) => live.call('charts.find', input));
+  const people = (): NonNullable<typeof found.latest> => (found.error === undefined ? (found.latest ?? []) : []);
+  const failed = (): string | undefined => {
+    const error: unknown = found.error;
+    if (error === undefined) return undefined;
+    return error instanceof ApiError ? refusalText(error.code) : t('findFailed');
+  };
+  const go = (chart: string): void => {
+    setText('');
+    props.onClose();
+    navigate(`/p/${chart}`);
+  };
+  const first = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const one = people()[0];
+    if (one !== undefined) go(one.chart);
+  };
+  return (
+    <Dialog open={props.open} title={t('findPerson')} onClose={() => props.onClose()} class="find">
+      <form onSubmit={first}>
+        <Field
+          label={t('findHint')}
+          type="search"
+          autocomplete="off"
+          maxLength={80}
+          autofocus
+          error={failed()}
+          value={text()}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </form>
+      <ul role="list" class="find__list" aria-busy={found.loading}>
+        <For each={people()}>
+          {(person) => (
+            <li>
+              <button type="button" class="menu__item" onClick={() => go(person.chart)}>
+                <b>{person.name}</b>
+                <Show when={person.birthDate}>
+                  <span class="muted xs push num">{person.birthDate}</span>
+                </Show>
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={!found.loading && failed() === undefined && people().length === 0}>
+        <p class="muted sm" role="status">
+          {t('findNone')}
+        </p>
+      </Show>
+    </Dialog>
+  );
+}

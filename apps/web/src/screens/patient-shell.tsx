@@ -1,0 +1,40 @@
+import { unread } from '@cairn/messages';
+import type { JSX } from 'solid-js';
+import { useLive } from '../live/live.ts';
+import { houseIcon, mapIcon, messageCircleIcon } from '../look/icons.ts';
+import { shellWords } from '../words/shells.ts';
+import { createWords } from '../words/words.ts';
+import { NoSignal, TabBar, type Tab } from './tab-bar.tsx';
+
+const t = createWords(shellWords);
+
+/** Unread messages of the patient's own conversation; the chart stays open across the pages of the bar. */
+function createUnread(): () => number {
+  const live = useLive();
+  const { chart, personId } = live.me;
+  if (chart === undefined) return () => 0;
+  const view = live.chart(chart);
+  return () => {
+    const state = view.state();
+    return state === undefined ? 0 : unread(state.messages, personId).length;
+  };
+}
+
+/** One column and a thumb bar. Pages bring their own header and `main`. */
+export function PatientShell(props: { readonly children?: JSX.Element }): JSX.Element {
+  const tabs: readonly Tab[] = [
+    { href: '/today', icon: houseIcon, label: () => t('today') },
+    { href: '/plan', icon: mapIcon, label: () => t('plan') },
+    { href: '/messages', icon: messageCircleIcon, label: () => t('messages'), count: createUnread() },
+  ];
+  return (
+    <div class="pt">
+      <a class="skip" href="#main">
+        {t('skip')}
+      </a>
+      {props.children}
+      <NoSignal />
+      <TabBar tabs={tabs} />
+    </div>
+  );
+}

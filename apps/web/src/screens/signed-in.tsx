@@ -1,0 +1,77 @@
+import { Match, onCleanup, Switch, type JSX } from 'solid-js';
+import { createResource } from 'solid-js';
+import { begin } from '../live/begin.ts';
+import { LiveContext, type Live } from '../live/live.ts';
+import { ErrorBanner } from '../look/banner.tsx';
+import { ButtonLink } from '../look/button.tsx';
+import { lifeBuoyIcon } from '../look/icons.ts';
+import { Skeleton } from '../look/waiting.tsx';
+import { IdleWarning } from '../sign-in/idle-warning.tsx';
+import { askToSignIn, onSignedOut } from '../sign-in/leave-account.ts';
+import { lookWords } from '../words/look.ts';
+import { shellWords } from '../words/shells.ts';
+import { createWords, preferLanguage } from '../words/words.ts';
+import { createPage } from './page.ts';
+
+const t = createWords(shellWords);
+const look = createWords(lookWords);
+
+async function enter(): Promise<Live | undefined> {
+  const begun = await begin((reason) => void onSignedOut(reason));
+  if ('signedOut' in begun) {
+    askToSignIn();
+    // The page is being replaced; stay on the skeleton until then.
+    return new Promise(() => undefined);
+  }
+  if ('unreachable' in begun) return undefined;
+  preferLanguage(begun.live.me.locale);
+  return begun.live;
+}
+
+function Unreachable(): JSX.Element {
+  createPage('patient');
+  return (
+    <main class="pt" id="main">
+      <div class="pt__main pt__main--pad">
+        <ErrorBanner title={t('unreachable')} onRetry={() => location.reload()}>
+          {t('unreachableMore')}
+        </ErrorBanner>
+        <ButtonLink look="now-soft" block icon={lifeBuoyIcon} href="/help">
+          {look('helpNow')}
+        </ButtonLink>
+      </div>
+    </main>
+  );
+}
+
+function Opening(): JSX.Element {
+  createPage('patient');
+  return (
+    <main class="pt" id="main">
+      <div class="pt__main pt__main--pad">
+        <Skeleton label={t('opening')} rows={4} />
+      </div>
+    </main>
+  );
+}
+
+/** Around every page that needs someone signed in: who it is, their live channel, and the idle warning. */
+export function SignedIn(props: { readonly children?: JSX.Element }): JSX.Element {
+  const [live] = createResource(enter);
+  onCleanup(() => live.latest?.close());
+  return (
+    <Switch fallback={<Unreachable />}>
+      <Match when={live.loading}>
+        <Opening />
+      </Match>
+      <Match when={live()}>
+        {(ready) => (
+          <LiveContext.Provider value={ready()}>
+            {props.children}
+            <IdleWarning minutes={ready().me.idleMinutes} />
+          </LiveContext.Provider>
+        )}
+      </Match>
+    </Switch>
+  );
+}

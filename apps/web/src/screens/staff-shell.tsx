@@ -1,0 +1,141 @@
+import { Navigate, useLocation, useNavigate } from '@solidjs/router';
+import { isStaff } from '@cairn/people';
+import type { Caseload } from '@cairn/triage';
+import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
+import { useLive } from '../live/live.ts';
+import { OfflineBanner } from '../look/banner.tsx';
+import { Icon } from '../look/icon.tsx';
+import { inboxIcon, listChecksIcon, searchIcon, type IconPath } from '../look/icons.ts';
+import { Logo } from '../look/logo.tsx';
+import { Count, Key } from '../look/marks.tsx';
+import '../look/staff.css';
+import { shellWords } from '../words/shells.ts';
+import { createWords, locale } from '../words/words.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { createOffline } from './create-offline.ts';
+import { FindPerson } from './find-person.tsx';
+import { homeOf } from './home.tsx';
+import { NowBar } from './now-bar.tsx';
+import { createPage } from './page.ts';
+import { createShortcuts } from './shortcuts.ts';
+
+const t = createWords(shellWords);
+
+/** Pages that need the width: the sidebar folds to a rail (DESIGN §2). */
+const wide = /^\/session\/|\/plan\/edit$/;
+
+/** A rail on narrow windows too. */
+function createRail(): () => boolean {
+  const place = useLocation();
+  const narrow = matchMedia('(max-width: 60rem)');
+  const [isNarrow, setNarrow] = createSignal(narrow.matches);
+  const follow = (): void => void setNarrow(narrow.matches);
+  narrow.addEventListener('change', follow);
+  onCleanup(() => narrow.removeEventListener('change', follow));
+  return () => isNarrow() || wide.test(place.pathname);
+}
+
+type SideLinkProps = {
+  readonly href: string;
+  readonly icon: IconPath;
+  readonly label: string;
+  readonly rail: boolean;
+  readonly count?: JSX.Element;
+};
+
+function SideLink(props: SideLinkProps): JSX.Element {
+  const place = useLocation();
+  return (
+    <a
+      class="side__link"
+      href={props.href}
+      aria-current={place.pathname === props.href ? 'page' : undefined}
+      title={props.rail ? props.label : undefined}
+    >
+      <Icon of={props.icon} />
+      <span classList={{ vh: props.rail }}>{props.label}</span>
+      {props.count}
+    </a>
+  );
+}
+
+function Sidebar(props: { readonly rail: boolean; readonly nowCount: number; readonly onFind: () => void }): JSX.Element {
+  return (
+    <aside class="side">
+      <div class="side__head">
+        <Logo href="/caseload" bare={props.rail} />
+      </div>
+      <button class={props.rail ? 'icon-btn' : 'btn btn--outline side__find'} type="button" onClick={() => props.onFind()}>
+        <Icon of={searchIcon} />
+        <span classList={{ vh: props.rail }}>{t('findPerson')}</span>
+        <Show when={!props.rail}>
+          <span class="push" aria-hidden="true">
+            <Key>/</Key>
+          </span>
+        </Show>
+      </button>
+      <nav class="side__nav" aria-label={t('main')}>
+        <SideLink
+          href="/caseload"
+          icon={listChecksIcon}
+          label={t('caseload')}
+          rail={props.rail}
+          count={<Count of={props.nowCount} tone="now" what={t('needNow', { count: props.nowCount })} />}
+        />
+        <SideLink href="/inbox" icon={inboxIcon} label={t('inbox')} rail={props.rail} />
+      </nav>
+      <AccountMenu />
+    </aside>
+  );
+}
+
+function StaffOffline(): JSX.Element {
+  const live = useLive();
+  const offline = createOffline(live);
+  const since = (): string =>
+    new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: live.me.zone }).format(live.offlineSince() ?? 0);
+  return (
+    <Show when={offline() && live.offlineSince() !== undefined}>
+      <div class="st__offline">
+        <OfflineBanner>
+          {t('noSignalStaff', { time: since() })}{' '}
+          <Show when={live.pending().length > 0}>{t('waitingToSend', { count: live.pending().length })}</Show>
+        </OfflineBanner>
+      </div>
+    </Show>
+  );
+}
+
+function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
+  createPage('staff');
+  const live = useLive();
+  const navigate = useNavigate();
+  const [finding, setFinding] = createSignal(false);
+  const rail = createRail();
+  const urgent = live.watch<Caseload>('caseload', { whose: 'mine', tier: 'now' });
+  createShortcuts({ '/': () => setFinding(true), 'g c': () => navigate('/caseload'), 'g i': () => navigate('/inbox') });
+  return (
+    <div class="st" classList={{ 'st--rail': rail() }}>
+      <a class="skip" href="#main">
+        {t('skip')}
+      </a>
+      <Sidebar rail={rail()} nowCount={urgent()?.counts.now ?? 0} onFind={() => setFinding(true)} />
+      <div class="st__work">
+        <NowBar caseload={urgent()} />
+        <StaffOffline />
+        {props.children}
+      </div>
+      <FindPerson open={finding()} onClose={() => setFinding(false)} />
+    </div>
+  );
+}
+
+/** Sidebar, pinned Now alerts and find. Pages bring their own `main`. */
+export function StaffShell(props: { readonly children?: JSX.Element }): JSX.Element {
+  const { me } = useLive();
+  return (
+    <Show when={isStaff(me.role)} fallback={<Navigate href={homeOf(me.role)} />}>
+      <StaffFrame>{props.children}</StaffFrame>
+    </Show>
+  );
+}
