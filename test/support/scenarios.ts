@@ -1,3 +1,5 @@
+import { scenario as charts } from '../charts/scenario.ts';
+import { scenario as people } from '../people/scenario.ts';
 import { scenario as aftercare } from '../aftercare/scenario.ts';
 import { scenario as consent } from '../consent/scenario.ts';
 import { scenario as checkIns } from '../check-ins/scenario.ts';
@@ -10,4 +12,4 @@ import { scenario as triage } from '../triage/scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One for every capability; the registry law names what is missing. */
-export const scenarios: readonly Scenario[] = [aftercare, checkIns, messages, records, notes, sessions, triage];
+export const scenarios: readonly Scenario[] = [people, charts, aftercare, checkIns, messages, records, notes, sessions, triage];

@@ -58,6 +58,14 @@ export type World = AsyncDisposable & {
   /** A view as this person gets it now. */
   readonly view: (username: string, name: string, input: unknown) => Promise<unknown>;
   readonly onCommit: (listener: (frames: readonly Frame[]) => void) => void;
+  /** Every command that was sent through `as`, in order. */
+  readonly sent: readonly SentCommand[];
+};
+
+export type SentCommand = {
+  readonly username: string;
+  readonly path: string;
+  readonly input: { readonly opId: string; readonly chart: ChartId };
 };
 
 export async function makeWorld(options: WorldOptions = {}): Promise<World> {
@@ -80,12 +88,14 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     clock.set(until);
     await cairn.deliveries.runWaiting();
   };
+  const sent: SentCommand[] = [];
   return {
     cairn,
     folder,
+    sent,
     now: clock.now,
     advance,
-    as: (username) => actAs(cairn, person(username)),
+    as: (username) => noting(actAs(cairn, person(username)), username, sent),
     viewer: (username) => viewerOf(person(username)),
     snapshot: (username, chart) => snapshot(cairn.store.read, viewerOf(person(username)), chart),
     view: (username, name, input) => readView(cairn, viewerOf(person(username)), name, input),
@@ -95,6 +105,21 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same acting, with every command noted so that the laws can send it again. */
+function noting(acting: Acting, username: string, sent: SentCommand[]): Acting {
+  return {
+    ...acting,
+    call: (path, input) => {
+      if (isCommand(input)) sent.push({ username, path, input });
+      return acting.call(path, input);
+    },
+  };
+}
+
+function isCommand(input: unknown): input is SentCommand['input'] {
+  return typeof input === 'object' && input !== null && 'opId' in input && 'chart' in input;
 }
 
 async function readView(cairn: Cairn, viewer: Viewer, name: string, input: unknown): Promise<unknown> {

@@ -22,8 +22,8 @@ export function actAs(cairn: Cairn, person: Person): Acting {
   return {
     person,
     call,
-    do: async (path, input) => {
-      const receipt = (await call(path, { opId: `op-${cairn.chance.newId()}`, ...input })) as Receipt;
+    async do(path, input) {
+      const receipt = (await this.call(path, { opId: `op-${cairn.chance.newId()}`, ...input })) as Receipt;
       if (receipt.status === 'refused') throw new Error(`${path}: ${receipt.refusal.code}`);
       return receipt.result;
     },

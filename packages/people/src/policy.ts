@@ -11,6 +11,7 @@ export const actions = {
   'charts.release': ['program:director', 'program:supervisor'],
   'charts.setPreferences': ['self', 'care'],
   'people.add': ['program:director'],
+  'people.remove': ['program:director'],
   'people.setOnCall': ['program:director', 'program:supervisor'],
   'messages.send': ['self', 'care'],
   'messages.read': ['self', 'care'],

@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { createTransport } from 'nodemailer';
+import { sha256 } from '../journal/hash.ts';
 
 export type Letter = {
   readonly deliveryId: string;
@@ -15,7 +16,7 @@ export function logFileChannel(file: string, now: () => number): Channel {
   return {
     name: 'log-file',
     send: ({ deliveryId, to, subject, text }) =>
-      appendFile(file, `${JSON.stringify({ at: now(), deliveryId, to, subject, text })}\n`, { mode: 0o600 }),
+      appendFile(file, `${JSON.stringify({ at: now(), delivery: sha256(deliveryId).slice(0, 16), to, subject, text })}\n`, { mode: 0o600 }),
   };
 }
 
@@ -26,7 +27,7 @@ export function smtpChannel(url: string, from: string): Channel {
     name: 'smtp',
     send: async ({ deliveryId, email, subject, text }) => {
       if (!email) throw new Error('no address');
-      await transport.sendMail({ from, to: email, subject, text, messageId: `<${deliveryId}@cairn.invalid>` });
+      await transport.sendMail({ from, to: email, subject, text, messageId: `<${sha256(deliveryId)}@cairn.invalid>` });
     },
   };
 }

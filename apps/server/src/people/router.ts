@@ -10,6 +10,9 @@ export const peopleRouter = router({
   setOnCall: command('people.setOnCall', setOnCallInput, async ({ unit, input }) =>
     decide(await lookupFor(unit.tx, input.personId, ''), { type: 'set-on-call', personId: input.personId }),
   ),
+  remove: command('people.remove', setOnCallInput, async ({ unit, input }) =>
+    decide(await lookupFor(unit.tx, input.personId, ''), { type: 'leave', personId: input.personId }),
+  ),
   /** The one who is signed in, with what a screen needs at first. */
   me: signedIn.query(async ({ ctx }) => {
     const program = await programNow(ctx.db);
