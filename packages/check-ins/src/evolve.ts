@@ -2,8 +2,8 @@ import { unreachable, type Capability } from '@cairn/kernel';
 import { begin, give, type Given, type Value } from '@cairn/workflows';
 import type { CheckIn, CheckInEntry, CheckInFact, CheckIns } from './check-in.ts';
 
-/** Five weeks: what a trend, a stack of stones and a person’s usual range need. */
-const KEPT = 35;
+/** Seven weeks: thirty days of a trend, the fourteen before them that say what was usual, and a few begun twice. */
+export const KEPT = 49;
 
 export function start(): CheckIns {
   return { runs: [], due: undefined, missed: [], stones: 0 };

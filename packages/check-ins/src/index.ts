@@ -15,7 +15,7 @@ export {
   type RefusalCode,
 } from './check-in.ts';
 export { decide, type Answer, type Known } from './decide.ts';
-export { begun, checkIns, onCheckIn, type RunEntry } from './evolve.ts';
+export { begun, checkIns, KEPT, onCheckIn, type RunEntry } from './evolve.ts';
 export { flowIds, flowOf, newest, shipped, type FlowId, type Shipped } from './shipped.ts';
 export { standing } from './standing.ts';
 export {

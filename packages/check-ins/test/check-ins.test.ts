@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkIns, openOn, standing, type CheckInFact } from '../src/index.ts';
+import { checkIns, KEPT, openOn, standing, type CheckInFact } from '../src/index.ts';
 import { begin, chart, goThrough, maya, question, run } from './support.ts';
 
 const calm = { dose: 'clinic', withdrawal: 0, craving: 4, mood: 3, sleep: 5.5, use: 'no', safety: 'no' };
@@ -196,17 +196,17 @@ describe('days', () => {
     expect(question(at, 'run-2')).toBe('dose');
   });
 
-  test('the newest 35 runs are kept in full', () => {
+  test('the newest 49 runs are kept in full', () => {
     const at = chart();
-    for (let day = 1; day <= 40; day++) {
+    for (let day = 1; day <= 54; day++) {
       at.on(`2026-06-${String(day).padStart(2, '0')}`);
       begin(at, `run-${day}`);
       goThrough(at, calm, `run-${day}`);
     }
     const shown = checkIns.window?.(at.state());
-    expect(at.state().runs).toHaveLength(40);
-    expect(shown?.runs.map((one) => one.id)).toEqual(Array.from({ length: 35 }, (_, index) => `run-${index + 6}`));
-    expect(shown?.stones).toBe(40);
+    expect(at.state().runs).toHaveLength(54);
+    expect(shown?.runs.map((one) => one.id)).toEqual(Array.from({ length: KEPT }, (_, index) => `run-${index + 6}`));
+    expect(shown?.stones).toBe(54);
   });
 });
 

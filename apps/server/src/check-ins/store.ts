@@ -1,6 +1,7 @@
 import {
   begun,
   checkIns,
+  KEPT,
   onCheckIn,
   type CheckIn,
   type CheckInEntry,
@@ -86,7 +87,7 @@ async function read(tx: Tx, chart: ChartId): Promise<CheckIns> {
 }
 
 async function readWindow(tx: Tx, chart: ChartId): Promise<CheckIns> {
-  const whole = { runs: await recentCheckIns(tx, chart, 35), ...(await aside(tx, chart)) };
+  const whole = { runs: await recentCheckIns(tx, chart, KEPT), ...(await aside(tx, chart)) };
   return checkIns.window?.(whole) ?? whole;
 }
 
