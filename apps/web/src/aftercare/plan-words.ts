@@ -1,0 +1,50 @@
+import type { Value } from '@cairn/co-editing';
+import type { Actor, Day, Instant } from '@cairn/kernel';
+import { planWords } from '../words/aftercare.ts';
+import { createWords, locale } from '../words/words.ts';
+
+const t = createWords(planWords);
+const MINUTE = 60_000;
+
+/** "Dr. Amara" for "Dr. Amara Okafor", "Maya" for "Maya Alvarez". */
+export function shortName(name: string): string {
+  const [first = '', second] = name.split(' ');
+  return first.endsWith('.') && second ? `${first} ${second}` : first;
+}
+
+export function dayWords(day: Day): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+}
+
+export function clockWords(at: Instant): string {
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** The clock for today, the date for before. */
+export function momentWords(at: Instant, now: Instant): string {
+  const dayOf = (instant: Instant): string => new Intl.DateTimeFormat('en-CA').format(instant);
+  if (dayOf(at) === dayOf(now)) return clockWords(at);
+  return new Intl.DateTimeFormat(locale(), { month: 'short', day: 'numeric' }).format(at);
+}
+
+export function isJustNow(at: Instant, now: Instant): boolean {
+  return now - at < 2 * MINUTE;
+}
+
+export function dueWords(due: Value): string {
+  if (due === 'daily' || due === 'always') return t(due);
+  return typeof due === 'string' ? t('byDay', { day: dayWords(due) }) : '';
+}
+
+/** A value as a person would say it. */
+export function valueWords(value: Value): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return shortName(value.name);
+  if (value === 'daily' || value === 'always') return t(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayWords(String(value)) : String(value);
+}
+
+export function nameFor(actor: Actor | undefined, me: string): string {
+  if (!actor) return '';
+  return actor.personId === me ? t('you') : shortName(actor.name);
+}
