@@ -3,8 +3,9 @@ import type { Viewer } from '@cairn/people';
 import type * as z from 'zod/v4/core';
 import type { Cairn } from './cairn.ts';
 import { grantees } from './consent/store.ts';
-import { supporterHome } from './supporter-home.ts';
 import type { Tx } from './db/open.ts';
+import { inbox } from './messages/inbox.ts';
+import { supporterHome } from './supporter-home.ts';
 import { everRanked } from './triage/caseload-store.ts';
 import { caseload } from './triage/view.ts';
 
@@ -22,7 +23,7 @@ export type View<Input, State> = {
 };
 
 /** Every view by name. */
-export const views = { supporterHome, caseload } as const satisfies Record<
+export const views = { supporterHome, caseload, inbox } as const satisfies Record<
   string,
   Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }
 >;

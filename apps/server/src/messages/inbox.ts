@@ -1,0 +1,65 @@
+import type { ChartId, Instant, PersonId } from '@cairn/kernel';
+import { isStaff } from '@cairn/people';
+import * as z from 'zod/mini';
+import type { Tx } from '../db/open.ts';
+import type { View } from '../views.ts';
+
+export type InboxRow = {
+  readonly chart: ChartId;
+  readonly name: string;
+  /** What others wrote after the last place this staff member has read. */
+  readonly unread: number;
+  readonly last: { readonly fromId: PersonId; readonly fromName: string; readonly text: string; readonly at: Instant };
+};
+export type Inbox = { readonly conversations: readonly InboxRow[]; readonly unread: number };
+
+/** Longest first line that a list shows. */
+const LINE = 140;
+const MOST = 200;
+
+/** Conversations of the people this staff member cares for: unread first, then the newest. */
+export const inbox: View<object, Inbox> = {
+  input: z.object({}),
+  read: async ({ db, viewer }) => {
+    if (!isStaff(viewer.role)) return undefined;
+    const conversations = await rowsOf(db, viewer.personId);
+    return { conversations: conversations.slice(0, MOST), unread: conversations.filter((row) => row.unread > 0).length };
+  },
+  after: (kind) => kind === 'message.sent' || kind === 'messages.read' || kind.startsWith('care-team.') || kind.startsWith('chart.'),
+};
+
+async function rowsOf(tx: Tx, person: PersonId): Promise<InboxRow[]> {
+  const rows = await tx
+    .selectFrom('care_team')
+    .innerJoin('charts', 'charts.chart', 'care_team.chart')
+    .innerJoin('messages', (join) =>
+      join.onRef('messages.chart', '=', 'care_team.chart').on('messages.seq', '=', (eb) =>
+        eb
+          .selectFrom('messages as newest')
+          .select(({ fn }) => fn.max('newest.seq').as('seq'))
+          .whereRef('newest.chart', '=', 'care_team.chart'),
+      ),
+    )
+    .leftJoin('message_cursors as read', (join) =>
+      join.onRef('read.chart', '=', 'care_team.chart').on('read.kind', '=', 'read').on('read.person_id', '=', person),
+    )
+    .select(['care_team.chart', 'charts.name', 'messages.from_id', 'messages.from_name', 'messages.text', 'messages.at'])
+    .select((eb) =>
+      eb
+        .selectFrom('messages as others')
+        .select(({ fn }) => fn.countAll<number>().as('unread'))
+        .whereRef('others.chart', '=', 'care_team.chart')
+        .where('others.from_id', '<>', person)
+        .where((inner) => inner('others.seq', '>', inner.fn.coalesce('read.up_to', inner.lit(0))))
+        .as('unread'),
+    )
+    .where('care_team.person_id', '=', person)
+    .execute();
+  const found = rows.map(({ chart, name, unread, from_id: fromId, from_name: fromName, text, at }) => ({
+    chart,
+    name,
+    unread: Number(unread ?? 0),
+    last: { fromId, fromName, text: text.slice(0, LINE), at },
+  }));
+  return found.sort((a, b) => Number(b.unread > 0) - Number(a.unread > 0) || b.last.at - a.last.at);
+}
