@@ -48,15 +48,19 @@ export class ViewBoard {
       const input = view && parsed.success ? safeParse(view.input, parsed.data.input) : undefined;
       if (!parsed.success || !view || !input?.success || mine.size >= MOST_VIEWS) return answer({ ok: false, code: 'bad-input' });
       drop(parsed.data.key);
-      const open: Open = { socket, key: parsed.data.key, view, input: input.data, last: '', busy: false, again: false };
+      const open: Open = { socket, key: parsed.data.key, view, input: input.data, last: '', busy: true, again: false };
       mine.set(open.key, open);
       this.#byPerson.set(personId, (this.#byPerson.get(personId) ?? new Set()).add(open));
       this.#read(open).then(
         (state) => {
           open.last = JSON.stringify(state ?? null);
           answer({ ok: true, data: state ?? null });
+          this.#goOn(open);
         },
-        () => answer({ ok: false, code: 'unavailable' }),
+        () => {
+          answer({ ok: false, code: 'unavailable' });
+          this.#goOn(open);
+        },
       );
     });
     socket.on('unwatch', (raw) => drop(String(raw?.key ?? '')));
@@ -66,22 +70,33 @@ export class ViewBoard {
   committed(frames: readonly Frame[]): void {
     if (this.#byPerson.size === 0) return;
     const kinds = new Map<string, Set<string>>();
+    const left: PersonId[] = [];
     for (const frame of frames) {
       const chart = parseStreamId(frame.stream)?.chart ?? '';
       const seen = kinds.get(chart) ?? new Set<string>();
-      for (const entry of frame.entries) seen.add(entry.kind);
+      for (const entry of frame.entries) {
+        seen.add(entry.kind);
+        if (entry.kind === 'care-team.left') left.push((entry.body as { personId: PersonId }).personId);
+      }
       kinds.set(chart, seen);
     }
-    for (const [chart, seen] of kinds) void this.#touched(chart, seen);
+    for (const [chart, seen] of kinds) void this.#touched(chart, seen, left);
   }
 
-  async #touched(chart: string, kinds: ReadonlySet<string>): Promise<void> {
-    for (const person of await concerned(this.#cairn.store.read, chart)) {
+  /** Who has just left the team is concerned once more: what they have open must lose this chart. */
+  async #touched(chart: string, kinds: ReadonlySet<string>, left: readonly PersonId[]): Promise<void> {
+    for (const person of new Set([...(await concerned(this.#cairn.store.read, chart)), ...left])) {
       for (const open of this.#byPerson.get(person) ?? []) {
         const { after } = open.view;
         if (!after || [...kinds].some(after)) this.#refresh(open);
       }
     }
+  }
+
+  /** The first answer is out; what changed while it was read is pushed now, never overtaken by it. */
+  #goOn(open: Open): void {
+    open.busy = false;
+    if (open.again) void this.#push(open);
   }
 
   #refresh(open: Open): void {
