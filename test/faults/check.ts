@@ -1,4 +1,4 @@
-import type { Entry, StreamId } from '@cairn/kernel';
+import { canonical, type Entry, type StreamId } from '@cairn/kernel';
 import type { Attempt, Evidence } from './history.ts';
 
 export const faults = ['lost', 'doubled', 'reordered', 'contradicted', 'diverged', 'leaked', 'timers'] as const;
@@ -115,7 +115,7 @@ function diverged(
   { device, stream, entries }: { device: string; stream: StreamId; entries: readonly Entry[] },
   final: readonly Entry[],
 ): string[] {
-  const at = entries.findIndex((entry, n) => JSON.stringify(entry) !== JSON.stringify(final[n]));
+  const at = entries.findIndex((entry, n) => canonical(entry) !== canonical(final[n]));
   return at < 0 ? [] : [`${device} has something else at ${stream} ${at + 1}`];
 }
 

@@ -71,6 +71,10 @@ export async function startCairn(settings: CairnSettings = {}): Promise<CairnPro
   };
 }
 
+/** None outlives the test that started it. */
+const children = new Set<ChildProcess>();
+process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+
 type Running = { readonly child: ChildProcess; readonly said: string[]; readonly gone: Promise<void>; startedIn: number };
 
 function run(port: number, data: string, { demo, databaseUrl, main = 'apps/server/src/main.ts', env }: CairnSettings): Running {
@@ -89,7 +93,8 @@ function run(port: number, data: string, { demo, databaseUrl, main = 'apps/serve
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
-  process.once('exit', () => child.kill('SIGKILL'));
+  children.add(child);
+  child.once('exit', () => children.delete(child));
   return { child, said, gone, startedIn: 0 };
 }
 

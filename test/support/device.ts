@@ -25,10 +25,17 @@ export class CutOff extends Error {}
 export function openSocket(url: string, cookie: string): Promise<Socket> {
   const socket = io(url, { transports: ['websocket'], extraHeaders: { cookie }, reconnection: false, forceNew: true, timeout: 3000 });
   return new Promise((done, failed) => {
-    socket.once('connect', () => done(socket));
-    socket.once('connect_error', (error) => {
+    const fail = (why: string): void => {
+      clearTimeout(timer);
       socket.disconnect();
-      failed(new CutOff(error.message));
+      failed(new CutOff(why));
+    };
+    // A line may break between the handshake and the welcome, where the library waits without end.
+    const timer = setTimeout(() => fail('no welcome'), 4000);
+    socket.once('connect_error', (error) => fail(error.message));
+    socket.once('connect', () => {
+      clearTimeout(timer);
+      done(socket);
     });
   });
 }
