@@ -12,6 +12,7 @@ export {
   type MessageRefusal,
 } from './message.ts';
 export { decide, type Known } from './decide.ts';
+export type { Inbox, InboxRow } from './inbox.ts';
 export { evolve, messages, start, window } from './evolve.ts';
 export { stateOf, unread, type MessageState } from './unread.ts';
 export { cursorInput, earlierInput, sendInput } from './wire.ts';

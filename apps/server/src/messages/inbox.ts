@@ -1,17 +1,9 @@
-import type { ChartId, Instant, PersonId } from '@cairn/kernel';
+import type { PersonId } from '@cairn/kernel';
+import type { Inbox, InboxRow } from '@cairn/messages';
 import { isStaff } from '@cairn/people';
 import * as z from 'zod/mini';
 import type { Tx } from '../db/open.ts';
 import type { View } from '../views.ts';
-
-export type InboxRow = {
-  readonly chart: ChartId;
-  readonly name: string;
-  /** What others wrote after the last place this staff member has read. */
-  readonly unread: number;
-  readonly last: { readonly fromId: PersonId; readonly fromName: string; readonly text: string; readonly at: Instant };
-};
-export type Inbox = { readonly conversations: readonly InboxRow[]; readonly unread: number };
 
 /** Longest first line that a list shows. */
 const LINE = 140;

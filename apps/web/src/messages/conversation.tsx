@@ -32,7 +32,7 @@ export function Conversation(props: ConversationProps): JSX.Element {
   return (
     <div class="talk">
       {props.head}
-      <div role="log" aria-label={t('log')} class="talk__log">
+      <div role="log" aria-label={t('log')} class="talk__log" tabindex="0">
         <For each={days()}>
           {(day) => (
             <>

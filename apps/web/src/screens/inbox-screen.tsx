@@ -1,0 +1,77 @@
+import type { Inbox } from '@cairn/messages';
+import { useParams } from '@solidjs/router';
+import { Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { createNow, useLive, type ChartView } from '../live/live.ts';
+import { ButtonLink } from '../look/button.tsx';
+import { EmptyState, Skeleton } from '../look/waiting.tsx';
+import { createConversation } from '../messages/create-conversation.ts';
+import { InboxList } from '../messages/inbox-list.tsx';
+import { Talk, Writing } from '../messages/talk.tsx';
+import { messageWords } from '../words/messages.ts';
+import { createWords } from '../words/words.ts';
+
+const t = createWords(messageWords);
+
+/** Conversations of the people a staff member cares for; with `:chart` in the address one of them stands open beside the list. */
+export function InboxScreen(): JSX.Element {
+  const live = useLive();
+  const params = useParams<{ chart?: string }>();
+  const now = createNow(30_000);
+  const inbox = live.watch<Inbox>('inbox', {});
+  return (
+    <main class="st__main" id="main">
+      <header class="st__head">
+        <h1>{t('inbox')}</h1>
+        <Show when={inbox()}>
+          {(state) => <p class="muted sm">{state().unread > 0 ? t('unread', { count: state().unread }) : t('caughtUp')}</p>}
+        </Show>
+      </header>
+      <div class="inbox">
+        <div class="inbox__list scroll">
+          <Switch fallback={<Skeleton label={t('loading')} rows={5} />}>
+            <Match when={inbox() === null}>
+              <EmptyState title={t('failed')} />
+            </Match>
+            <Match when={inbox()}>{(state) => <InboxList inbox={state()} open={params.chart} now={now()} />}</Match>
+          </Switch>
+        </div>
+        <Show when={params.chart} keyed fallback={<EmptyState title={t('pick')}>{t('pickMore')}</EmptyState>}>
+          {(chart) => <ConversationPane chart={live.chart(chart)} />}
+        </Show>
+      </div>
+    </main>
+  );
+}
+
+/** One conversation with its patient, for the inbox and for the chart; made anew for each chart. */
+export function ConversationPane(props: { readonly chart: ChartView }): JSX.Element {
+  const live = useLive();
+  const now = createNow(30_000);
+  const conversation = createConversation(untrack(() => props.chart));
+  const name = (): string => props.chart.state()?.charts.profile?.name ?? '';
+  return (
+    <section class="inbox__talk" aria-label={name()}>
+      <header class="st__head">
+        <h2 class="t-lg">{name()}</h2>
+        <div class="st__head-end">
+          <ButtonLink minor look="outline" href={`/p/${props.chart.chart}`}>
+            {t('openChart')}
+          </ButtonLink>
+        </div>
+      </header>
+      <div class="inbox__pane scroll">
+        <Switch fallback={<Skeleton label={t('loading')} rows={4} />}>
+          <Match when={props.chart.status() === 'gone'}>
+            <EmptyState title={t('failed')} />
+          </Match>
+          <Match when={conversation.stored()}>
+            <Talk of={conversation} side="team" zone={live.me.zone} now={now()} empty={t('emptyStaff', { name: name() })} />
+          </Match>
+        </Switch>
+      </div>
+      <div class="inbox__foot">
+        <Writing of={conversation} enterSends />
+      </div>
+    </section>
+  );
+}
