@@ -32,7 +32,7 @@ export function Conversation(props: ConversationProps): JSX.Element {
   return (
     <div class="talk">
       {props.head}
-      <div role="log" aria-label={t('log')} class="talk__log" tabindex="0">
+      <div role="log" aria-label={t('log')} class="talk__log" ref={(element) => props.side === 'team' && reachable(element)}>
         <For each={days()}>
           {(day) => (
             <>
@@ -54,6 +54,11 @@ export function Conversation(props: ConversationProps): JSX.Element {
       <div ref={(element) => (end = element)} />
     </div>
   );
+}
+
+/** Staff panes scroll by themselves: what scrolls must be reachable by keyboard, though it is nothing to press. */
+function reachable(element: HTMLElement): void {
+  element.tabIndex = 0;
 }
 
 type Shared = Pick<ConversationProps, 'stored' | 'side' | 'zone'>;
