@@ -80,6 +80,11 @@ const probes: readonly Probe[] = [
     bad: ['apps/server/src/db/tables.ts', '../messages/store.ts'],
     good: ['apps/server/src/reactions.ts', './messages/store.ts'],
   },
+  {
+    rule: 'what is disclosed is gathered from stores, in one named file',
+    bad: ['apps/server/src/consent/p1.ts', '../scheduling/store.ts'],
+    good: ['apps/server/src/consent/disclose.ts', '../scheduling/store.ts'],
+  },
   { rule: 'the server knows no screen', bad: ['apps/server/src/p1.ts', '@cairn/web'], good: ['apps/server/src/g1.ts', '@cairn/triage'] },
   {
     rule: 'a capability on the web does not reach into a sibling',

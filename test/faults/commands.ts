@@ -3,6 +3,7 @@ import { aftercare, type Plan } from '@cairn/aftercare';
 import { checkIns, flowOf, openOn, type CheckIns } from '@cairn/check-ins';
 import { fieldAt, itemsAt } from '@cairn/co-editing';
 import type { Capability, ChartId, Entry, EntryOf, Fact } from '@cairn/kernel';
+import { openSession, sessions } from '@cairn/sessions';
 import { outcomes, triage, type Triage } from '@cairn/triage';
 import { currentNode, type Ask, type Value } from '@cairn/workflows';
 
@@ -21,7 +22,9 @@ export type Desk = {
 
 export function wish(desk: Desk): Wish {
   const choices =
-    desk.role === 'patient' ? [say, say, read, checkIn, checkIn, checkIn, askForChange] : [say, say, read, plan, plan, alert, alert, note];
+    desk.role === 'patient'
+      ? [say, say, read, checkIn, checkIn, checkIn, askForChange, session]
+      : [say, say, read, plan, plan, alert, alert, note, session, book];
   return pick(desk, choices)(desk) ?? say(desk);
 }
 
@@ -113,4 +116,20 @@ function alert(desk: Desk): Wish | undefined {
 
 function note({ chart, newId }: Desk): Wish {
   return { path: 'triage.note', input: { chart, text: `Note ${newId()}` } };
+}
+
+/** A session is opened, talked in, and ended now and then, so that notes are drafted too. */
+function session({ chart, role, shared, newId, random }: Desk): Wish | undefined {
+  const open = openSession(fold(sessions, shared));
+  if (!open) return role === 'patient' ? undefined : { path: 'sessions.open', input: { chart } };
+  const { sessionId } = open;
+  if (role === 'patient' && open.status === 'waiting') return { path: 'sessions.join', input: { chart, sessionId } };
+  if (role !== 'patient' && random() < 0.1) return { path: 'sessions.end', input: { chart, sessionId } };
+  return { path: 'sessions.say', input: { chart, sessionId, text: `Line ${newId()}` } };
+}
+
+function book({ chart, random }: Desk): Wish {
+  const clock = `${String(8 + Math.floor(random() * 10)).padStart(2, '0')}:00`;
+  const day = `2027-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
+  return { path: 'scheduling.book', input: { chart, withId: 'maya', day, clock, minutes: 30, where: 'phone', kind: 'counseling' } };
 }

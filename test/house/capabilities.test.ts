@@ -7,7 +7,7 @@ import { files, read, root } from './files.ts';
 const capabilities = readdirSync(join(root, 'packages')).filter((name) =>
   files(`packages/${name}/src`).some((path) => /^export const \w+: Capability</m.test(read(path))),
 );
-const plumbing = ['db', 'journal', 'live', 'timers', 'deliveries', 'auth', 'demo'];
+const plumbing = ['db', 'journal', 'live', 'timers', 'deliveries', 'auth', 'demo', 'cli'];
 
 test('there are capabilities', () => {
   expect(capabilities).toContain('messages');
