@@ -44,6 +44,15 @@ export const refusalWords = defineWords({
   'not-yet-answered': { en: 'That question has no answer yet.', es: 'Esa pregunta aún no tiene respuesta.' },
   'wrong-type': { en: 'That kind of answer does not fit here.', es: 'Ese tipo de respuesta no va aquí.' },
   'out-of-range': { en: 'That number is outside the scale.', es: 'Ese número está fuera de la escala.' },
+  'unknown-check-in': { en: 'That check-in is not here.', es: 'Ese registro no está aquí.' },
+  'unknown-flow': {
+    en: 'This page is too old for that. Load it again.',
+    es: 'Esta página es muy vieja para eso. Cárguela de nuevo.',
+  },
+  'already-reviewed': {
+    en: 'Your team has read this. Send a message to change it.',
+    es: 'Su equipo ya leyó esto. Envíe un mensaje para cambiarlo.',
+  },
   'unknown-option': { en: 'That answer is not one of the choices.', es: 'Esa respuesta no es una de las opciones.' },
 
   // Records from elsewhere

@@ -1,0 +1,51 @@
+import { createEffect, For, on, Show, type JSX } from 'solid-js';
+import { Icon } from '../look/icon.tsx';
+import { shieldCheckIcon } from '../look/icons.ts';
+import { LanguageSwitch } from '../look/language-switch.tsx';
+import { checkInWords } from '../words/check-ins.ts';
+import { createWords, language } from '../words/words.ts';
+import { answerWords, say } from './answer-words.ts';
+import type { CheckInModel } from './create-check-in.ts';
+
+const t = createWords(checkInWords);
+
+/** The conversation so far, newest at the thumb. `children` are said after it. */
+export function CheckInLog(props: { readonly model: CheckInModel; readonly children?: JSX.Element }): JSX.Element {
+  let log: HTMLElement | undefined;
+  const turns = () => props.model.shown.turns();
+  const mayChange = (): boolean => props.model.run.known()?.reviewed === undefined;
+  createEffect(on([turns, () => props.model.phase()], () => requestAnimationFrame(() => log?.scrollTo({ top: log.scrollHeight }))));
+  return (
+    <section class="ci__log" aria-label={t('log')} ref={(element) => (log = element)}>
+      <p class="ci__who">
+        <Icon of={shieldCheckIcon} />
+        <span>{t('automatic')}</span>
+        <LanguageSwitch class="ci__lang" />
+      </p>
+      <For each={turns()}>
+        {(turn) => (
+          <>
+            <p class="bubble">{say(turn.node.text, language(), props.model.names())}</p>
+            <Show when={turn.kind === 'given' && turn}>
+              {(given) => (
+                <div class="ci__ans">
+                  <Show when={mayChange()}>
+                    <button class="ci__change" type="button" onClick={() => props.model.shown.edit(given().id)}>
+                      {t('change')}
+                      <span class="vh">: {words(given())}</span>
+                    </button>
+                  </Show>
+                  <p class="bubble bubble--me">{words(given())}</p>
+                </div>
+              )}
+            </Show>
+          </>
+        )}
+      </For>
+      {props.children}
+    </section>
+  );
+  function words(given: Extract<ReturnType<typeof turns>[number], { kind: 'given' }>): string {
+    return answerWords(given.node, given.given, language(), props.model.names());
+  }
+}

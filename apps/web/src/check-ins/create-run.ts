@@ -1,0 +1,80 @@
+import { checkInOf, checkIns, flowOf, newest, openOn, type CheckIn, type CheckIns, type FlowId } from '@cairn/check-ins';
+import { begin, isCallForHelp, type Flow, type Run } from '@cairn/workflows';
+import { createEffect, createMemo, createSignal, type Accessor } from 'solid-js';
+import { createNow, useLive, type ChartView } from '../live/live.ts';
+import { language } from '../words/words.ts';
+import { foldWaiting } from './fold-waiting.ts';
+import { dayOf } from './times.ts';
+
+export type Place = { readonly flow: Flow; readonly run: Run };
+
+export type RunModel = ReturnType<typeof createRun>;
+
+/** Which run this screen shows, as the server has it and as it will be with what still waits on this device. */
+export function createRun(flowId: FlowId, chart: ChartView) {
+  const live = useLive();
+  const now = createNow(5_000);
+  const zone = (): string => chart.state()?.charts.profile?.zone ?? live.me.zone;
+  const today = createMemo(() => dayOf(now(), zone()));
+  const { personId, name, role } = live.me;
+  const confirmed = createMemo((): CheckIns => chart.state()?.checkIns ?? checkIns.start());
+  const folded = createMemo(() => foldWaiting(confirmed(), chart.pending(), { personId, name, role }, (at) => dayOf(at, zone())));
+
+  const [chosen, setChosen] = createSignal<string>();
+  const [fresh, setFresh] = createSignal(newId());
+  const id = createMemo(() => chosen() ?? shownFirst(folded(), flowId, today())?.id ?? fresh());
+  const known = createMemo(() => checkInOf(folded().runs, id()));
+  const stored = createMemo(() => checkInOf(confirmed().runs, id()));
+  const pin = newest(flowId)?.pin;
+  const place = createMemo((): Place | undefined => {
+    const run = known()?.run ?? (pin && begin(pin));
+    const flow = run && flowOf(run.pin);
+    return flow && { flow, run };
+  });
+  const calledForHelp = createMemo(() => isCall(known()));
+  const storedCallForHelp = createMemo(() => isCall(stored()));
+
+  return {
+    now,
+    zone,
+    place,
+    /** All runs as this device shows them, waiting answers included. */
+    all: folded,
+    /** This run with waiting answers; undefined until something was answered. */
+    known,
+    /** This run as the server has it. */
+    stored,
+    storedCallForHelp,
+    storedSince: createSince(storedCallForHelp),
+    calledForHelp,
+    /** Begins with the first answer, so that looking at the first question begins nothing. Gives the run's id. */
+    begin: (): string => {
+      const checkInId = id();
+      setChosen(checkInId);
+      if (!known()) live.send('checkIns.start', { chart: chart.chart, checkInId, flow: flowId, language: language() });
+      return checkInId;
+    },
+    another: () => setChosen(setFresh(newId())),
+  };
+}
+
+function newId(): string {
+  return `ci-${crypto.randomUUID()}`;
+}
+
+/** The day's open run, else the one that is already done. */
+function shownFirst(state: CheckIns, flowId: FlowId, day: string): CheckIn | undefined {
+  return openOn(state.runs, flowId, day) ?? state.runs.findLast((one) => one.run.pin.id === flowId && one.day === day);
+}
+
+function isCall(checkIn: CheckIn | undefined): boolean {
+  const flow = checkIn && flowOf(checkIn.run.pin);
+  return checkIn !== undefined && flow !== undefined && isCallForHelp(flow, checkIn.run);
+}
+
+/** When a thing became true on this screen. */
+function createSince(is: Accessor<boolean>): Accessor<number | undefined> {
+  const [since, setSince] = createSignal<number>();
+  createEffect(() => setSince((before) => (is() ? (before ?? Date.now()) : undefined)));
+  return since;
+}

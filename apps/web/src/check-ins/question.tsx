@@ -1,0 +1,139 @@
+import type { Ask, Scalar, Value } from '@cairn/workflows';
+import { createSignal, Match, Switch, type JSX } from 'solid-js';
+import { ChoiceChecks, ChoiceList, Scale, Stepper, Weather } from '../look/answers.tsx';
+import { checkInWords } from '../words/check-ins.ts';
+import { createWords, language } from '../words/words.ts';
+import { halves, say, type Names } from './answer-words.ts';
+
+const t = createWords(checkInWords);
+
+type QuestionProps = {
+  readonly id: string;
+  readonly node: Ask;
+  readonly names: Names;
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value) => void;
+  /** Receives the legend, so that the screen can move the focus to a new question. */
+  readonly ref: (legend: HTMLElement) => void;
+};
+
+/** One question of a flow in a fieldset; the way of answering follows its type. */
+export function Question(props: QuestionProps): JSX.Element {
+  return (
+    <fieldset>
+      <legend class="ci__q" tabindex="-1" ref={(element) => props.ref(element)}>
+        {say(props.node.text, language(), props.names)}
+      </legend>
+      {props.node.hint ? <p class="ci__hint">{say(props.node.hint, language(), props.names)}</p> : undefined}
+      <div class="gap-5" />
+      <Answers {...props} />
+    </fieldset>
+  );
+}
+
+/** The question as type `K`, for a `Match` that hands it on. */
+function as<K extends Ask['question']['type']>(node: Ask, type: K): Extract<Ask['question'], { readonly type: K }> | undefined {
+  return node.question.type === type ? (node.question as Extract<Ask['question'], { readonly type: K }>) : undefined;
+}
+
+function Answers(props: QuestionProps): JSX.Element {
+  const words = (text: Parameters<typeof say>[0]): string => say(text, language(), props.names);
+  const number = (): number | undefined => (typeof props.value === 'number' ? props.value : undefined);
+  return (
+    <Switch>
+      <Match when={as(props.node, 'scale')}>
+        {(question) => (
+          <Scale
+            name={props.id}
+            value={number()}
+            onChange={(value) => props.onChange(value)}
+            low={t('low', { words: words(question().lowest) })}
+            high={t('high', { words: words(question().highest) })}
+          />
+        )}
+      </Match>
+      <Match when={as(props.node, 'number')}>
+        {(question) => (
+          <Stepper
+            value={number() ?? question().start}
+            min={question().min}
+            max={question().max}
+            step={question().step}
+            onChange={(value) => props.onChange(value)}
+            show={halves}
+            unit={words((number() ?? question().start) <= 1 && (number() ?? question().start) > 0 ? question().one : question().unit)}
+            label={words(props.node.text)}
+          />
+        )}
+      </Match>
+      <Match when={as(props.node, 'multi')}>
+        {(question) => (
+          <ChoiceChecks
+            options={question().options.map((option) => ({ value: option.value, label: words(option.text) }))}
+            values={Array.isArray(props.value) ? props.value : []}
+            onChange={(values) => props.onChange(values)}
+            columns={question().options.length > 6 ? 2 : 1}
+          />
+        )}
+      </Match>
+      <Match when={as(props.node, 'yes-no')}>
+        {(question) => (
+          <OneOf
+            name={props.id}
+            options={[
+              { value: true, label: words(question().yes) },
+              { value: false, label: words(question().no) },
+            ]}
+            value={props.value}
+            onChange={(value) => props.onChange(value)}
+          />
+        )}
+      </Match>
+      <Match when={as(props.node, 'choice')?.look === 'weather'}>
+        <Weather name={props.id} value={number()} onChange={(value) => props.onChange(value)} />
+      </Match>
+      <Match when={as(props.node, 'choice')}>
+        {(question) => (
+          <OneOf
+            name={props.id}
+            options={question().options.map((option) => ({ value: option.value, label: words(option.text) }))}
+            value={props.value}
+            onChange={(value) => props.onChange(value)}
+          />
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+type OneOfProps = {
+  readonly name: string;
+  readonly options: readonly { readonly value: Scalar; readonly label: string }[];
+  readonly value: Value | undefined;
+  readonly onChange: (value: Scalar) => void;
+};
+
+/** Radios hold words; answers may be numbers or yes and no. */
+function OneOf(props: OneOfProps): JSX.Element {
+  return (
+    <ChoiceList
+      name={props.name}
+      options={props.options.map((option) => ({ value: String(option.value), label: option.label }))}
+      value={props.value === undefined ? undefined : String(props.value)}
+      onChange={(text) => {
+        const picked = props.options.find((option) => String(option.value) === text);
+        if (picked) props.onChange(picked.value);
+      }}
+    />
+  );
+}
+
+/** What is picked and not yet sent, for the question `id`; another question starts empty or with what stands. */
+export function createDraft(id: () => string | undefined, standing: () => Value | undefined, start: () => Value | undefined) {
+  const [draft, setDraft] = createSignal<{ readonly of: string | undefined; readonly value: Value }>();
+  const value = (): Value | undefined => {
+    const held = draft();
+    return held && held.of === id() ? held.value : (standing() ?? start());
+  };
+  return { value, set: (next: Value) => setDraft({ of: id(), value: next }) };
+}

@@ -1,0 +1,85 @@
+import { isDoneOn, openOn, flowOf, type CheckIn, type CheckIns } from '@cairn/check-ins';
+import { isCallForHelp, progress } from '@cairn/workflows';
+import type { Day, Instant } from '@cairn/kernel';
+import { Show, type JSX } from 'solid-js';
+import { ButtonLink } from '../look/button.tsx';
+import { Icon } from '../look/icon.tsx';
+import { arrowRightIcon } from '../look/icons.ts';
+import { CairnScene } from '../look/stones.tsx';
+import { todayWords } from '../words/check-ins.ts';
+import { createWords } from '../words/words.ts';
+import { stonesOfWeek } from './history.ts';
+import { clockAt, hourAt, longDate } from './times.ts';
+
+const t = createWords(todayWords);
+
+type HeroProps = {
+  readonly name: string;
+  /** As this device shows it, waiting answers included; and as the server has it. */
+  readonly shown: CheckIns;
+  readonly stored: CheckIns;
+  readonly today: Day;
+  readonly now: Instant;
+  readonly zone: string;
+};
+
+type Act = { readonly title: string; readonly more: string; readonly link: string; readonly look: 'accent' | 'outline' | 'now' };
+
+/** The day's one next thing, under the stones of the week. */
+export function TodayHero(props: HeroProps): JSX.Element {
+  const done = (): boolean => isDoneOn(props.shown.runs, 'daily', props.today);
+  const act = (): Act => actOf(props);
+  return (
+    <div class="hero">
+      <div class="grid">
+        <div class="hero__top">
+          <p class="hero__date">{longDate(props.now, props.zone)}</p>
+          <h1>{greeting(props)}</h1>
+        </div>
+        <CairnScene class="hero__scene" stones={stonesOfWeek(props.shown, props.today)} waiting={!done()} fresh={done()} />
+      </div>
+      <section class="hero__act" aria-labelledby="ci">
+        <div>
+          <h2 id="ci">{act().title}</h2>
+          <p>{act().more}</p>
+        </div>
+        <ButtonLink look={act().look} block href="/check-in">
+          {act().link}
+          <Show when={act().look === 'accent'}>
+            <Icon of={arrowRightIcon} />
+          </Show>
+        </ButtonLink>
+      </section>
+    </div>
+  );
+}
+
+function greeting({ now, zone, name }: HeroProps): string {
+  const hour = hourAt(now, zone);
+  if (hour >= 4 && hour < 12) return t('morning', { name });
+  return hour >= 12 && hour < 18 ? t('afternoon', { name }) : t('evening', { name });
+}
+
+/** What the hero offers. A call for help of today comes before everything else. */
+function actOf({ shown, stored, today, zone }: HeroProps): Act {
+  const ofToday = shown.runs.filter((run) => run.run.pin.id === 'daily' && run.day === today);
+  if (ofToday.some(isCall)) return { title: t('helpStands'), more: t('helpMore'), link: t('seeHelp'), look: 'now' };
+  const open = openOn(shown.runs, 'daily', today);
+  if (open) {
+    const flow = flowOf(open.run.pin);
+    const { done, of } = flow ? progress(flow, open.run) : { done: 0, of: 0 };
+    return { title: t('begun'), more: t('begunMore', { done, of }), link: t('goOn'), look: 'accent' };
+  }
+  const finished = ofToday.findLast((run) => run.finished);
+  if (!finished) return { title: t('waiting'), more: t('waitingMore'), link: t('start'), look: 'accent' };
+  if (!stored.runs.some((run) => run.id === finished.id && run.finished))
+    return { title: t('placedWaits'), more: t('placedWaitsMore'), link: t('see'), look: 'outline' };
+  const { reviewed } = finished;
+  const more = reviewed ? t('read', { name: reviewed.by.name, time: clockAt(reviewed.at, zone) }) : t('placedMore');
+  return { title: t('placed'), more, link: t('see'), look: 'outline' };
+}
+
+function isCall(run: CheckIn): boolean {
+  const flow = flowOf(run.run.pin);
+  return flow !== undefined && isCallForHelp(flow, run.run);
+}

@@ -1,0 +1,92 @@
+import { useParams } from '../look/router.tsx';
+import { Match, Show, Switch, type JSX } from 'solid-js';
+import { AskPanel, NotTakenBanner } from '../check-ins/ask-panel.tsx';
+import { CheckInBar } from '../check-ins/check-in-bar.tsx';
+import { CheckInLog } from '../check-ins/check-in-log.tsx';
+import '../check-ins/check-in.css';
+import { createCheckIn, type CheckInModel } from '../check-ins/create-check-in.ts';
+import { DonePanel } from '../check-ins/done-panel.tsx';
+import { PersonBubble, PersonPanel } from '../check-ins/person-panel.tsx';
+import { useLive } from '../live/live.ts';
+import { OfflineBanner } from '../look/banner.tsx';
+import { Skeleton } from '../look/waiting.tsx';
+import { checkInWords } from '../words/check-ins.ts';
+import { createWords } from '../words/words.ts';
+import { createOffline } from './create-offline.ts';
+
+const t = createWords(checkInWords);
+const sharedPhoneMinutes = 5;
+
+/** Full screen, without the thumb bar: `/check-in`, and `/check-in/more` for the longer questions. */
+export function CheckInScreen(): JSX.Element {
+  const live = useLive();
+  const params = useParams<{ readonly more?: string }>();
+  return (
+    <Show when={live.me.chart} keyed fallback={<p>{t('gone')}</p>}>
+      {(chart) => (
+        <Show
+          when={params.more === undefined}
+          fallback={<CheckInPage model={createCheckIn('mood-check', live.chart(chart), createOffline(live))} />}
+        >
+          <CheckInPage model={createCheckIn('daily', live.chart(chart), createOffline(live))} />
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function CheckInPage(props: { readonly model: CheckInModel }): JSX.Element {
+  const live = useLive();
+  const progress = () => props.model.shown.progress();
+  const heading = (): string =>
+    props.model.phase() === 'asking' ? t('title', { at: Math.min(progress().done + 1, progress().of), of: progress().of }) : t('titleDone');
+  return (
+    <div class="pt pt--full">
+      <div class="ci">
+        <CheckInBar done={progress().done} of={progress().of} />
+        <main class="ci__body" id="main">
+          <h1 class="vh">{heading()}</h1>
+          <Show when={props.model.offline()}>
+            <div class="ci__note">
+              <OfflineBanner>{live.me.idleMinutes <= sharedPhoneMinutes ? t('offlineShared') : t('offline')}</OfflineBanner>
+            </div>
+          </Show>
+          <Show when={props.model.notTaken()}>
+            {(held) => (
+              <div class="ci__note">
+                <NotTakenBanner model={props.model} held={held()} />
+              </div>
+            )}
+          </Show>
+          <Show when={props.model.phase() !== 'loading'} fallback={<Skeleton rows={4} />}>
+            <CheckInLog model={props.model}>
+              <Show when={props.model.phase() === 'person'}>
+                <PersonBubble model={props.model} />
+              </Show>
+            </CheckInLog>
+            <Panel model={props.model} />
+          </Show>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Panel(props: { readonly model: CheckInModel }): JSX.Element {
+  return (
+    <Switch>
+      <Match when={props.model.phase() === 'asking' && props.model.shown.asked()}>
+        {(asked) => <AskPanel model={props.model} asked={asked()} />}
+      </Match>
+      <Match when={props.model.phase() === 'person'}>
+        <PersonPanel model={props.model} />
+      </Match>
+      <Match when={props.model.phase() === 'done'}>
+        <DonePanel model={props.model} />
+      </Match>
+      <Match when={props.model.phase() === 'old'}>
+        <p class="ci__panel">{t('olderPage')}</p>
+      </Match>
+    </Switch>
+  );
+}

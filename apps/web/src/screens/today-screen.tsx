@@ -1,0 +1,201 @@
+import { isDoneOn, type CheckIns } from '@cairn/check-ins';
+import { upcoming, type Appointment } from '@cairn/scheduling';
+import { For, Show, type JSX } from 'solid-js';
+import { foldWaiting } from '../check-ins/fold-waiting.ts';
+import { twoWeeksIsDue } from '../check-ins/history.ts';
+import { clockAt, dayOf } from '../check-ins/times.ts';
+import { TodayHero } from '../check-ins/today-hero.tsx';
+import type { ChartState } from '../live/capabilities.ts';
+import { createNow, useLive, type ChartView } from '../live/live.ts';
+import { Banner } from '../look/banner.tsx';
+import { ButtonLink } from '../look/button.tsx';
+import { DayTrail, type TrailItem } from '../look/day-trail.tsx';
+import { Icon } from '../look/icon.tsx';
+import { chevronRightIcon, clipboardCheckIcon, mapIcon, messageCircleIcon, type IconPath } from '../look/icons.ts';
+import { Avatar } from '../look/marks.tsx';
+import { Skeleton } from '../look/waiting.tsx';
+import { todayWords } from '../words/check-ins.ts';
+import { messageWords } from '../words/messages.ts';
+import { createWords } from '../words/words.ts';
+import { PatientHeader } from './patient-header.tsx';
+
+const t = createWords(todayWords);
+const say = createWords(messageWords);
+
+/** The patient's home: one next thing, then the day in its order, then what is new. */
+export function TodayScreen(): JSX.Element {
+  const live = useLive();
+  return (
+    <>
+      <PatientHeader tone="sky" />
+      <Show when={live.me.chart} keyed fallback={<main id="main" class="pt__main" />}>
+        {(id) => <Today view={live.chart(id)} />}
+      </Show>
+    </>
+  );
+}
+
+function Today(props: { readonly view: ChartView }): JSX.Element {
+  return (
+    <main id="main">
+      <Show
+        when={props.view.state()}
+        fallback={
+          <div class="pt__main pt__main--pad">
+            <Skeleton rows={4} />
+          </div>
+        }
+      >
+        {(state) => <Day view={props.view} state={state()} />}
+      </Show>
+    </main>
+  );
+}
+
+type DayProps = { readonly view: ChartView; readonly state: ChartState };
+
+function Day(props: DayProps): JSX.Element {
+  const live = useLive();
+  const now = createNow(30_000);
+  const zone = (): string => props.state.charts.profile?.zone ?? live.me.zone;
+  const today = (): string => dayOf(now(), zone());
+  const shown = (): CheckIns => {
+    const here = zone();
+    return foldWaiting(props.state.checkIns, props.view.pending(), live.me, (at) => dayOf(at, here));
+  };
+  const name = (): string => props.state.charts.profile?.called ?? live.me.name;
+  return (
+    <>
+      <TodayHero name={name()} shown={shown()} stored={props.state.checkIns} today={today()} now={now()} zone={zone()} />
+      <div class="pt__main pt__main--pad">
+        <OpenSession state={props.state} />
+        <section class="group" aria-labelledby="td">
+          <div class="group__head">
+            <h2 id="td">{t('day')}</h2>
+          </div>
+          <DayTrail items={trail(props.state, shown(), now(), zone())} />
+        </section>
+        <FromTheTeam state={props.state} now={now()} zone={zone()} />
+        <News state={props.state} shown={shown()} now={now()} zone={zone()} />
+      </div>
+    </>
+  );
+}
+
+/** Somebody of the team opened a session and waits: the one thing that comes before the day. */
+function OpenSession(props: { readonly state: ChartState }): JSX.Element {
+  const open = () => props.state.sessions.sessions.findLast((session) => session.status !== 'ended');
+  return (
+    <Show when={open()}>
+      {(session) => (
+        <Banner
+          role="status"
+          action={
+            <ButtonLink look="primary" minor href={`/visit/${session().sessionId}`}>
+              {t('join')}
+            </ButtonLink>
+          }
+        >
+          {t('visitOpen', { name: session().openedBy.name })}
+        </Banner>
+      )}
+    </Show>
+  );
+}
+
+/** Check-in first, because it can be done at any hour; then the visits of the day as the clock brings them. */
+function trail(state: ChartState, shown: CheckIns, now: number, zone: string): TrailItem[] {
+  const today = dayOf(now, zone);
+  const done = isDoneOn(shown.runs, 'daily', today);
+  const doneAt = shown.runs.find((run) => run.run.pin.id === 'daily' && run.day === today && run.firstFinishedAt)?.firstFinishedAt;
+  const visits = state.scheduling.appointments.filter((one) => one.cancelledAt === undefined && dayOf(one.startsAt, zone) === today);
+  const ahead = upcoming(visits, now);
+  const checkIn: TrailItem = {
+    id: 'check-in',
+    state: done ? 'done' : 'next',
+    title: t('checkIn'),
+    detail: doneAt === undefined ? t('anyTime') : t('doneAt', { time: clockAt(doneAt, zone) }),
+  };
+  return [checkIn, ...visits.map((visit) => visitItem(visit, ahead, done, zone))];
+}
+
+function visitItem(visit: Appointment, ahead: readonly Appointment[], checkedIn: boolean, zone: string): TrailItem {
+  const place = ahead.indexOf(visit);
+  return {
+    id: visit.appointmentId,
+    state: place < 0 ? 'done' : place === 0 && checkedIn ? 'next' : 'later',
+    title: t('visit', { name: visit.with.name }),
+    detail: t('at', { time: clockAt(visit.startsAt, zone), minutes: visit.minutes }),
+  };
+}
+
+type NewsProps = { readonly state: ChartState; readonly now: number; readonly zone: string };
+const WEEK = 7 * 86_400_000;
+
+/** The newest words of somebody on the team, within a week. */
+function FromTheTeam(props: NewsProps): JSX.Element {
+  const last = () => {
+    const since = props.now - WEEK;
+    return props.state.messages.messages.findLast((message) => message.from.role !== 'patient' && message.at > since);
+  };
+  return (
+    <Show when={last()}>
+      {(message) => (
+        <article class="note">
+          <Avatar name={message().from.name} />
+          <div>
+            <p>{message().text}</p>
+            <footer>
+              {message().from.name}, {say(roleWord(message().from.role))}
+            </footer>
+          </div>
+        </article>
+      )}
+    </Show>
+  );
+}
+
+type RoleWord = Extract<keyof typeof messageWords, `role.${string}`>;
+function roleWord(role: string): RoleWord {
+  const key = `role.${role}`;
+  return key in messageWords ? (key as RoleWord) : 'role.counselor';
+}
+
+type Row = { readonly href: string; readonly icon: IconPath; readonly title: string; readonly more: string };
+
+function News(props: NewsProps & { readonly shown: CheckIns }): JSX.Element {
+  const rows = (): Row[] => {
+    const zone = props.zone;
+    const today = dayOf(props.now, zone);
+    const change = props.state.aftercare.changes.findLast((one) => one.by.role !== 'patient' && dayOf(one.at, zone) === today);
+    const found: Row[] = [];
+    if (change) {
+      const more = t('planBy', { name: change.by.name, time: clockAt(change.at, zone) });
+      found.push({ href: '/plan', icon: mapIcon, title: t('planChanged'), more });
+    }
+    if (twoWeeksIsDue(props.shown, today))
+      found.push({ href: '/check-in/more', icon: clipboardCheckIcon, title: t('twoWeeks'), more: t('twoWeeksMore') });
+    found.push({ href: '/messages', icon: messageCircleIcon, title: t('toMessages'), more: t('toMessagesMore') });
+    return found;
+  };
+  return (
+    <ul class="list" role="list">
+      <For each={rows()}>
+        {(row) => (
+          <li>
+            <a class="row" href={row.href}>
+              <span class="row__lead">
+                <Icon of={row.icon} />
+              </span>
+              <span class="row__body">
+                <span class="row__title">{row.title}</span>
+                <span class="row__sub">{row.more}</span>
+              </span>
+              <Icon of={chevronRightIcon} class="row__end" />
+            </a>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
