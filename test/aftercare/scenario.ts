@@ -36,7 +36,12 @@ export const scenario: Scenario = {
     {
       title: 'the counselor chooses',
       act: (world) =>
-        edit(world, 'maya', 'plan-op-5', { type: 'choose', path: title, value: 'Stay steady until June 9', seen: ['plan-op-3', 'plan-op-4'] }),
+        edit(world, 'maya', 'plan-op-5', {
+          type: 'choose',
+          path: title,
+          value: 'Stay steady until June 9',
+          seen: ['plan-op-3', 'plan-op-4'],
+        }),
     },
     {
       title: 'a watch-out moves and a line goes',

@@ -9,7 +9,7 @@ import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import { ASKED } from './create-plan.ts';
 import type { PlanModel } from './plan-model.ts';
-import { momentWords, shortName } from './plan-words.ts';
+import { momentWords, shortName, valueWords } from './plan-words.ts';
 
 const t = createWords(myPlanWords);
 const SHOWN = 5;
@@ -61,10 +61,10 @@ export function AskChange(props: { readonly model: PlanModel }): JSX.Element {
             <p>
               <b>{t('notSent')}</b> {refusalText(one.code)}
             </p>
-            <p>“{String(one.value)}”</p>
+            <p>“{valueWords(one.value)}”</p>
             <Button
               onClick={() => {
-                setText(String(one.value));
+                setText(valueWords(one.value));
                 setOpen(true);
                 props.model.letGo(one.opId);
               }}

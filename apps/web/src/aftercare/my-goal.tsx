@@ -7,7 +7,7 @@ import { checkIcon, userRoundIcon } from '../look/icons.ts';
 import { StepStones } from '../look/stones.tsx';
 import { myPlanWords } from '../words/aftercare.ts';
 import { createWords } from '../words/words.ts';
-import type { PlanModel } from './plan-model.ts';
+import { textAt, type PlanModel } from './plan-model.ts';
 import { dayWords, dueWords, shortName } from './plan-words.ts';
 
 const t = createWords(myPlanWords);
@@ -84,9 +84,4 @@ export function Settling(props: Props): JSX.Element {
       <p class="my-settling">{t('settling')}</p>
     </Show>
   );
-}
-
-export function textAt(model: PlanModel, path: Path): string {
-  const value = valueAt(model.plan().doc, path);
-  return typeof value === 'string' ? value : '';
 }

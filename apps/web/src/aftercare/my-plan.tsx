@@ -7,8 +7,8 @@ import { EmptyState } from '../look/waiting.tsx';
 import { myPlanWords, planWords } from '../words/aftercare.ts';
 import { createWords } from '../words/words.ts';
 import { AskChange } from './ask-change.tsx';
-import { MyGoal, Settling, textAt } from './my-goal.tsx';
-import type { PlanModel } from './plan-model.ts';
+import { MyGoal, Settling } from './my-goal.tsx';
+import { textAt, type PlanModel } from './plan-model.ts';
 import { isJustNow, momentWords, shortName } from './plan-words.ts';
 import './my-plan.css';
 

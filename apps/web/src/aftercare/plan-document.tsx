@@ -1,5 +1,5 @@
 import { domains, TEXT_MAX, TITLE_MAX, type Domain } from '@cairn/aftercare';
-import { itemsAt, valueAt, type Path } from '@cairn/co-editing';
+import { itemsAt, type Path } from '@cairn/co-editing';
 import { createMemo, For, type JSX } from 'solid-js';
 import { Button, IconButton } from '../look/button.tsx';
 import { plusIcon } from '../look/icons.ts';
@@ -7,7 +7,7 @@ import { planEditorWords, planWords } from '../words/aftercare.ts';
 import { createWords } from '../words/words.ts';
 import { focusSoon, PlanGoal } from './plan-goal.tsx';
 import { Disputed, RemoveButton } from './plan-item.tsx';
-import { placeId, type PlanModel } from './plan-model.ts';
+import { placeId, textAt, type PlanModel } from './plan-model.ts';
 import { FromSession } from './plan-step.tsx';
 import { PlanText } from './plan-text.tsx';
 
@@ -34,7 +34,7 @@ function createList(props: Props, list: Path, first: string) {
     props.model.edit({ type: 'add', path: list, id, value: {}, after: ids().at(-1) ?? null });
     focusSoon([...list, id, first]);
   };
-  const words = (id: string): string => String(valueAt(props.model.plan().doc, [...list, id, first]) ?? '');
+  const words = (id: string): string => textAt(props.model, [...list, id, first]);
   return { ids, add, words };
 }
 

@@ -1,5 +1,5 @@
 import { TEXT_MAX, TITLE_MAX } from '@cairn/aftercare';
-import { itemsAt, valueAt, type Path } from '@cairn/co-editing';
+import { itemsAt, type Path } from '@cairn/co-editing';
 import { createMemo, For, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { plusIcon } from '../look/icons.ts';
@@ -7,7 +7,7 @@ import { planEditorWords, planWords } from '../words/aftercare.ts';
 import { createWords } from '../words/words.ts';
 import { ReviewChoice } from './plan-choices.tsx';
 import { Disputed, RemoveButton } from './plan-item.tsx';
-import { placeId, type PlanModel } from './plan-model.ts';
+import { placeId, textAt, type PlanModel } from './plan-model.ts';
 import { PlanStep } from './plan-step.tsx';
 import { PlanText } from './plan-text.tsx';
 
@@ -20,7 +20,7 @@ type Props = { readonly model: PlanModel; readonly path: Path; readonly onRemove
 export function PlanGoal(props: Props): JSX.Element {
   const at = (name: string): Path => [...props.path, name];
   const steps = createMemo(() => itemsAt(props.model.plan().doc, at('steps')).map((step) => step.id));
-  const title = (): string => String(valueAt(props.model.plan().doc, at('title')) ?? '');
+  const title = (): string => textAt(props.model, at('title'));
   const addStep = (after: string | null): void => {
     const id = props.model.newId();
     props.model.edit({ type: 'add', path: at('steps'), id, value: {}, after });

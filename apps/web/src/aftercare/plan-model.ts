@@ -1,4 +1,4 @@
-import type { Operation, Path, Value } from '@cairn/co-editing';
+import { valueAt, type Operation, type Path, type Value } from '@cairn/co-editing';
 import type { Plan, PlanPerson, RequestAnswer } from '@cairn/aftercare';
 import type { Actor, Day, Instant, OpId } from '@cairn/kernel';
 
@@ -39,6 +39,12 @@ export type PlanModel = {
   readonly ask: (text: string) => OpId;
   readonly answer: (requestId: string, answer: RequestAnswer) => void;
 };
+
+/** The words of a line, or none. */
+export function textAt(model: PlanModel, path: Path): string {
+  const value = valueAt(model.plan().doc, path);
+  return typeof value === 'string' ? value : '';
+}
 
 export function samePath(one: Path, other: Path): boolean {
   return one.length === other.length && one.every((step, index) => step === other[index]);

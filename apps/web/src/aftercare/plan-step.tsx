@@ -6,7 +6,7 @@ import { planEditorWords, planWords } from '../words/aftercare.ts';
 import { createWords } from '../words/words.ts';
 import { DueChoice, OwnerChoice } from './plan-choices.tsx';
 import { Disputed, RemoveButton } from './plan-item.tsx';
-import type { PlanModel } from './plan-model.ts';
+import { textAt, type PlanModel } from './plan-model.ts';
 import { PlanText } from './plan-text.tsx';
 
 const t = createWords(planEditorWords);
@@ -23,7 +23,7 @@ type Props = {
 /** One row: done, words, who, by when. Alt with an arrow moves it; Enter starts the next one. */
 export function PlanStep(props: Props): JSX.Element {
   const at = (name: string): Path => [...props.path, name];
-  const words = (): string => String(valueAt(props.model.plan().doc, at('text')) ?? '');
+  const words = (): string => textAt(props.model, at('text'));
   const done = (): boolean => isStepDone(props.model.plan(), props.path, props.model.today());
   const daily = (): boolean => valueAt(props.model.plan().doc, at('due')) === 'daily';
   const move = (event: KeyboardEvent): void => {
