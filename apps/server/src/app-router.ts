@@ -1,14 +1,13 @@
 import { aftercareRouter } from './aftercare/router.ts';
 import { chartsRouter } from './charts/router.ts';
 import { checkInsRouter } from './check-ins/router.ts';
-import { consentProcedures } from './consent/router.ts';
+import { consentRouter } from './consent/router.ts';
 import { liveRouter } from './live/router.ts';
 import { messagesRouter } from './messages/router.ts';
 import { notesRouter } from './notes/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { recordsRouter } from './records/router.ts';
 import { schedulingRouter } from './scheduling/router.ts';
-import { preview } from './shared-chart.ts';
 import { addToPlan } from './session-to-plan.ts';
 import { sessionProcedures } from './sessions/router.ts';
 import { triageRouter } from './triage/router.ts';
@@ -18,7 +17,7 @@ export const appRouter = router({
   people: peopleRouter,
   charts: chartsRouter,
   checkIns: checkInsRouter,
-  consent: router({ ...consentProcedures, preview }),
+  consent: consentRouter,
   scheduling: schedulingRouter,
   live: liveRouter,
   messages: messagesRouter,

@@ -5,7 +5,7 @@ import type { Cairn } from './cairn.ts';
 import { grantees } from './consent/store.ts';
 import type { Tx } from './db/open.ts';
 import { inbox } from './messages/inbox.ts';
-import { supporterHome } from './supporter-home.ts';
+import { supporterHome } from './consent/supporter-home.ts';
 import { everRanked } from './triage/caseload-store.ts';
 import { caseload } from './triage/view.ts';
 

@@ -1,11 +1,11 @@
-import { decide, giveInput, nameInput, narrowInput, revokeInput } from '@cairn/consent';
+import { decide, giveInput, nameInput, narrowInput, previewInput, REDISCLOSURE, revokeInput } from '@cairn/consent';
 import { addDays, startOfDay } from '@cairn/scheduling/zones';
 import { readChart } from '../charts/store.ts';
-import { command } from '../trpc.ts';
+import { chartQuery, command, router } from '../trpc.ts';
 import { desk } from './desk.ts';
+import { disclosed } from './disclose.ts';
 
-/** Sharing as the patient does it; `preview`, which reads other capabilities, stands in `shared-chart.ts`. */
-export const consentProcedures = {
+export const consentRouter = router({
   name: command('consent.requestConnection', nameInput, async ({ unit, input }) =>
     decide(await desk(unit.tx, input.chart, input.supporterId), { type: 'name', relationship: input.relationship }, unit.context),
   ),
@@ -27,4 +27,10 @@ export const consentProcedures = {
   revoke: command('consent.revoke', revokeInput, async ({ unit, input }) =>
     decide(await desk(unit.tx, input.chart, undefined), { type: 'revoke', grantId: input.grantId }, unit.context),
   ),
-};
+  /** "See as Rosa": what the topics would show now, by the function that shows it. Nothing is written down: nobody else sees it. */
+  preview: chartQuery('shared', previewInput, async ({ db, input, now }) => {
+    const { profile } = await readChart(db, input.chart);
+    const { topics, purpose } = input;
+    return disclosed(db, input.chart, { called: profile?.called ?? '', topics, purpose, until: now, notice: REDISCLOSURE }, now);
+  }),
+});

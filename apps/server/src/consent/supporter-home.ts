@@ -1,10 +1,10 @@
 import { scopeFor } from '@cairn/consent';
 import * as z from 'zod/mini';
-import { readChart } from './charts/store.ts';
-import type { View } from './views.ts';
-import { disclosed, type SharedChart } from './shared-chart.ts';
-import { recordLooks } from './consent/looks.ts';
-import { grantsTo } from './consent/store.ts';
+import { readChart } from '../charts/store.ts';
+import type { View } from '../views.ts';
+import { disclosed, type SharedChart } from './disclose.ts';
+import { recordLooks } from './looks.ts';
+import { grantsTo } from './store.ts';
 
 /** A supporter with nothing shared gets the same empty list as one who was never named: it tells nothing about anybody. */
 export type SupporterHome = { readonly shared: readonly SharedChart[] };

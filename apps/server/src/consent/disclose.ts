@@ -1,12 +1,11 @@
 import { disclosePlanSummary, type DisclosedPlan } from '@cairn/aftercare';
-import { previewInput, REDISCLOSURE, type Scope, type Shared } from '@cairn/consent';
+import type { Scope, Shared } from '@cairn/consent';
 import type { ChartId, Instant } from '@cairn/kernel';
 import { discloseAppointments, type DisclosedAppointment } from '@cairn/scheduling';
-import { readPlan } from './aftercare/store.ts';
-import { readChart } from './charts/store.ts';
-import type { Tx } from './db/open.ts';
-import { readAppointments } from './scheduling/store.ts';
-import { chartQuery } from './trpc.ts';
+import { readPlan } from '../aftercare/store.ts';
+import { readChart } from '../charts/store.ts';
+import type { Tx } from '../db/open.ts';
+import { readAppointments } from '../scheduling/store.ts';
 
 export type SharedChart = Shared<readonly DisclosedAppointment[], DisclosedPlan>;
 
@@ -23,10 +22,3 @@ async function visits(tx: Tx, chart: ChartId, now: Instant): Promise<DisclosedAp
   const { appointments } = await readAppointments(tx, chart);
   return discloseAppointments(appointments, profile?.zone ?? 'UTC', now);
 }
-
-/** "See as Rosa": what the topics would show now, by the function that shows it. Nothing is written down: nobody else sees it. */
-export const preview = chartQuery('shared', previewInput, async ({ db, input, now }) => {
-  const { profile } = await readChart(db, input.chart);
-  const { topics, purpose } = input;
-  return disclosed(db, input.chart, { called: profile?.called ?? '', topics, purpose, until: now, notice: REDISCLOSURE }, now);
-});
