@@ -19,7 +19,7 @@ const cairn = await start({
   chance,
   quiet: process.env['CAIRN_QUIET'] === '1',
   loops: true,
-  prepare: settings.demo === 'off' ? undefined : (parts) => seedDemo({ ...parts, size: settings.demo === 'small' ? 'small' : 'full' }),
+  prepare: settings.demo === 'off' ? undefined : (parts) => seedDemo({ ...parts, clock, size: settings.demo === 'small' ? 'small' : 'full' }),
 });
 process.stdout.write(await greeting(cairn, demo));
 

@@ -67,7 +67,7 @@ export class Deliveries {
         .limit(AT_ONCE)
         .execute();
       if (rows.length === 0) return;
-      for (const row of rows) await this.#send(row);
+      await Promise.all(rows.map((row) => this.#send(row)));
     }
   }
 

@@ -1,96 +1,79 @@
-import { PROGRAM } from '@cairn/kernel';
-import type { Role } from '@cairn/people';
-import { actAs, type Acting } from '../acting.ts';
+import { addDays } from '@cairn/scheduling/zones';
 import type { Auth } from '../auth/auth.ts';
 import { hashPassword } from '../auth/passwords.ts';
 import type { Cairn } from '../cairn.ts';
-import { everyone, personByUsername } from '../people/store.ts';
+import type { SettableClock } from '../clock.ts';
+import { everyone } from '../people/store.ts';
 import { addPerson, describeProgram, setOnCall } from '../setup.ts';
-import { DEMO_PASSWORD } from './people.ts';
+import { livePast, todayIn } from './history.ts';
+import { patients, type DemoPatient } from './patients.ts';
+import { DEMO_PASSWORD, PROGRAM, staff, supporters, ZONE } from './people.ts';
+import { openStage, type Stage } from './stage.ts';
+import { liveToday } from './today.ts';
 
-const ZONE = 'America/New_York';
-const staff: readonly (readonly [username: string, name: string, role: Role])[] = [
-  ['maya', 'Maya Alvarez', 'counselor'],
-  ['amara', 'Dr. Amara Okafor', 'prescriber'],
-  ['theo', 'Theo Grant', 'nurse'],
-  ['lena', 'Lena Brooks', 'case-manager'],
-  ['dani', 'Dani Cole', 'peer'],
-  ['jonah', 'Jonah Reed', 'supervisor'],
-  ['ruth', 'Ruth Feldman', 'director'],
-  ['priya', 'Priya Nair', 'privacy-officer'],
-];
+export type SeedParts = { readonly cairn: Cairn; readonly auth: Auth; readonly clock: SettableClock; readonly size: 'small' | 'full' };
 
-export type SeedParts = { readonly cairn: Cairn; readonly auth: Auth; readonly size: 'small' | 'full' };
+const DAY_MS = 86_400_000;
+/** The small demo, for tests: the same people, nothing behind them but today. */
+const SMALL_DAYS = 3;
+const FULL_DAYS = 90;
 
-/** A demo program, made through the same commands that people use. Does nothing when there is anybody already. */
-export async function seedDemo({ cairn, auth }: SeedParts): Promise<void> {
+/** A demo program, made through the same commands that people use, on a clock that is set back. Does nothing when there is anybody already. */
+export async function seedDemo({ cairn, auth, clock, size }: SeedParts): Promise<void> {
   if ((await everyone(cairn.store.read)).length > 0) return;
+  const now = cairn.clock.now();
+  const today = todayIn(now);
+  const longest = size === 'full' ? FULL_DAYS : SMALL_DAYS;
+  clock.set(now - (longest + 1) * DAY_MS);
+  try {
+    await addPeople(cairn, auth);
+    const stage = await openStage(cairn, clock);
+    const opened = (ago: number): Promise<void> =>
+      openCharts(
+        stage,
+        patients.filter((patient) => Math.min(patient.days, longest) === ago),
+        addDays(today, -ago),
+        today,
+      );
+    await livePast(stage, today, opened, longest);
+    if (size === 'full') await liveToday(stage, now);
+    else await stage.until(now);
+  } finally {
+    clock.release();
+  }
+}
+
+async function addPeople(cairn: Cairn, auth: Auth): Promise<void> {
   const hash = await hashPassword(DEMO_PASSWORD);
-  await describeProgram(cairn, { name: 'Harbor Recovery', zone: ZONE, phone: '(555) 014-2200' });
+  await describeProgram(cairn, PROGRAM);
+  const common = { zone: ZONE, locale: 'en' as const, chart: undefined };
   for (const [username, name, role] of staff)
+    await addPerson(cairn, auth, { personId: username, role, name, username, email: `${username}@harbor.example`, ...common }, hash);
+  for (const { username, name } of supporters)
+    await addPerson(cairn, auth, { personId: username, role: 'supporter', name, username, email: undefined, ...common }, hash);
+  for (const { username, name, locale, zone } of patients)
     await addPerson(
       cairn,
       auth,
-      { personId: username, role, name, username, email: `${username}@harbor.example`, locale: 'en', zone: ZONE, chart: undefined },
+      { personId: username, role: 'patient', name, username, email: undefined, locale, zone, chart: `c-${username}` },
       hash,
     );
   await setOnCall(cairn, 'jonah');
-  const ruth = await acting(cairn, 'ruth');
-  await openChart(cairn, auth, ruth, hash, 'dee', 'Dee Morgan', 'she/her');
-  await openChart(cairn, auth, ruth, hash, 'tariq', 'Tariq Rahman', 'he/him');
-  await addPerson(
-    cairn,
-    auth,
-    {
-      personId: 'rosa',
-      role: 'supporter',
-      name: 'Rosa Morgan',
-      username: 'rosa',
-      email: undefined,
-      locale: 'en',
-      zone: ZONE,
-      chart: undefined,
-    },
-    hash,
-  );
 }
 
-async function acting(cairn: Cairn, username: string): Promise<Acting> {
-  const person = await personByUsername(cairn.store.read, username);
-  if (!person) throw new Error(`no ${username} in ${PROGRAM}`);
-  return actAs(cairn, person);
-}
-
-async function openChart(
-  cairn: Cairn,
-  auth: Auth,
-  ruth: Acting,
-  hash: string,
-  username: string,
-  name: string,
-  pronouns: string,
-): Promise<void> {
-  const chart = `c-${username}`;
-  const person = {
-    personId: username,
-    role: 'patient' as const,
-    name,
-    username,
-    email: undefined,
-    locale: 'en' as const,
-    zone: ZONE,
-    chart,
-  };
-  await addPerson(cairn, auth, person, hash);
-  const profile = {
-    name,
-    called: name.split(' ')[0] ?? name,
-    birthDate: '1985-03-04',
-    pronouns,
-    locale: 'en',
-    zone: ZONE,
-    since: '2026-10-19',
-  };
-  await ruth.do('charts.open', { chart, patient: username, profile, preferences: { checkInTime: '09:00', mayLeaveVoicemail: false } });
-  for (const member of ['maya', 'amara', 'theo', 'dani']) await ruth.do('charts.assign', { chart, personId: member });
+async function openCharts(stage: Stage, fresh: readonly DemoPatient[], day: string, today: string): Promise<void> {
+  for (const patient of fresh) {
+    const { username, name, called, pronouns, born, locale, zone, time, days } = patient;
+    const chart = `c-${username}`;
+    const profile = { name, called, birthDate: born, pronouns, locale, zone, since: days > 3 ? addDays(today, -days) : day };
+    const phone = `(555) 014-${String(2300 + patients.indexOf(patient))}`;
+    const ruth = stage.as('ruth');
+    await ruth.do('charts.open', {
+      chart,
+      patient: username,
+      profile,
+      preferences: { checkInTime: time, phone, mayLeaveVoicemail: false },
+    });
+    for (const personId of ['maya', 'amara', 'theo', 'lena', 'dani', 'jonah']) await ruth.do('charts.assign', { chart, personId });
+  }
 }

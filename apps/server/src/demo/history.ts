@@ -1,0 +1,72 @@
+import { addDays, instantOf, localDay } from '@cairn/scheduling/zones';
+import type { Triage } from '@cairn/triage';
+import type { Value } from '@cairn/workflows';
+import { makeDice, type Dice } from './chance.ts';
+import { checkIn } from './checking-in.ts';
+import { patients, type DemoPatient } from './patients.ts';
+import { ZONE } from './people.ts';
+import { care } from './care.ts';
+import type { Stage } from './stage.ts';
+import { dayOf } from './stories.ts';
+
+/** When people check in, by the program's clock; each has a usual one of these. */
+const SLOTS = ['07:40', '08:25', '09:20'] as const;
+const MINUTE = 60_000;
+
+type Due = { readonly patient: DemoPatient; readonly story: Readonly<Record<string, Value>> };
+
+/** Lives through the days before today, each for everybody, in order. */
+export async function livePast(stage: Stage, today: string, opened: (ago: number) => Promise<void>, longest: number): Promise<void> {
+  const dice = new Map(patients.map((patient, index) => [patient.username, makeDice(index + 1)]));
+  for (let ago = longest; ago >= 1; ago -= 1) {
+    const day = addDays(today, -ago);
+    await stage.until(instantOf(day, '06:00', ZONE));
+    await opened(ago);
+    const due = patients.filter((patient) => patient.days > ago);
+    const troubled = await mornings(stage, due, ago, day, dice);
+    await stage.until(instantOf(day, '10:30', ZONE));
+    await settle(stage, troubled);
+    await care(stage, due, day, ago);
+  }
+  await stage.until(instantOf(today, '00:30', ZONE));
+}
+
+async function mornings(
+  stage: Stage,
+  due: readonly DemoPatient[],
+  ago: number,
+  day: string,
+  dice: ReadonlyMap<string, Dice>,
+): Promise<DemoPatient[]> {
+  const stories = due.flatMap((patient): Due[] => {
+    const own = dice.get(patient.username);
+    const story = own && dayOf(patient, ago, own);
+    return story ? [{ patient, story }] : [];
+  });
+  for (const [slot, clock] of SLOTS.entries()) {
+    await stage.until(instantOf(day, clock, ZONE));
+    const now = stories.filter((_, index) => index % SLOTS.length === slot);
+    await Promise.all(now.map(({ patient, story }) => checkIn(stage.as(patient.username), `ci-${patient.username}-${day}`, story)));
+  }
+  return stories.filter(({ story }) => Number(story['craving'] ?? 0) >= 6 || story['use'] === 'yes').map(({ patient }) => patient);
+}
+
+/** The team takes what came up and closes it with an outcome, the same morning. */
+async function settle(stage: Stage, troubled: readonly DemoPatient[]): Promise<void> {
+  for (const { username } of troubled) await resolveAll(stage, `c-${username}`);
+}
+
+export async function resolveAll(stage: Stage, chart: string): Promise<void> {
+  const triage = (await stage.see('maya', chart))['triage'] as Triage;
+  for (const { alertId } of triage.alerts.filter((alert) => alert.resolved === undefined)) {
+    await stage.as('maya').do('triage.take', { chart, alertId });
+    await stage.until(stage.cairn.clock.now() + 4 * MINUTE);
+    await stage
+      .as('maya')
+      .do('triage.resolve', { chart, alertId, outcome: 'reached-safe', note: 'Talked it through. Next contact agreed.' });
+  }
+}
+
+export function todayIn(now: number): string {
+  return localDay(now, ZONE);
+}
