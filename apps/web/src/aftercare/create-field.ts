@@ -66,7 +66,11 @@ export function createField(model: () => PlanModel, path: () => Path) {
       { defer: true },
     ),
   );
-  onCleanup(send);
+  window.addEventListener('pagehide', send);
+  onCleanup(() => {
+    window.removeEventListener('pagehide', send);
+    send();
+  });
 
   return { field, focused, shown: () => draft() ?? standing(), isEmpty: () => (draft() ?? standing()) === '', type, send, enter, leave };
 }

@@ -127,11 +127,20 @@ function pathOf(one: Pending): Path | undefined {
 
 /** Who else has the plan open, and in which field; says the same of us. */
 function createPresent(live: Live, view: ChartView): Pick<PlanModel, 'present' | 'enter'> {
-  const enter = (path: Path | undefined): void => view.present(`${PLACE}${path?.join('/') ?? ''}`, path ? 'typing' : 'reading');
+  let place: Path | undefined;
+  const say = (path: Path | undefined): void => view.present(`${PLACE}${path?.join('/') ?? ''}`, path ? 'typing' : 'reading');
+  const enter = (path: Path | undefined): void => {
+    place = path;
+    say(path);
+  };
   // The stream is joined just after it is loaded; a place said before that is not heard.
   let timer: ReturnType<typeof setTimeout> | undefined;
   createEffect(() => {
-    if (view.status() === 'ready' && live.online()) timer = setTimeout(() => enter(undefined), 700);
+    if (view.status() !== 'ready' || !live.online()) return;
+    timer = setTimeout(() => {
+      say(undefined);
+      if (place) say(place);
+    }, 700);
   });
   onCleanup(() => {
     clearTimeout(timer);

@@ -6,7 +6,7 @@ import { createWords } from '../words/words.ts';
 import { PlanConflict } from './plan-conflict.tsx';
 import { FieldState, Returned } from './plan-line.tsx';
 import { placeId, type PlanModel } from './plan-model.ts';
-import { shortName } from './plan-words.ts';
+import { dayWords, shortName } from './plan-words.ts';
 
 const t = createWords(planEditorWords);
 const shared = createWords(planWords);
@@ -133,7 +133,9 @@ export function ReviewChoice(props: Place): JSX.Element {
   return (
     <div class="plan-review" classList={{ 'plan-review--open': day() === '' }}>
       <Around {...props} field={choice.field()} onPutBack={choice.set}>
-        <span aria-hidden="true">{day() === '' ? t('noDate') : t('review')}</span>
+        <Show when={day() !== ''}>
+          <span aria-hidden="true">{t('review')}</span>
+        </Show>
         <DayInput {...props} label={t('review')} value={day()} autofocus={false} onDay={choice.set} onDone={() => undefined} />
       </Around>
     </div>
@@ -155,20 +157,25 @@ function DayInput(props: DayProps): JSX.Element {
     if (day !== (props.value || null) && (day !== null || !input.validity.badInput)) props.onDay(day);
   };
   return (
-    <input
-      ref={(input) => props.autofocus && queueMicrotask(() => input.focus())}
-      id={placeId(props.path)}
-      class="plan-day"
-      type="date"
-      aria-label={props.label}
-      value={props.value}
-      onFocus={() => props.model.enter(props.path)}
-      onKeyDown={(event) => event.key === 'Enter' && write(event.currentTarget)}
-      onBlur={(event) => {
-        write(event.currentTarget);
-        props.onDone();
-        props.model.enter(undefined);
-      }}
-    />
+    <span class="plan-date">
+      <span class="plan-date__words" aria-hidden="true">
+        {props.value === '' ? t('noDate') : dayWords(props.value)}
+      </span>
+      <input
+        ref={(input) => props.autofocus && queueMicrotask(() => input.focus())}
+        id={placeId(props.path)}
+        class="plan-day"
+        type="date"
+        aria-label={props.label}
+        value={props.value}
+        onFocus={() => props.model.enter(props.path)}
+        onKeyDown={(event) => event.key === 'Enter' && write(event.currentTarget)}
+        onBlur={(event) => {
+          write(event.currentTarget);
+          props.onDone();
+          props.model.enter(undefined);
+        }}
+      />
+    </span>
   );
 }

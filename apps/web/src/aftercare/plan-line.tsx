@@ -25,10 +25,18 @@ export function FieldState(props: Place): JSX.Element {
   );
 }
 
-/** Warns before two people type in one field; nothing is locked. */
-export function SomeoneHere(props: Place): JSX.Element {
+/** A name where somebody else is; in the field where one writes oneself, a warning. Nothing is locked. */
+export function SomeoneHere(props: Place & { readonly writing: boolean }): JSX.Element {
   const here = (): Present | undefined => props.model.present().find((one) => one.path !== undefined && samePath(one.path, props.path));
-  return <Show when={here()}>{(one) => <p class="plan-lease">{t('writingHere', { name: shortName(one().person.name) })}</p>}</Show>;
+  return (
+    <Show when={here()}>
+      {(one) => (
+        <p class={props.writing ? 'plan-lease' : 'plan-caret'}>
+          {props.writing ? t('writingHere', { name: shortName(one().person.name) }) : shortName(one().person.name)}
+        </p>
+      )}
+    </Show>
+  );
 }
 
 /** Refused words go back to the person who wrote them. */

@@ -51,9 +51,7 @@ export function PlanText(props: Props): JSX.Element {
           <FieldState model={props.model} path={props.path} />
         </span>
       </Show>
-      <Show when={field.focused()}>
-        <SomeoneHere model={props.model} path={props.path} />
-      </Show>
+      <SomeoneHere model={props.model} path={props.path} writing={field.focused()} />
       <Show when={unsettled() && field.field()}>
         {(both) => <PlanConflict model={props.model} path={props.path} field={both()} isText />}
       </Show>
