@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { defineConfig } from 'vitest/config';
 import solid from 'vite-plugin-solid';
@@ -30,6 +30,28 @@ function offlineFiles(bundle: Rollup.OutputBundle): string[] {
   return [...[...found].map((name) => `/${name}`).sort(), ...always];
 }
 
+/**
+ * We speak WebSocket only (architecture §6), so long polling and WebTransport stay out of every phone's download.
+ * engine.io-client looks its transports up in one table; the browser's WebSocket is left in it.
+ */
+const webSocketOnly: Plugin = {
+  name: 'cairn-web-socket-only',
+  enforce: 'pre',
+  apply: 'build',
+  async resolveId(source, importer) {
+    if (importer === undefined || !/engine\.io-client\/build\/esm/.test(importer)) return null;
+    if (source === './transports/index.js') return `${importer}?transports`;
+    if (!/polling|webtransport|has-cors/.test(source)) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && { ...found, moduleSideEffects: false };
+  },
+  load(id) {
+    if (!id.endsWith('?transports')) return null;
+    const websocket = join(dirname(id), 'transports/websocket.js');
+    return `import { WS } from ${JSON.stringify(websocket)}; export const transports = { websocket: WS };`;
+  },
+};
+
 /** Writes the list of offline files, and a version made of them and of the page itself, into the built worker. */
 const serviceWorkerFiles: Plugin = {
   name: 'cairn-service-worker-files',
@@ -52,7 +74,7 @@ const serviceWorkerFiles: Plugin = {
 
 export const config = defineConfig({
   root: import.meta.dirname,
-  plugins: [solid({ hot: !testing }), serviceWorkerFiles],
+  plugins: [solid({ hot: !testing }), webSocketOnly, serviceWorkerFiles],
   // Under Vitest solid-js would resolve to its server build.
   resolve: testing ? { conditions: ['browser', 'development'] } : {},
   ssr: testing ? { resolve: { conditions: ['browser', 'development'] } } : {},

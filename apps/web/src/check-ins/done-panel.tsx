@@ -1,6 +1,6 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { Button, ButtonLink } from '../look/button.tsx';
-import { PlacedStone } from '../look/stones.tsx';
+import { PlacedStone } from '../look/pebble.tsx';
 import { checkInWords } from '../words/check-ins.ts';
 import { createWords } from '../words/words.ts';
 import type { CheckInModel } from './create-check-in.ts';

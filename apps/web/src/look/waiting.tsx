@@ -1,7 +1,7 @@
 import { createSignal, For, onCleanup, Show, type JSX } from 'solid-js';
 import { createWords } from '../words/words.ts';
 import { lookWords } from '../words/look.ts';
-import { Pebble } from './stones.tsx';
+import { Pebble } from './pebble.tsx';
 
 const t = createWords(lookWords);
 

@@ -1,5 +1,5 @@
 import { createResource, createSignal, For, Show, type JSX } from 'solid-js';
-import { useNavigate } from '@solidjs/router';
+import { useNavigate } from '../look/router.tsx';
 import { ApiError } from '../api.ts';
 import { useLive } from '../live/live.ts';
 import { Dialog } from '../look/dialog.tsx';
@@ -16,8 +16,8 @@ export function FindPerson(props: { readonly open: boolean; readonly onClose: ()
   const navigate = useNavigate();
   const [text, setText] = createSignal('');
   const asked = (): { text: string } | false => props.open && { text: text().trim() };
-  const [found] = createResource(asked, (input) => live.call('charts.find', input));
-  const people = (): NonNullable<typeof found.latest> => (found.error === undefined ? (found.latest ?? []) : []);
+  const [found] = createResource(asked, (input) => live.call('charts.find', input), { initialValue: [] });
+  const people = () => (found.error === undefined ? found.latest : []);
   const failed = (): string | undefined => {
     const error: unknown = found.error;
     if (error === undefined) return undefined;

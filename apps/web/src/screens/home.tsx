@@ -1,4 +1,4 @@
-import { Navigate } from '@solidjs/router';
+import { Navigate } from '../look/router.tsx';
 import { isStaff, type Role } from '@cairn/people';
 import type { JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';

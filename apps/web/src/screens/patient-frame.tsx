@@ -1,4 +1,4 @@
-import { Navigate } from '@solidjs/router';
+import { Navigate } from '../look/router.tsx';
 import { onCleanup, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { beforeQuickExit } from '../look/leave.ts';

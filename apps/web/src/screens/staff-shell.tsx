@@ -1,4 +1,4 @@
-import { Navigate, useLocation, useNavigate } from '@solidjs/router';
+import { Navigate, useLocation, useNavigate } from '../look/router.tsx';
 import { isStaff } from '@cairn/people';
 import type { Caseload } from '@cairn/triage';
 import { createSignal, onCleanup, Show, type JSX } from 'solid-js';

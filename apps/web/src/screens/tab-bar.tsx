@@ -1,4 +1,4 @@
-import { useLocation } from '@solidjs/router';
+import { useLocation } from '../look/router.tsx';
 import { For, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { OfflineBanner } from '../look/banner.tsx';

@@ -8,9 +8,9 @@ const role = createWords(roleWords);
 
 /** One press to be one of the invented people; shown only where the server says that it is a demo. */
 export function DemoPeople(props: { readonly onChoose: (personId: string) => void }): JSX.Element {
-  const [people] = createResource(demoPeople);
+  const [people] = createResource(demoPeople, { initialValue: [] });
   return (
-    <Show when={(people.latest ?? []).length > 0}>
+    <Show when={people.latest.length > 0}>
       <section class="si__demo" aria-labelledby="demo">
         <h2 id="demo" class="or">
           {t('demo')}
