@@ -40,7 +40,11 @@ export function SeeAs(props: SeeAsProps): JSX.Element {
           <Match when={preview()}>
             {(shared) => (
               <div class="as-them">
-                <SharedView shared={{ ...shared(), appointments: shared().appointments, plan: shared().plan, until: props.until }} now={props.now} zone={props.zone} />
+                <SharedView
+                  shared={{ ...shared(), appointments: shared().appointments, plan: shared().plan, until: props.until }}
+                  now={props.now}
+                  zone={props.zone}
+                />
               </div>
             )}
           </Match>

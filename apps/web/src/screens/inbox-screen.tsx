@@ -1,8 +1,8 @@
 import type { Inbox } from '@cairn/messages';
-import { useParams } from '@solidjs/router';
-import { Match, Show, Switch, untrack, type JSX } from 'solid-js';
-import { createNow, useLive, type ChartView } from '../live/live.ts';
+import { Match, Show, Switch, type JSX } from 'solid-js';
+import { createNow, useLive } from '../live/live.ts';
 import { ButtonLink } from '../look/button.tsx';
+import { useParams } from '../look/router.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { createConversation } from '../messages/create-conversation.ts';
 import { InboxList } from '../messages/inbox-list.tsx';
@@ -12,8 +12,8 @@ import { createWords } from '../words/words.ts';
 
 const t = createWords(messageWords);
 
-/** Conversations of the people a staff member cares for; with `:chart` in the address one of them stands open beside the list. */
-export function InboxScreen(): JSX.Element {
+/** Conversations of the people a staff member cares for. The list stays while the page beside it changes. */
+export function InboxScreen(props: { readonly children?: JSX.Element }): JSX.Element {
   const live = useLive();
   const params = useParams<{ chart?: string }>();
   const now = createNow(30_000);
@@ -35,33 +35,41 @@ export function InboxScreen(): JSX.Element {
             <Match when={inbox()}>{(state) => <InboxList inbox={state()} open={params.chart} now={now()} />}</Match>
           </Switch>
         </div>
-        <Show when={params.chart} keyed fallback={<EmptyState title={t('pick')}>{t('pickMore')}</EmptyState>}>
-          {(chart) => <ConversationPane chart={live.chart(chart)} />}
-        </Show>
+        {props.children}
       </div>
     </main>
   );
 }
 
-/** One conversation with its patient, for the inbox and for the chart; made anew for each chart. */
-export function ConversationPane(props: { readonly chart: ChartView }): JSX.Element {
+/** Beside the list, before one is chosen. */
+export function NoConversation(): JSX.Element {
+  return (
+    <div class="inbox__pane">
+      <EmptyState title={t('pick')}>{t('pickMore')}</EmptyState>
+    </div>
+  );
+}
+
+/** One conversation with its patient. */
+export function ConversationScreen(): JSX.Element {
   const live = useLive();
   const now = createNow(30_000);
-  const conversation = createConversation(untrack(() => props.chart));
-  const name = (): string => props.chart.state()?.charts.profile?.name ?? '';
+  const chart = live.chart(useParams<{ chart: string }>().chart);
+  const conversation = createConversation(chart);
+  const name = (): string => chart.state()?.charts.profile?.name ?? '';
   return (
-    <section class="inbox__talk" aria-label={name()}>
+    <section class="inbox__talk" aria-label={name() === '' ? t('log') : name()}>
       <header class="st__head">
         <h2 class="t-lg">{name()}</h2>
         <div class="st__head-end">
-          <ButtonLink minor look="outline" href={`/p/${props.chart.chart}`}>
+          <ButtonLink minor look="outline" href={`/p/${chart.chart}`}>
             {t('openChart')}
           </ButtonLink>
         </div>
       </header>
       <div class="inbox__pane scroll">
         <Switch fallback={<Skeleton label={t('loading')} rows={4} />}>
-          <Match when={props.chart.status() === 'gone'}>
+          <Match when={chart.status() === 'gone'}>
             <EmptyState title={t('failed')} />
           </Match>
           <Match when={conversation.stored()}>
@@ -69,9 +77,11 @@ export function ConversationPane(props: { readonly chart: ChartView }): JSX.Elem
           </Match>
         </Switch>
       </div>
-      <div class="inbox__foot">
-        <Writing of={conversation} enterSends />
-      </div>
+      <Show when={chart.status() !== 'gone'}>
+        <div class="inbox__foot">
+          <Writing of={conversation} enterSends />
+        </div>
+      </Show>
     </section>
   );
 }

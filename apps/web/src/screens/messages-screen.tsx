@@ -37,9 +37,9 @@ export function MessagesScreen(): JSX.Element {
           </Match>
         </Switch>
       </main>
-      <div class="write">
+      <section class="write" aria-label={t('write')}>
         <Writing of={conversation} enterSends={false} />
-      </div>
+      </section>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useParams } from '@solidjs/router';
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { AlwaysPrivate, ChooseTopics, Signed } from '../consent/choose-topics.tsx';
 import { createSharing, type Sharing } from '../consent/create-sharing.ts';
@@ -11,6 +10,7 @@ import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { chevronRightIcon, eyeIcon } from '../look/icons.ts';
 import { Avatar } from '../look/marks.tsx';
+import { useParams } from '../look/router.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { clock, longDay } from '../look/when.ts';
 import { consentWords } from '../words/consent.ts';
