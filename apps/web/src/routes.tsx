@@ -12,6 +12,7 @@ const supporter = [signedIn, screen(() => import('./screens/supporter-shell.tsx'
 const staff = [signedIn, screen(() => import('./screens/staff-shell.tsx'), 'StaffShell')];
 const inbox = [...staff, screen(() => import('./screens/inbox-screen.tsx'), 'InboxScreen')];
 
+const session = screen(() => import('./screens/session-screen.tsx'), 'SessionScreen');
 const checkIn = screen(() => import('./screens/check-in-screen.tsx'), 'CheckInScreen');
 
 const routes: readonly Route[] = [
@@ -32,7 +33,9 @@ const routes: readonly Route[] = [
 
   { path: '/f', layers: [...supporter, screen(() => import('./screens/supporter-home-screen.tsx'), 'SupporterHomeScreen')] },
 
-  { path: '/session/:chart/:session', layers: [...staff, screen(() => import('./screens/session-screen.tsx'), 'SessionScreen')] },
+  { path: '/session/:chart', layers: [...staff, session] },
+  { path: '/caseload', layers: [...staff, screen(() => import('./screens/caseload-screen.tsx'), 'CaseloadScreen')] },
+  { path: '/session/:chart/:session', layers: [...staff, session] },
   { path: '/inbox', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'NoConversation')] },
   { path: '/inbox/:chart', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'ConversationScreen')] },
   { path: '/p/:id/plan/edit', layers: [...staff, screen(() => import('./screens/plan-editor-screen.tsx'), 'PlanEditorScreen')] },

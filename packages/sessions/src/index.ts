@@ -5,6 +5,7 @@ import type { SessionFact, Sessions } from './session.ts';
 export {
   isIn,
   modalities,
+  newestSession,
   openSession,
   refusalCodes,
   sessionOf,

@@ -128,6 +128,11 @@ export function openSession(state: Sessions): Session | undefined {
   return state.sessions.findLast((session) => session.status !== 'ended');
 }
 
+/** The one to show when none is named: the open one, otherwise the last. */
+export function newestSession(state: Sessions | undefined): Session | undefined {
+  return state && (openSession(state) ?? state.sessions.at(-1));
+}
+
 export function sessionOf(state: Sessions, sessionId: string): Session | undefined {
   return state.sessions.find((session) => session.sessionId === sessionId);
 }

@@ -1,0 +1,123 @@
+import type { Operation, Path, Version } from '@cairn/co-editing';
+import type { Actor, OpId } from '@cairn/kernel';
+import { isIn, sessionOf, type Session } from '@cairn/sessions';
+import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
+import type { ChartView, Live } from '../live/live.ts';
+import { foldWaiting } from './fold-waiting.ts';
+import { shortName } from './names.ts';
+
+/** Words that the server refused, back with the person who wrote them. `path` is undefined for a line of chat. */
+export type Returned = { readonly opId: OpId; readonly path: Path | undefined; readonly text: string; readonly code: string };
+
+/** Somebody else who has this room on a screen, and the place in it they are at ("trigger", "chat", …). */
+export type Beside = { readonly person: Actor; readonly at: string; readonly writing: boolean };
+
+/** One session as screens use it: reads are reactive, writes go to the outbox. */
+export type Room = {
+  readonly session: Accessor<Session | undefined>;
+  readonly me: Actor;
+  readonly zone: string;
+  /** The name the patient goes by. */
+  readonly called: Accessor<string>;
+  readonly nameOf: (person: Pick<Actor, 'name' | 'role'>) => string;
+  readonly amIn: Accessor<boolean>;
+  readonly isOpen: Accessor<boolean>;
+  readonly online: Accessor<boolean>;
+  /** Whether this device holds something of this session that the server has not answered. */
+  readonly isSaving: Accessor<boolean>;
+  readonly isWaiting: (opId: OpId) => boolean;
+  readonly returned: Accessor<readonly Returned[]>;
+  readonly letGo: (opId: OpId) => void;
+  readonly beside: Accessor<readonly Beside[]>;
+  readonly present: (place: string, writing: boolean) => void;
+  readonly say: (text: string) => void;
+  readonly write: (operation: Operation) => Version;
+  readonly act: (path: 'sessions.join' | 'sessions.leave' | 'sessions.end') => Promise<string | undefined>;
+  readonly addToPlan: (ideaId: string, goal: Path | undefined) => Promise<string | undefined>;
+};
+
+export function createRoom(live: Live, view: ChartView, sessionId: string): Room {
+  const { personId, name, role } = live.me;
+  const me: Actor = { personId, name, role };
+  const where = { chart: view.chart, sessionId };
+  const [returned, setReturned] = createSignal<readonly Returned[]>([]);
+  const waiting = createMemo(() =>
+    view.pending().filter((one) => one.path.startsWith('sessions.') && one.input['sessionId'] === sessionId),
+  );
+  const confirmed = createMemo(() => {
+    const state = view.state();
+    return state && sessionOf(state.sessions, sessionId);
+  });
+  const session = createMemo(() => {
+    const known = confirmed();
+    return known && foldWaiting(known, waiting(), me);
+  });
+  const called = (): string => view.state()?.charts.profile?.called ?? '';
+  onCleanup(() => view.present(''));
+
+  function sendBack(opId: OpId, path: Path | undefined, text: string, code: string): void {
+    if (text.trim() !== '') setReturned((before) => [...before, { opId, path, text, code }]);
+  }
+
+  function say(text: string): void {
+    const sent = live.send('sessions.say', { ...where, text });
+    void sent.done.then((settled) => settled.ok || sendBack(sent.opId, undefined, text, settled.refusal.code));
+  }
+
+  function write(operation: Operation): Version {
+    const input = { ...where, worksheet: 'what-happened' as const, operation: operation as Mutable<Operation> };
+    const sent = live.send('sessions.write', input);
+    void sent.done.then((settled) => settled.ok || sendBack(sent.opId, operation.path, wordsIn(operation), settled.refusal.code));
+    return sent.opId;
+  }
+
+  async function act(path: 'sessions.join' | 'sessions.leave' | 'sessions.end'): Promise<string | undefined> {
+    const settled = await live.send(path, where).done;
+    return settled.ok ? undefined : settled.refusal.code;
+  }
+
+  async function addToPlan(ideaId: string, goal: Path | undefined): Promise<string | undefined> {
+    const settled = await live.send('sessions.addToPlan', { ...where, ideaId, goal: goal && [...goal] }).done;
+    return settled.ok ? undefined : settled.refusal.code;
+  }
+
+  return {
+    session,
+    me,
+    zone: live.me.zone,
+    called,
+    nameOf: (person) => shortName(person, called()),
+    amIn: () => Boolean(confirmed() && isIn(confirmed() as Session, personId)),
+    isOpen: () => session()?.status !== 'ended',
+    online: live.online,
+    isSaving: () => waiting().length > 0,
+    isWaiting: (opId) => waiting().some((one) => one.opId === opId),
+    returned,
+    letGo: (opId) => setReturned((before) => before.filter((one) => one.opId !== opId)),
+    beside: () => besideOf(view, sessionId, personId),
+    present: (place, writing) => view.present(`session:${sessionId}${place && `/${place}`}`, writing ? 'writing' : ''),
+    say,
+    write,
+    act,
+    addToPlan,
+  };
+}
+
+/** What the wire's schemas take; nothing of it is ever changed. */
+type Mutable<T> = T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+
+function wordsIn(operation: Operation): string {
+  if (operation.type === 'set' || operation.type === 'choose') return typeof operation.value === 'string' ? operation.value : '';
+  if (operation.type !== 'add') return '';
+  return Object.values(operation.value)
+    .filter((value) => typeof value === 'string')
+    .join(', ');
+}
+
+function besideOf(view: ChartView, sessionId: string, me: string): readonly Beside[] {
+  const here = `session:${sessionId}`;
+  return view.presence().flatMap(({ person, where, doing }): Beside[] => {
+    if (person.personId === me || (where !== here && !where.startsWith(`${here}/`))) return [];
+    return [{ person, at: where.slice(here.length + 1), writing: doing === 'writing' }];
+  });
+}
