@@ -1,0 +1,100 @@
+import type { Alert } from '@cairn/triage';
+import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import { useLive } from '../live/live.ts';
+import { Banner } from '../look/banner.tsx';
+import { Button, ButtonLink } from '../look/button.tsx';
+import { Icon } from '../look/icon.tsx';
+import { chevronDownIcon } from '../look/icons.ts';
+import { Key } from '../look/marks.tsx';
+import { roleWords } from '../words/sign-in.ts';
+import { peekWords } from '../words/triage.ts';
+import { createWords } from '../words/words.ts';
+import type { PeekProps } from './peek.tsx';
+import { ResolveDialog } from './resolve-dialog.tsx';
+import { dueText } from './row-words.ts';
+
+const t = createWords(peekWords);
+const role = createWords(roleWords);
+
+/** Take, hand on, resolve. There is no way to only make it go away (DESIGN §6). */
+export function PeekFoot(props: PeekProps): JSX.Element {
+  return (
+    <div class="peek__foot">
+      <Show when={props.alert} fallback={<ButtonLink href={`/p/${props.row.chart}`}>{t('chart')}</ButtonLink>}>
+        {(alert) => <Deeds {...props} alert={alert()} />}
+      </Show>
+    </div>
+  );
+}
+
+function Deeds(props: PeekProps & { readonly alert: Alert }): JSX.Element {
+  const live = useLive();
+  const mine = (): boolean => props.alert.taken?.by.personId === live.me.personId;
+  const takenAt = (): string => (props.alert.taken ? dueText(props.alert.taken.at, props.zone, props.now) : '');
+  return (
+    <>
+      <p class="peek__state sm" role="status">
+        <Show when={props.alert.taken}>
+          {(taken) => (mine() ? t('takenByYou', { time: takenAt() }) : t('takenBy', { name: taken().by.name, time: takenAt() }))}
+        </Show>
+        <Show when={props.deeds.waiting()}>{t('queued')}</Show>
+      </p>
+      <Show when={!props.resolving && props.deeds.problem()}>{(problem) => <Banner tone="now">{problem()}</Banner>}</Show>
+      <div class="peek__deeds">
+        <Show
+          when={props.alert.taken === undefined}
+          fallback={
+            <Button look="primary" onClick={() => props.setResolving(true)}>
+              {t('resolve')}
+              <Key>E</Key>
+            </Button>
+          }
+        >
+          <Button look="primary" busy={props.deeds.doing() === 'take' ? t('taking') : undefined} onClick={() => void props.deeds.take()}>
+            {t('take')}
+            <Key>A</Key>
+          </Button>
+        </Show>
+        <HandTo {...props} />
+        <Show when={props.alert.taken === undefined}>
+          <Button look="quiet" onClick={() => props.setResolving(true)}>
+            {t('resolve')}
+          </Button>
+        </Show>
+        <ButtonLink look="quiet" href={`/p/${props.row.chart}`}>
+          {t('chart')}
+        </ButtonLink>
+      </div>
+      <ResolveDialog open={props.resolving} alert={props.alert} deeds={props.deeds} onClose={() => props.setResolving(false)} />
+    </>
+  );
+}
+
+function HandTo(props: PeekProps): JSX.Element {
+  const live = useLive();
+  const menu = createUniqueId();
+  let panel: HTMLDivElement | undefined;
+  const others = () => (props.chart.state()?.charts.team ?? []).filter((person) => person.personId !== live.me.personId);
+  const hand = (person: string): void => {
+    panel?.hidePopover();
+    void props.deeds.handTo(person);
+  };
+  return (
+    <>
+      <Button popovertarget={menu} busy={props.deeds.doing() === 'handTo' ? t('handing') : undefined}>
+        {t('handTo')}
+        <Icon of={chevronDownIcon} />
+      </Button>
+      <div id={menu} ref={(element) => (panel = element)} class="menu peek__menu" popover="auto">
+        <For each={others()} fallback={<p class="sm muted">{t('handToNobody')}</p>}>
+          {(person) => (
+            <button type="button" class="menu__item" onClick={() => hand(person.personId)}>
+              {person.name}
+              <span class="muted xs push">{role(person.role)}</span>
+            </button>
+          )}
+        </For>
+      </div>
+    </>
+  );
+}
