@@ -48,10 +48,15 @@ export function PlanText(props: Props): JSX.Element {
             onInput={(event) => field.type(event.currentTarget.value)}
             onKeyDown={keys}
           />
+          <Show when={!field.focused()}>
+            <SomeoneHere model={props.model} path={props.path} writing={false} />
+          </Show>
           <FieldState model={props.model} path={props.path} />
         </span>
       </Show>
-      <SomeoneHere model={props.model} path={props.path} writing={field.focused()} />
+      <Show when={field.focused()}>
+        <SomeoneHere model={props.model} path={props.path} writing />
+      </Show>
       <Show when={unsettled() && field.field()}>
         {(both) => <PlanConflict model={props.model} path={props.path} field={both()} isText />}
       </Show>
