@@ -1,0 +1,47 @@
+import type { Consent, Grant } from '@cairn/consent';
+import type { Instant } from '@cairn/kernel';
+import { For, Show, type JSX } from 'solid-js';
+import { EmptyState } from '../look/waiting.tsx';
+import { dayKey } from '../look/when.ts';
+import { chartWords } from '../words/charts.ts';
+import { createWords } from '../words/words.ts';
+import { dayWords } from './value-words.ts';
+
+const t = createWords(chartWords);
+const topics = { appointments: 'topicAppointments', 'plan-summary': 'topicPlan' } as const;
+
+/** What the patient lets others see, and what they stopped. Staff read it; only the patient changes it. */
+export function SharingList(props: { readonly consent: Consent; readonly called: string; readonly zone: string }): JSX.Element {
+  const newest = (): readonly Grant[] => props.consent.grants.toReversed();
+  return (
+    <Show
+      when={newest().length > 0}
+      fallback={<EmptyState title={t('shareEmpty', { name: props.called })}>{t('shareEmptyMore', { name: props.called })}</EmptyState>}
+    >
+      <ul class="chart-rows" role="list">
+        <For each={newest()}>
+          {(grant) => (
+            <li>
+              <div>
+                <p>
+                  <b>{grant.supporter.name}</b>{' '}
+                  <span class="muted">
+                    {grant.supporter.relationship}: {grant.topics.map((topic) => t(topics[topic])).join(', ')}
+                  </span>
+                </p>
+                <p class="xs muted">{spanOf(grant, props.zone)}</p>
+              </div>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="sm muted">{t('shareEmptyMore', { name: props.called })}</p>
+    </Show>
+  );
+}
+
+function spanOf(grant: Grant, zone: string): string {
+  const day = (at: Instant): string => dayWords(dayKey(at, zone), { month: 'short', day: 'numeric', year: 'numeric' });
+  const end = grant.ended ? t('shareStopped', { day: day(grant.ended.at) }) : t('shareUntil', { day: day(grant.expiresAt) });
+  return `${t('shareFrom', { day: day(grant.signature.at) })}, ${end}`;
+}

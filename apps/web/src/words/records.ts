@@ -1,0 +1,43 @@
+import { defineWords } from './words.ts';
+
+/** What other systems knew about a person, as it was imported. */
+export const recordWords = defineWords({
+  empty: { en: 'No records from elsewhere', es: 'Sin registros de otros lugares' },
+  emptyMore: {
+    en: 'Records of hospitals and pharmacies stand here once a file of theirs has come in.',
+    es: 'Los registros de hospitales y farmacias aparecen aquí cuando llega un archivo de ellos.',
+  },
+  lastImport: {
+    en: 'Last file came in {day}: {added} new, {revised} changed.',
+    es: 'El último archivo llegó el {day}: {added} nuevos, {revised} cambiados.',
+  },
+  condition: { en: 'Conditions', es: 'Condiciones' },
+  medication: { en: 'Medicines', es: 'Medicinas' },
+  allergy: { en: 'Allergies', es: 'Alergias' },
+  observation: { en: 'Results', es: 'Resultados' },
+  report: { en: 'Reports', es: 'Informes' },
+  encounter: { en: 'Visits elsewhere', es: 'Visitas en otros lugares' },
+  procedure: { en: 'Procedures', es: 'Procedimientos' },
+  immunization: { en: 'Vaccines', es: 'Vacunas' },
+  'care-plan': { en: 'Care plans', es: 'Planes de atención' },
+  goal: { en: 'Goals', es: 'Metas' },
+  shown: { en: '{shown} of {count}', es: '{shown} de {count}' },
+  active: { en: 'now', es: 'ahora' },
+  notActive: { en: 'not now', es: 'ahora no' },
+  inError: { en: 'entered in error', es: 'anotado por error' },
+  noDate: { en: 'no date', es: 'sin fecha' },
+  until: { en: '{from} to {to}', es: '{from} a {to}' },
+  kept: { en: 'Also kept, as they came', es: 'También guardados, tal como llegaron' },
+  keptCount: { en: '{type} {count}', es: '{type} {count}' },
+  name: { en: 'What', es: 'Qué' },
+  value: { en: 'Value', es: 'Valor' },
+  when: { en: 'When', es: 'Cuándo' },
+  state: { en: 'State', es: 'Estado' },
+  original: { en: 'As it came', es: 'Tal como llegó' },
+  originalOf: { en: '{name}, as it came', es: '{name}, tal como llegó' },
+  originalFailed: { en: 'The original did not open.', es: 'El original no se abrió.' },
+  close: { en: 'Close', es: 'Cerrar' },
+  everyDay: { en: '{amount} {times} times a day', es: '{amount} {times} veces al día' },
+  onceADay: { en: '{amount} once a day', es: '{amount} una vez al día' },
+  asNeeded: { en: 'as needed', es: 'cuando haga falta' },
+});
