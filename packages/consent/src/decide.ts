@@ -1,6 +1,6 @@
 import { accept, refuse, unreachable, type Context, type Decision, type Instant, type PersonId } from '@cairn/kernel';
 import { topics as allTopics, type Locale, type Topic } from '@cairn/people';
-import type { Consent, ConsentFact, Supporter } from './grant.ts';
+import type { Consent, ConsentFact, Relationship, Supporter } from './grant.ts';
 import { deficiencies, live, type Draft } from './live.ts';
 import { sameName } from './signature.ts';
 
@@ -14,7 +14,7 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
-export type Name = { readonly type: 'name'; readonly relationship: string };
+export type Name = { readonly type: 'name'; readonly relationship: Relationship };
 export type Give = {
   readonly type: 'give';
   readonly supporterId: PersonId;

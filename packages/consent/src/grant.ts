@@ -1,8 +1,28 @@
 import type { EntryOf, Fact, Instant, PersonId } from '@cairn/kernel';
 import type { Locale, Topic } from '@cairn/people';
 
+/** A closed list, so that it can be said in the patient's language. */
+export const relationships = [
+  'wife',
+  'husband',
+  'partner',
+  'mother',
+  'father',
+  'sister',
+  'brother',
+  'daughter',
+  'son',
+  'grandmother',
+  'grandfather',
+  'relative',
+  'friend',
+  'sponsor',
+  'other',
+] as const;
+export type Relationship = (typeof relationships)[number];
+
 /** Someone the patient named to the team. Being named lets them see nothing. */
-export type Supporter = { readonly personId: PersonId; readonly name: string; readonly relationship: string };
+export type Supporter = { readonly personId: PersonId; readonly name: string; readonly relationship: Relationship };
 
 /** Every element that 42 CFR 2.31(a) asks of a written consent (domain P2-3); the right to revoke and its method are the notice text. */
 export type Terms = {

@@ -1,5 +1,6 @@
 export {
   elements,
+  relationships,
   type Consent,
   type ConsentEntry,
   type ConsentFact,
@@ -12,6 +13,7 @@ export {
   type GrantGiven,
   type GrantNarrowed,
   type GrantRevoked,
+  type Relationship,
   type Supporter,
   type SupporterNamed,
   type Terms,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id, locale, opId } from '@cairn/kernel/wire';
 import { topics } from '@cairn/people';
+import { relationships } from './grant.ts';
 
 const line = z.string().check(z.maxLength(200));
 
@@ -9,7 +10,7 @@ export const nameInput = z.object({
   opId,
   chart: id,
   supporterId: id,
-  relationship: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  relationship: z.enum(relationships),
 });
 export type NameInput = z.infer<typeof nameInput>;
 

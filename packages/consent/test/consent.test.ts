@@ -15,8 +15,8 @@ import {
 
 const NOW = Date.UTC(2026, 10, 21, 15);
 const DAY = 86_400_000;
-const rosa = { personId: 'rosa', name: 'Rosa Morgan', relationship: 'sister' };
-const ben = { personId: 'ben', name: 'Ben Ode', relationship: 'friend' };
+const rosa = { personId: 'rosa', name: 'Rosa Morgan', relationship: 'sister' } as const;
+const ben = { personId: 'ben', name: 'Ben Ode', relationship: 'friend' } as const;
 const named: ConsentFact = { kind: 'supporter.named', version: 1, body: { supporter: rosa } };
 const benNamed: ConsentFact = { kind: 'supporter.named', version: 1, body: { supporter: ben } };
 
@@ -81,8 +81,8 @@ describe('naming a supporter', () => {
   test('twice adds nothing; another relationship replaces the first', () => {
     const account = { personId: 'rosa', name: 'Rosa Morgan' };
     expect(facts(when([named], name, NOW, { account }))).toEqual([]);
-    const changed = facts(when([named], { type: 'name', relationship: 'half-sister' }, NOW, { account }));
-    expect(fold([named, ...changed]).supporters).toEqual([{ ...rosa, relationship: 'half-sister' }]);
+    const changed = facts(when([named], { type: 'name', relationship: 'relative' }, NOW, { account }));
+    expect(fold([named, ...changed]).supporters).toEqual([{ ...rosa, relationship: 'relative' }]);
   });
 });
 

@@ -1,8 +1,8 @@
-import type { EndCause } from '@cairn/consent';
+import type { EndCause, Relationship } from '@cairn/consent';
 import type { Locale } from '@cairn/people';
 
 export type ConsentTables = {
-  supporters: { chart: string; person_id: string; name: string; relationship: string; named_seq: number };
+  supporters: { chart: string; person_id: string; name: string; relationship: Relationship; named_seq: number };
   grants: {
     grant_id: string;
     chart: string;
@@ -11,7 +11,7 @@ export type ConsentTables = {
     discloser: string;
     supporter_id: string;
     supporter_name: string;
-    relationship: string;
+    relationship: Relationship;
     /** JSON list of the topics still shared. */
     topics: string;
     signed_topics: string;

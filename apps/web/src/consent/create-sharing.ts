@@ -96,12 +96,19 @@ type Actions = {
   readonly end: (grant: Grant | undefined, topics: Draft['topics']) => Promise<void>;
 };
 
-function createActions({ chart }: ChartView): Actions {
+function createActions(view: ChartView): Actions {
   const live = useLive();
-  const [outcome, setOutcome] = createSignal<Outcome>('none');
+  const { chart } = view;
+  const [settled, setOutcome] = createSignal<Outcome>('none');
+  // What an earlier visit to this page left in the outbox is still on its way, too.
+  const onItsWay = (paths: readonly string[]): boolean => view.pending().some((one) => paths.includes(one.path));
+  const outcome = (): Outcome => {
+    if (onItsWay(['consent.revoke', 'consent.narrow'])) return 'stopping';
+    return onItsWay(['consent.give']) ? 'signing' : settled();
+  };
   const settle = async (sent: readonly Sent<unknown>[], done: Outcome): Promise<void> => {
-    const settled = await Promise.all(sent.map((one) => one.done));
-    const refused = settled.find((one) => !one.ok);
+    const answers = await Promise.all(sent.map((one) => one.done));
+    const refused = answers.find((one) => !one.ok);
     setOutcome(refused && !refused.ok ? { refused: refused.refusal.code } : done);
   };
   return {

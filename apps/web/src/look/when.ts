@@ -20,6 +20,12 @@ export function dayName(at: Instant, zone: string, now: Instant): string {
 
 export const longDay = (at: Instant, zone: string): string => format(at, zone, { month: 'long', day: 'numeric', year: 'numeric' });
 
+/** 'Nov 20'; for lists that look back some months. */
+export const shortDay = (at: Instant, zone: string): string => format(at, zone, { month: 'short', day: 'numeric' });
+
+export const dayAndClock = (at: Instant, zone: string): string =>
+  format(at, zone, { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+
 /** 'today', 'tomorrow', 'yesterday' when it is one of those in `zone`. */
 export function nearDay(at: Instant, zone: string, now: Instant): 'today' | 'tomorrow' | 'yesterday' | undefined {
   const key = dayKey(at, zone);

@@ -2,7 +2,7 @@ import type { Inbox, InboxRow } from '@cairn/messages';
 import { For, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Avatar, Count } from '../look/marks.tsx';
-import { clock, longDay, nearDay } from '../look/when.ts';
+import { clock, shortDay, nearDay } from '../look/when.ts';
 import { EmptyState } from '../look/waiting.tsx';
 import { messageWords } from '../words/messages.ts';
 import { createWords } from '../words/words.ts';
@@ -29,7 +29,7 @@ function Row(props: { readonly row: InboxRow; readonly here: boolean; readonly n
   const { me } = useLive();
   const when = (): string => {
     const { at } = props.row.last;
-    return nearDay(at, me.zone, props.now) === 'today' ? clock(at, me.zone) : longDay(at, me.zone);
+    return nearDay(at, me.zone, props.now) === 'today' ? clock(at, me.zone) : shortDay(at, me.zone);
   };
   const line = (): string => {
     const { fromId, fromName, text } = props.row.last;

@@ -12,7 +12,7 @@ import { chevronRightIcon, eyeIcon } from '../look/icons.ts';
 import { Avatar } from '../look/marks.tsx';
 import { useParams } from '../look/router.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
-import { clock, longDay } from '../look/when.ts';
+import { dayAndClock, longDay } from '../look/when.ts';
 import { consentWords } from '../words/consent.ts';
 import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
@@ -65,7 +65,7 @@ function People(props: { readonly chart: ChartView }): JSX.Element {
                     <Avatar name={supporter.name} />
                     <span class="row__body">
                       <span class="row__title">{supporter.name}</span>
-                      <span class="row__sub">{supporter.relationship}</span>
+                      <span class="row__sub">{t(`relation.${supporter.relationship}`)}</span>
                     </span>
                     <Icon of={chevronRightIcon} class="row__end" />
                   </a>
@@ -94,7 +94,7 @@ function OnePerson(props: PersonProps): JSX.Element {
           <Avatar name={props.sharing.supporter()?.name ?? ''} />
           <div>
             <h1>{t('whatSees', { name: name() })}</h1>
-            <p class="muted sm">{t('youChoose', { relationship: props.sharing.supporter()?.relationship ?? '' })}</p>
+            <p class="muted sm">{t('youChoose', { relationship: t(`relation.${props.sharing.supporter()?.relationship ?? 'other'}`) })}</p>
           </div>
         </div>
         <Peek sharing={props.sharing} name={name()} day={day} onSee={() => setSeeing(true)} />
@@ -140,7 +140,7 @@ function Peek(props: PeekProps): JSX.Element {
   const looked = (): string => {
     const look = props.sharing.look();
     if (!look) return t('neverLooked', { name: props.name });
-    return t('lastLooked', { name: props.name, when: `${props.day(look.at)}, ${clock(look.at, props.sharing.zone())}` });
+    return t('lastLooked', { name: props.name, when: dayAndClock(look.at, props.sharing.zone()) });
   };
   return (
     <div class="peek">
