@@ -94,15 +94,21 @@ function plan(session: Session): readonly Found[] {
     const source: Source = { kind: 'worksheet', ref: `ideas/${idea.ideaId}`, label: 'worksheet' };
     const planned = session.planned[idea.ideaId];
     if (planned) {
-      const text = `Added to the plan by ${planned.by.name}: ${quoted(`If ${planned.cue}, then ${planned.response}`)}.`;
+      const text = `Added to the plan by ${planned.by.name}: ${closed(quoted(`If ${planned.cue}, then ${planned.response}`))}`;
       return [{ section: 'plan', text, sources: [{ kind: 'plan', ref: planned.stepId, label: 'plan' }, source] }];
     }
     const words = [idea.cue && `If ${idea.cue}`, idea.response && `then ${idea.response}`].filter(Boolean).join(', ');
-    return words ? [{ section: 'plan', text: `Idea for next time, not in the plan: ${quoted(words)}.`, sources: [source] }] : [];
+    return words ? [{ section: 'plan', text: `Idea for next time, not in the plan: ${closed(quoted(words))}`, sources: [source] }] : [];
   });
 }
 
-/** White space is made one line; the words themselves are left alone. */
+/** A full stop, unless the words that are quoted bring their own end. */
+function closed(quote: string): string {
+  return /[.!?…]["”»]$/.test(quote) ? quote : `${quote}.`;
+}
+
+/** White space is made one line; the words themselves are left alone, and what is in quotation marks already gets no second pair. */
 function quoted(words: string): string {
-  return `“${words.trim().replace(/\s+/g, ' ')}”`;
+  const line = words.trim().replace(/\s+/g, ' ');
+  return /^["“«].*["”»]$/.test(line) ? line : `“${line}”`;
 }

@@ -59,6 +59,11 @@ test('worksheet answers are quoted with their author, in the order of the page',
   ]);
 });
 
+test('words that were written in quotation marks get no second pair', () => {
+  const session = played([opened, joined, writes(dee, 'd1', { type: 'set', path: ['thought'], value: '"One time."', base: '' }), ended]);
+  expect(texts(from(session))[2]).toBe('What went through their mind: "One time." (Dee Morgan).');
+});
+
 test('answers that nobody chose between are both quoted', () => {
   const session = played([
     opened,
@@ -117,14 +122,14 @@ test('ideas are in the plan section: those that are in the plan name the step, t
     opened,
     joined,
     writes(dee, 'd1', add('i1', 'Ray texts', 'I call the line')),
-    writes(dee, 'd2', add('i2', 'it is payday', 'Rosa holds my card')),
+    writes(dee, 'd2', add('i2', 'it is payday', 'Rosa holds my card.')),
     [startedAt + 90_000, maya, { type: 'plan-idea', sessionId, ideaId: 'i1', stepId: 'step-9' }],
     ended,
   ]);
   const plan = draft(from(session)).filter((sentence) => sentence.section === 'plan');
   expect(plan.map((sentence) => sentence.text)).toEqual([
     'Added to the plan by Maya Alvarez: “If Ray texts, then I call the line”.',
-    'Idea for next time, not in the plan: “If it is payday, then Rosa holds my card”.',
+    'Idea for next time, not in the plan: “If it is payday, then Rosa holds my card.”',
   ]);
   expect(plan[0]?.sources).toEqual([
     { kind: 'plan', ref: 'step-9', label: 'plan' },

@@ -45,7 +45,8 @@ export function handlePresence(socket: LiveSocket, board: PresenceBoard): void {
     const newcomer = !board.in(stream).some((presence) => presence.connection === socket.id);
     const presence = { stream, connection: socket.id, person: { personId, name, role }, where, doing };
     board.set(presence);
-    socket.to(streamRoom(stream)).volatile.emit('presence', presence);
+    // Not Socket.IO's `volatile`: it drops what meets a busy socket, and a lost "stopped" would stand for ever.
+    socket.to(streamRoom(stream)).emit('presence', presence);
     if (newcomer) for (const other of board.in(stream)) if (other.connection !== socket.id) socket.emit('presence', other);
   });
 

@@ -22,7 +22,7 @@ type NotePanelProps = {
 
 export function NotePanel(props: NotePanelProps): JSX.Element {
   return (
-    <Switch fallback={<p class="note__waiting muted sm">{t('noNote')}</p>}>
+    <Switch fallback={<p class="visit-note__waiting muted sm">{t('noNote')}</p>}>
       <Match when={props.isOpen}>
         <Preview desk={props.desk} sentences={props.preview} />
         <SignLater />
@@ -44,7 +44,7 @@ export function NotePanel(props: NotePanelProps): JSX.Element {
 
 function Preview(props: { readonly desk: NoteDesk; readonly sentences: readonly Sentence[] }): JSX.Element {
   return (
-    <section class="note scroll" tabindex="0" aria-labelledby="note-title">
+    <section class="visit-note scroll" tabindex="0" aria-labelledby="note-title">
       <h2 id="note-title">
         {t('note')} <span class="muted">{t('preview')}</span>
       </h2>
@@ -73,7 +73,7 @@ function Preview(props: { readonly desk: NoteDesk; readonly sentences: readonly 
 function Editing(props: { readonly desk: NoteDesk; readonly note: Note }): JSX.Element {
   const [removed, setRemoved] = createSignal<Sentence>();
   return (
-    <section class="note scroll" tabindex="0" aria-labelledby="note-title">
+    <section class="visit-note scroll" tabindex="0" aria-labelledby="note-title">
       <h2 id="note-title">
         {t('note')} <span class="muted">{t('builtFrom')}</span>
       </h2>
@@ -116,7 +116,7 @@ function Removed(props: { readonly desk: NoteDesk; readonly sentence: Sentence; 
     if ((await props.desk.add(props.sentence.section, props.sentence.text)) === undefined) props.onDone();
   };
   return (
-    <p class="note__undo" role="status">
+    <p class="visit-note__undo" role="status">
       {t('removed')}{' '}
       <button type="button" class="btn btn--quiet btn--sm" onClick={() => void undo()}>
         {t('undo')}

@@ -18,7 +18,7 @@ export function SignedNote(props: { readonly desk: NoteDesk }): JSX.Element {
   return (
     <Show when={props.desk.note()}>
       {(note) => (
-        <section class="note scroll" tabindex="0" aria-labelledby="note-title">
+        <section class="visit-note scroll" tabindex="0" aria-labelledby="note-title">
           <h2 id="note-title">{t('note')}</h2>
           <Seal note={note()} zone={props.desk.zone} />
           <For each={sections}>
@@ -35,7 +35,7 @@ export function SignedNote(props: { readonly desk: NoteDesk }): JSX.Element {
               </>
             )}
           </For>
-          <dl class="note__facts">
+          <dl class="visit-note__facts">
             <For each={fields.filter((field) => note().fields[field] !== '')}>
               {(field) => (
                 <>

@@ -9,6 +9,7 @@ import { GoIn, Leave } from '../sessions/come-and-go.tsx';
 import { createRoom, type Room } from '../sessions/create-room.ts';
 import { Ideas } from '../sessions/ideas.tsx';
 import { shortName } from '../sessions/names.ts';
+import { NewLines } from '../sessions/new-lines.tsx';
 import { ReturnedAnswers } from '../sessions/returned.tsx';
 import { clock } from '../sessions/when.ts';
 import { Worksheet } from '../sessions/worksheet.tsx';
@@ -18,6 +19,7 @@ import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
 
 const t = createWords(sessionWords);
+const CHAT = 'visit-chat';
 
 /** The patient's side of a session: full screen, so Help now and Quick exit stand in the header. */
 export function VisitScreen(): JSX.Element {
@@ -32,7 +34,7 @@ export function VisitScreen(): JSX.Element {
   onMount(() => room.present('', false));
   return (
     <div class="pt">
-      <PatientHeader title={t('room')} back="/today" help />
+      <PatientHeader back="/today" help />
       <main class="pt__main" id="main">
         <Show when={!room.online()}>
           <OfflineBanner>{t('offline')}</OfflineBanner>
@@ -63,13 +65,15 @@ function InVisit(props: { readonly room: Room }): JSX.Element {
   const wasIn = (): boolean => Boolean(props.room.session()?.people.some((person) => person.personId === props.room.me.personId));
   return (
     <div class="visit">
+      <h1>{t('visit', { name: openedBy(props.room) })}</h1>
       <Door room={props.room} />
       <Show when={wasIn()} fallback={<ReturnedAnswers room={props.room} />}>
         <Who room={props.room} />
         <section aria-label={t('sheet')}>
           <Worksheet room={props.room} side="patient" ideas={<Ideas room={props.room} side="patient" />} />
         </section>
-        <Chat room={props.room} side="patient" />
+        <Chat room={props.room} side="patient" id={CHAT} />
+        <NewLines room={props.room} chatId={CHAT} />
       </Show>
     </div>
   );

@@ -16,19 +16,21 @@ type AnswerFieldProps = {
   readonly max: number;
   readonly hint?: string;
   readonly hideLabel?: boolean;
+  /** For words that now live somewhere else too. */
+  readonly readOnly?: boolean;
 };
 
 /** A question of the page and what stands there; both sides may write in it at once. */
 export function AnswerField(props: AnswerFieldProps): JSX.Element {
   const id = createUniqueId();
   const answer = createAnswer(props);
-  const canWrite = (): boolean => props.room.isOpen() && props.room.amIn();
+  const canWrite = (): boolean => props.room.isOpen() && props.room.amIn() && props.readOnly !== true;
   return (
     <div class="answer">
       <label class="link__q" classList={{ vh: props.hideLabel === true }} for={id}>
         {props.label}
       </label>
-      <Show when={canWrite()} fallback={<Written id={id} text={answer.shown()} />}>
+      <Show when={canWrite()} fallback={<Written id={id} text={answer.versions().length > 1 ? undefined : answer.shown()} />}>
         <textarea
           id={id}
           class="link__a answer__text"
@@ -42,14 +44,15 @@ export function AnswerField(props: AnswerFieldProps): JSX.Element {
         />
       </Show>
       <WritingHere room={props.room} place={answer.place} />
-      <SideBySide room={props.room} answer={answer} />
+      <SideBySide room={props.room} answer={answer} canChoose={canWrite()} />
     </div>
   );
 }
 
-function Written(props: { readonly id: string; readonly text: string }): JSX.Element {
+/** Several versions are told beneath, each with its author. */
+function Written(props: { readonly id: string; readonly text: string | undefined }): JSX.Element {
   return (
-    <output id={props.id} class="link__a answer__text" classList={{ muted: props.text === '' }}>
+    <output id={props.id} class="link__a answer__text" classList={{ muted: props.text === '', vh: props.text === undefined }}>
       {props.text === '' ? t('nothingYet') : props.text}
     </output>
   );
@@ -71,7 +74,7 @@ export function WritingHere(props: { readonly room: Room; readonly place: string
   );
 }
 
-function SideBySide(props: { readonly room: Room; readonly answer: Answer }): JSX.Element {
+function SideBySide(props: { readonly room: Room; readonly answer: Answer; readonly canChoose: boolean }): JSX.Element {
   const isMine = (personId: string): boolean => personId === props.room.me.personId;
   const versions = () =>
     props.answer.versions().map(({ version, by, at, value }) => ({
@@ -83,7 +86,22 @@ function SideBySide(props: { readonly room: Room; readonly answer: Answer }): JS
     }));
   return (
     <Show when={versions().length > 1}>
-      <Conflict title={t('sideBySide', { count: versions().length })} versions={versions()} onKeep={(id) => props.answer.choose(id)} />
+      <Show
+        when={props.canChoose}
+        fallback={
+          <ul class="versions sm" role="list">
+            <For each={versions()}>
+              {(version) => (
+                <li>
+                  <b>{version.who}</b>, {version.at}: {version.text}
+                </li>
+              )}
+            </For>
+          </ul>
+        }
+      >
+        <Conflict title={t('sideBySide', { count: versions().length })} versions={versions()} onKeep={(id) => props.answer.choose(id)} />
+      </Show>
     </Show>
   );
 }

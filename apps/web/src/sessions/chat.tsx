@@ -14,7 +14,7 @@ import { clock } from './when.ts';
 const t = createWords(sessionWords);
 const STILL_MS = 4000;
 
-export function Chat(props: { readonly room: Room; readonly side: 'patient' | 'staff' }): JSX.Element {
+export function Chat(props: { readonly room: Room; readonly side: 'patient' | 'staff'; readonly id?: string }): JSX.Element {
   const [draft, setDraft] = createSignal('');
   let log: HTMLDivElement | undefined;
   const moments = createMemo(() => {
@@ -26,7 +26,7 @@ export function Chat(props: { readonly room: Room; readonly side: 'patient' | 's
   });
   const canWrite = (): boolean => props.room.isOpen() && props.room.amIn();
   return (
-    <section class="chat" aria-label={t('chat')}>
+    <section class="chat" id={props.id} aria-label={t('chat')}>
       <div class="chat__log scroll" tabindex="0" role="log" aria-label={t('chat')} ref={(element) => (log = element)}>
         <For each={moments()}>{(moment) => <MomentRow room={props.room} moment={moment} />}</For>
         <Typing room={props.room} />

@@ -71,6 +71,7 @@ function IdeaRow(props: IdeasProps & { readonly ideaId: string }): JSX.Element {
           label={t('ifLabel')}
           hint={t('ifHint')}
           max={IDEA_PART_MAX}
+          readOnly={planned() !== undefined}
           hideLabel
         />
         <span class="idea__word" aria-hidden="true">
@@ -82,6 +83,7 @@ function IdeaRow(props: IdeasProps & { readonly ideaId: string }): JSX.Element {
           label={t('thenLabel')}
           hint={t('thenHint')}
           max={IDEA_PART_MAX}
+          readOnly={planned() !== undefined}
           hideLabel
         />
       </div>

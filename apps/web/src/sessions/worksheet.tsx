@@ -39,7 +39,10 @@ function WorksheetHead(props: { readonly room: Room; readonly side: 'patient' | 
       <div>
         <h2>{t('sheet')}</h2>
         <p class="muted sm">
-          {about()} <SaveMark state={saveState(props.room)} />
+          {about()}{' '}
+          <Show when={props.room.isOpen() || props.room.isSaving()}>
+            <SaveMark state={saveState(props.room)} />
+          </Show>
         </p>
       </div>
       <Show when={props.side === 'staff'}>

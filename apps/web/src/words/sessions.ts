@@ -4,7 +4,6 @@ import { defineWords } from './words.ts';
 export const sessionWords = defineWords({
   room: { en: 'Session room', es: 'Sala de la sesión' },
   visit: { en: 'Visit with {name}', es: 'Visita con {name}' },
-  withTeam: { en: 'Visit with your care team', es: 'Visita con su equipo' },
   chart: { en: 'Chart', es: 'Expediente' },
   notRecorded: { en: 'Not recorded', es: 'No se graba' },
   loading: { en: 'Opening the room', es: 'Abriendo la sala' },
@@ -64,6 +63,7 @@ export const sessionWords = defineWords({
   joinedLine: { en: '{time}. {name} came in', es: '{time}. Entró {name}' },
   leftLine: { en: '{time}. {name} left', es: '{time}. Salió {name}' },
   endedLine: { en: '{time}. {name} ended the session', es: '{time}. {name} terminó la sesión' },
+  newLine: { en: 'New from {name}', es: 'Nuevo de {name}' },
   typing: { en: '{name} is typing', es: '{name} está escribiendo' },
   queued: { en: 'Waiting on this device', es: 'Espera en este dispositivo' },
   sending: { en: 'Sending', es: 'Enviando' },
