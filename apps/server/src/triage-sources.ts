@@ -1,12 +1,10 @@
-import { standing, type CheckIn, type CheckInEntry } from '@cairn/check-ins';
+import type { CheckInEntry } from '@cairn/check-ins';
 import { addDays, CALL_ASKED, type RowCheckIn } from '@cairn/triage';
 import { upcoming } from '@cairn/scheduling';
-import { checkInById, knownForDay, recentCheckIns } from './check-ins/store.ts';
+import { checkInById, knownForDay, toldOf, toldSince, type Told } from './check-ins/store.ts';
 import { readAppointments } from './scheduling/store.ts';
 import type { Sources } from './triage/sources.ts';
 
-/** Enough for three weeks of daily check-ins and whatever else was asked in them. */
-const MOST = 40;
 const APPOINTMENTS_KEPT = 3;
 
 /** Facts after which a check-in is judged, each with the answers as they stand. */
@@ -21,13 +19,13 @@ const judged: ReadonlySet<string> = new Set([
 /** Where triage meets check-ins and appointments. */
 export const triageSources: Sources = {
   checkInsSince: async (tx, chart, from) => {
-    const runs = await recentCheckIns(tx, chart, MOST);
-    return runs.map(asTold).filter((told) => told.day >= from && Object.keys(told.measures).length > 0);
+    const all = await toldSince(tx, chart, from);
+    return all.map(inTriageWords).filter((told) => Object.keys(told.measures).length > 0);
   },
   toldBy: async (tx, chart, entry) => {
     if (!judged.has(entry.kind)) return undefined;
     const run = await checkInById(tx, chart, (entry.body as { readonly checkInId: string }).checkInId);
-    return run && asTold(run);
+    return run && inTriageWords(toldOf(run));
   },
   missedBy: async (tx, chart, entry) => {
     const fact = entry as CheckInEntry;
@@ -44,14 +42,7 @@ export const triageSources: Sources = {
       .map(({ startsAt, kind, where }) => ({ startsAt, kind, where })),
 };
 
-/** A check-in in triage's words. */
-function asTold(run: CheckIn): RowCheckIn {
-  const { measures } = standing(run);
-  return {
-    checkInId: run.id,
-    at: run.finished?.at ?? run.startedAt,
-    day: run.day,
-    ended: run.finished !== undefined,
-    measures: run.callAskedAt === undefined ? measures : { ...measures, [CALL_ASKED]: true },
-  };
+/** Asking for a call counts among the answers. */
+function inTriageWords({ callAsked, measures, ...told }: Told): RowCheckIn {
+  return { ...told, measures: callAsked ? { ...measures, [CALL_ASKED]: true } : measures };
 }

@@ -33,6 +33,7 @@ export { addDays, dayNumber } from './days.ts';
 export { decide, type TriageDecision } from './decide.ts';
 export { evolve, start } from './evolve.ts';
 export { judge, type Finding } from './judge.ts';
+export { watchedMeasures } from './watched-measures.ts';
 export { ladderTimes } from './ladder.ts';
 export { levels, levelTable, tiers, type Level, type LevelRule, type Tier } from './levels.ts';
 export { CALL_ASKED, MISSED_DAYS, type Evidence, type Measures, type MeasureValue, type PastCheckIn } from './measures.ts';

@@ -114,7 +114,9 @@ function detailsOf(open: readonly Alert[], trends: readonly Trend[], known: Know
   );
   if (details.length === 0 && !last) details.push({ key: 'no-answers-yet', params: {} });
   if (details.length === 0 && !first) details.push({ key: 'in-usual-range', params: {} });
-  if (details.length === 0 && first?.ruleId === 'R13' && last)
+  if (first?.reason.key === 'no-check-in' && last) {
+    if (first.reason.params.usuallyDaily) details.push({ key: 'usually-daily', params: {} });
     details.push(last.at > first.raisedAt ? { key: 'checked-in-since', params: {} } : { key: 'last-check-in', params: { day: last.day } });
+  }
   return details.slice(0, 2);
 }

@@ -35,6 +35,7 @@ export type ReasonKey = Reason['key'];
 export type Detail =
   | { readonly key: 'measure'; readonly params: { readonly measure: string; readonly value: number; readonly usual: Band | null } }
   | { readonly key: 'answer-changed'; readonly params: { readonly measure: string } }
+  | { readonly key: 'usually-daily'; readonly params: Record<string, never> }
   | { readonly key: 'checked-in-since'; readonly params: Record<string, never> }
   | { readonly key: 'also'; readonly params: { readonly reason: Reason } }
   | { readonly key: 'last-check-in'; readonly params: { readonly day: Day } }
@@ -109,6 +110,14 @@ export function usualText(measure: string, usual: Band): string {
 
 const changed: Readonly<Record<string, string>> = { safety: 'the safety question', use: 'the question about use', craving: 'craving' };
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `May 9` of `2026-05-09`. */
+function dayText(day: Day): string {
+  const [, month = '1', date = '1'] = day.split('-');
+  return `${months[Number(month) - 1] ?? month} ${Number(date)}`;
+}
+
 export function detailText(detail: Detail): string {
   switch (detail.key) {
     case 'measure': {
@@ -117,12 +126,14 @@ export function detailText(detail: Detail): string {
     }
     case 'answer-changed':
       return `Changed the answer to ${changed[detail.params.measure.split('.')[0] ?? ''] ?? 'a question'} since.`;
+    case 'usually-daily':
+      return 'Usually every day.';
     case 'checked-in-since':
       return 'Checked in since.';
     case 'also':
       return `${reasonText(detail.params.reason).replace(/\.$/, '')}.`;
     case 'last-check-in':
-      return `Last check-in ${detail.params.day}.`;
+      return `Last check-in ${dayText(detail.params.day)}.`;
     case 'no-answers-yet':
       return 'No check-in yet.';
     case 'in-usual-range':

@@ -3,14 +3,16 @@ import {
   checkIns,
   KEPT,
   onCheckIn,
+  standing,
   type CheckIn,
   type CheckInEntry,
   type CheckInFact,
   type CheckIns,
   type Known,
+  type Measures,
   type RunEntry,
 } from '@cairn/check-ins';
-import type { ChartId, Day } from '@cairn/kernel';
+import type { ChartId, Day, Instant } from '@cairn/kernel';
 import type { Tx } from '../db/open.ts';
 import type { ServerCapability } from '../journal/capability.ts';
 import type { CheckInTables } from './tables.ts';
@@ -64,7 +66,7 @@ async function addName(tx: Tx, chart: ChartId, name: string, checkInId: string):
   await tx.insertInto('check_in_names').values({ chart, name, check_in_id: checkInId }).execute();
 }
 
-function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_finished_at' | 'body'> {
+function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_finished_at' | 'body' | 'told'> {
   const { run: walked, day, finished, firstFinishedAt } = run;
   return {
     flow: walked.pin.id,
@@ -72,6 +74,7 @@ function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_f
     finished: Number(finished !== undefined),
     first_finished_at: firstFinishedAt ?? null,
     body: JSON.stringify(run),
+    told: JSON.stringify(toldOf(run)),
   };
 }
 
@@ -128,6 +131,28 @@ export async function checkInById(tx: Tx, chart: ChartId, id: string): Promise<C
 export async function recentCheckIns(tx: Tx, chart: ChartId, most: number): Promise<CheckIn[]> {
   const rows = await tx.selectFrom('check_ins').select('body').where('chart', '=', chart).orderBy('seq', 'desc').limit(most).execute();
   return rows.map(toCheckIn).reverse();
+}
+
+/** A check-in as others read it: when, whether it ended, the answers that stand. */
+export type Told = {
+  readonly checkInId: string;
+  readonly day: Day;
+  readonly at: Instant;
+  readonly ended: boolean;
+  readonly measures: Measures;
+  readonly callAsked: boolean;
+};
+
+export function toldOf(run: CheckIn): Told {
+  const { id: checkInId, day, finished, startedAt, callAskedAt } = run;
+  const { measures } = standing(run);
+  return { checkInId, day, at: finished?.at ?? startedAt, ended: finished !== undefined, measures, callAsked: callAskedAt !== undefined };
+}
+
+/** Every check-in of `from` and later, oldest first. */
+export async function toldSince(tx: Tx, chart: ChartId, from: Day): Promise<Told[]> {
+  const rows = await tx.selectFrom('check_ins').select('told').where('chart', '=', chart).where('day', '>=', from).orderBy('seq').execute();
+  return rows.map((row) => JSON.parse(row.told) as Told);
 }
 
 /** What a decision about one run needs. */

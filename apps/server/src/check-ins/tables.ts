@@ -11,6 +11,8 @@ export type CheckInTables = {
     finished: number;
     first_finished_at: number | null;
     body: string;
+    /** What counts of it now, as JSON: read without the whole run by whoever looks over many. */
+    told: string;
   };
   /** Every id under which some device knows a run, its own included. */
   check_in_names: { chart: string; name: string; check_in_id: string };

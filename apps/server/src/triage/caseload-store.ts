@@ -86,7 +86,9 @@ export async function readCaseload(tx: Tx, person: PersonId, input: CaseloadInpu
   const counts = await tx.selectFrom('caseload_counts').selectAll().where('person_id', '=', person).execute();
   const page = await pageOf(tx, person, input);
   const days = new Map([...new Set(page.map((row) => row.zone))].map((zone) => [zone, localDay(now, zone)]));
-  const rows = page.slice(0, PAGE).map((row) => present(JSON.parse(row.body) as StoredRow, now, days.get(row.zone) ?? localDay(now, row.zone)));
+  const rows = page
+    .slice(0, PAGE)
+    .map((row) => present(JSON.parse(row.body) as StoredRow, now, days.get(row.zone) ?? localDay(now, row.zone)));
   return {
     counts: Object.fromEntries(tiers.map((tier) => [tier, sumOf(counts, tier, input.whose)])) as Record<Tier, number>,
     unclaimed: counts.reduce((sum, count) => sum + count.unclaimed, 0),

@@ -1,3 +1,4 @@
+import { watchedMeasures } from '@cairn/triage';
 import type { Reaction, Unit } from '../journal/unit.ts';
 import { refreshRanks, refreshRow } from './caseload.ts';
 import { endLadder, judgeCheckIn, sendPages, startLadder } from './reactions.ts';
@@ -17,13 +18,16 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
       await refreshRow(from, unit);
     };
   const judge = thenDraw((unit, entry) => judgeCheckIn(from, unit, entry));
+  // An answer that no rule reads changes nothing here; one that does draws the row by the alert that follows from it.
+  const judgeAnswer: Reaction = async (unit, entry) => {
+    if (watchedMeasures.has((entry.body as { readonly measure: string }).measure)) await judgeCheckIn(from, unit, entry);
+  };
   const draw = thenDraw(async () => {});
   return [
     ['check-in.due', draw],
-    ['check-in.started', draw],
-    ['check-in.answered', judge],
+    ['check-in.answered', judgeAnswer],
     ['check-in.changed', judge],
-    ['check-in.skipped', judge],
+    ['check-in.skipped', judgeAnswer],
     ['check-in.finished', judge],
     ['check-in.call-asked', judge],
     ['check-in.missed', judge],

@@ -11,9 +11,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('finished', 'integer', (c) => c.notNull())
     .addColumn('first_finished_at', 'bigint')
     .addColumn('body', 'text', (c) => c.notNull())
+    .addColumn('told', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('check_ins_pk', ['chart', 'seq'])
     .execute();
   await db.schema.createIndex('check_ins_id').on('check_ins').columns(['chart', 'check_in_id']).unique().execute();
+  await db.schema.createIndex('check_ins_day').on('check_ins').columns(['chart', 'day']).execute();
   await db.schema
     .createTable('check_in_names')
     .addColumn('chart', 'text', (c) => c.notNull())
