@@ -53,7 +53,7 @@ export function onCheckIn(run: CheckIn, entry: RunEntry): CheckIn {
       return { ...run, callAskedAt: entry.at };
     case 'check-in.handed-over': {
       const { to, answerWithinMinutes, at } = entry.body;
-      return { ...run, handedOver: { to, answerWithinMinutes, at } };
+      return { ...run, handedOver: sooner(run.handedOver, { to, answerWithinMinutes, at }) };
     }
     case 'check-in.taken-up':
       return { ...run, takenUp: { by: entry.body.by, at: entry.at } };
@@ -90,6 +90,17 @@ function finished(run: CheckIn, entry: FinishedEntry): CheckIn {
 /** A new answer has not been read by anyone, and a finished run is finished again only by the fact that says so. */
 function given(run: CheckIn, node: string, what: Given): CheckIn {
   return { ...run, run: give(run.run, node, what), finished: undefined, reviewed: undefined };
+}
+
+/** Two people may be called about one check-in: the one who answers first is named, until that time has passed. */
+function sooner(before: CheckIn['handedOver'], next: NonNullable<CheckIn['handedOver']>): CheckIn['handedOver'] {
+  if (!before) return next;
+  const [until, other] = [answerBy(before), answerBy(next)];
+  return until > next.at && until <= other ? before : next;
+}
+
+function answerBy({ at, answerWithinMinutes }: NonNullable<CheckIn['handedOver']>): number {
+  return at + answerWithinMinutes * 60_000;
 }
 
 function answer(value: Value | undefined): Given {

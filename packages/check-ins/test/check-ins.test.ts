@@ -211,7 +211,7 @@ describe('days', () => {
 });
 
 describe('a person', () => {
-  const handedOver: CheckInFact = {
+  const handedOver: Extract<CheckInFact, { kind: 'check-in.handed-over' }> = {
     kind: 'check-in.handed-over',
     version: 1,
     body: { checkInId: 'run-1', to: { personId: 'jonah', name: 'Jonah Reed', role: 'supervisor' }, answerWithinMinutes: 5, at: 99 },
@@ -230,6 +230,20 @@ describe('a person', () => {
     });
     at.write([{ kind: 'check-in.taken-up', version: 1, body: { checkInId: 'run-1', by: maya } }]);
     expect(run(at).takenUp?.by).toEqual(maya);
+  });
+
+  test('who answers sooner is named, until that time has passed', () => {
+    const at = chart();
+    begin(at);
+    const counselor = { personId: 'maya', name: 'Maya Alvarez', role: 'counselor' };
+    const later = (time: number): CheckInFact => ({
+      ...handedOver,
+      body: { ...handedOver.body, to: counselor, answerWithinMinutes: 120, at: time },
+    });
+    at.write([handedOver, later(100)]);
+    expect(run(at).handedOver?.to.name).toBe('Jonah Reed');
+    at.write([later(99 + 5 * 60_000)]);
+    expect(run(at).handedOver?.to.name).toBe('Maya Alvarez');
   });
 
   test('can be asked for; a second tap within a minute is the same asking', () => {

@@ -1,4 +1,4 @@
-import { createEffect, on, Show, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { Conflict, ErrorBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
 import { checkInWords } from '../words/check-ins.ts';
@@ -13,7 +13,6 @@ const t = createWords(checkInWords);
 
 /** The question in the bottom sheet: answer, then Next; every question can be passed over. */
 export function AskPanel(props: { readonly model: CheckInModel; readonly asked: Asked }): JSX.Element {
-  let legend: HTMLElement | undefined;
   const node = () => props.asked.node;
   const editing = (): boolean => props.model.shown.editing() !== undefined;
   const draft = createDraft(
@@ -30,11 +29,6 @@ export function AskPanel(props: { readonly model: CheckInModel; readonly asked: 
     if (value !== undefined) props.model.answer(value);
   };
   const word = (): string => (editing() ? t('save') : props.model.shown.isLast() ? t('finish') : t('next'));
-  createEffect(
-    on([() => props.asked.id, editing], () => legend?.focus({ preventScroll: true }), {
-      defer: true,
-    }),
-  );
   return (
     <form
       class="ci__panel"
@@ -49,25 +43,16 @@ export function AskPanel(props: { readonly model: CheckInModel; readonly asked: 
         names={props.model.names()}
         value={draft.value()}
         onChange={draft.set}
-        ref={(element) => (legend = element)}
+        ref={(element) => props.model.shown.focusIfMoved(element)}
       />
       <div class="ci__foot">
-        <Show
-          when={props.model.shown.before()}
-          fallback={
-            <Show when={editing()} fallback={<span />}>
-              {leaveEditing()}
-            </Show>
-          }
-        >
-          {(before) => (
-            <Button look="quiet" onClick={() => props.model.shown.edit(before())}>
-              {t('back')}
-            </Button>
-          )}
+        <Show when={editing()} fallback={<Back model={props.model} />}>
+          <Button look="quiet" onClick={() => props.model.shown.edit(undefined)}>
+            {t('keepIt')}
+          </Button>
         </Show>
         <Button look="quiet" onClick={() => props.model.skip()}>
-          {editing() ? t('takeBack') : t('skip')}
+          {props.model.shown.standing() === undefined ? t('skip') : t('takeBack')}
         </Button>
         <Button look="primary" type="submit" disabled={!ready()} aria-describedby={ready() ? undefined : 'ci-pick'}>
           {word()}
@@ -78,13 +63,19 @@ export function AskPanel(props: { readonly model: CheckInModel; readonly asked: 
       </div>
     </form>
   );
-  function leaveEditing(): JSX.Element {
-    return (
-      <Button look="quiet" onClick={() => props.model.shown.edit(undefined)}>
-        {t('keepIt')}
-      </Button>
-    );
-  }
+}
+
+/** Going back is going to change the question before. */
+function Back(props: { readonly model: CheckInModel }): JSX.Element {
+  return (
+    <Show when={props.model.shown.before()} fallback={<span />}>
+      {(before) => (
+        <Button look="quiet" onClick={() => props.model.shown.edit(before())}>
+          {t('back')}
+        </Button>
+      )}
+    </Show>
+  );
 }
 
 function startOf(asked: Asked): number | undefined {

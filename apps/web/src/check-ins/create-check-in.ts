@@ -65,6 +65,7 @@ function createAnswering(chart: ChartView, run: RunModel, shown: ShownModel) {
     answer: (value: Value): void => {
       const asked = shown.asked();
       if (!asked) return;
+      shown.move();
       if (shown.editing() !== undefined) return change(asked, value);
       const sent = live.send('checkIns.answer', { ...at(asked.id), value: copy(value) ?? '' });
       void sent.done.then((reply) => settle(asked, value, reply));
@@ -72,6 +73,7 @@ function createAnswering(chart: ChartView, run: RunModel, shown: ShownModel) {
     skip: (): void => {
       const asked = shown.asked();
       if (!asked) return;
+      shown.move();
       if (shown.editing() !== undefined) return change(asked, undefined);
       live.send('checkIns.skip', at(asked.id));
     },

@@ -1,6 +1,6 @@
 import { currentNode, givenAt, nodeOf, path, progress, type Ask, type Turn, type Value } from '@cairn/workflows';
 import { createMemo, createSignal } from 'solid-js';
-import type { RunModel } from './create-run.ts';
+import type { Place, RunModel } from './create-run.ts';
 
 export type Asked = { readonly id: string; readonly node: Ask };
 
@@ -14,16 +14,21 @@ export function createShown(run: RunModel) {
     const place = run.place();
     return place ? path(place.flow, place.run) : [];
   });
-  const asked = createMemo((): Asked | undefined => {
-    const place = run.place();
-    if (!place) return undefined;
-    const id = editing();
-    const node = id === undefined ? undefined : nodeOf(place.flow, id);
-    return id !== undefined && node?.kind === 'ask' ? { id, node } : currentNode(place.flow, place.run);
+  const asked = createMemo((): Asked | undefined => questionAt(run.place(), editing()), undefined, {
+    equals: (a, b) => a?.id === b?.id && a?.node === b?.node,
   });
+  let moved = false;
   return {
     editing,
-    edit,
+    edit: (id: string | undefined): void => {
+      moved = true;
+      edit(id);
+    },
+    /** The person did something here: from now on what opens takes the focus. */
+    move: (): void => {
+      moved = true;
+    },
+    focusIfMoved: (element: HTMLElement): void => queueMicrotask(() => moved && element.focus({ preventScroll: true })),
     wentOn,
     turns,
     asked,
@@ -32,9 +37,14 @@ export function createShown(run: RunModel) {
       edit(undefined);
       setWentOn(false);
     },
-    isLast: (): boolean => asked()?.node.step === run.place()?.flow.steps.at(-1),
-    /** The question before the one shown, if there is one to go back to. */
-    before: (): string | undefined => questionBefore(turns(), editing()),
+    /** Nothing is asked after it. */
+    isLast: (): boolean => {
+      const place = run.place();
+      const last = place && Object.entries(place.flow.nodes).findLast(([, node]) => node.kind === 'ask');
+      return last !== undefined && last[0] === asked()?.id;
+    },
+    /** The question before the open one, if there is one to go back to. */
+    before: (): string | undefined => turns().findLast((turn) => turn.kind === 'given')?.id,
     progress: (): { readonly done: number; readonly of: number } => {
       const place = run.place();
       return place ? progress(place.flow, place.run) : { done: 0, of: 1 };
@@ -48,7 +58,8 @@ export function createShown(run: RunModel) {
   };
 }
 
-function questionBefore(turns: readonly Turn[], editing: string | undefined): string | undefined {
-  const passed = turns.flatMap((turn) => (turn.kind === 'given' ? [turn.id] : []));
-  return editing === undefined ? passed.at(-1) : passed[passed.indexOf(editing) - 1];
+function questionAt(place: Place | undefined, editing: string | undefined): Asked | undefined {
+  if (!place) return undefined;
+  const node = editing === undefined ? undefined : nodeOf(place.flow, editing);
+  return editing !== undefined && node?.kind === 'ask' ? { id: editing, node } : currentNode(place.flow, place.run);
 }

@@ -24,7 +24,7 @@ export function DonePanel(props: { readonly model: CheckInModel }): JSX.Element 
         <Show when={daily() && isStored()}>
           <PlacedStone />
         </Show>
-        <h2 class="t-xl" role="status">
+        <h2 class="t-xl ci__q" tabindex="-1" ref={(element) => props.model.shown.focusIfMoved(element)}>
           {title()}
         </h2>
         <Show when={isStored()}>

@@ -43,7 +43,9 @@ export function PersonPanel(props: { readonly model: CheckInModel }): JSX.Elemen
   const askedAt = (): number | undefined => props.model.run.stored()?.callAskedAt;
   return (
     <div class="ci__panel">
-      <h2 class="ci__q">{t('talkNow')}</h2>
+      <h2 class="ci__q" tabindex="-1" ref={(element) => props.model.shown.focusIfMoved(element)}>
+        {t('talkNow')}
+      </h2>
       <div class="choices">
         <ButtonLink look="now" block icon={phoneIcon} href="tel:988">
           {t('call988')}

@@ -1,5 +1,6 @@
+import type { FlowId } from '@cairn/check-ins';
 import { useParams } from '../look/router.tsx';
-import { Match, Show, Switch, type JSX } from 'solid-js';
+import { Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { AskPanel, NotTakenBanner } from '../check-ins/ask-panel.tsx';
 import { CheckInBar } from '../check-ins/check-in-bar.tsx';
 import { CheckInLog } from '../check-ins/check-in-log.tsx';
@@ -24,47 +25,47 @@ export function CheckInScreen(): JSX.Element {
   return (
     <Show when={live.me.chart} keyed fallback={<p>{t('gone')}</p>}>
       {(chart) => (
-        <Show
-          when={params.more === undefined}
-          fallback={<CheckInPage model={createCheckIn('mood-check', live.chart(chart), createOffline(live))} />}
-        >
-          <CheckInPage model={createCheckIn('daily', live.chart(chart), createOffline(live))} />
+        <Show when={params.more === undefined} fallback={<CheckInPage flow="mood-check" chart={chart} />}>
+          <CheckInPage flow="daily" chart={chart} />
         </Show>
       )}
     </Show>
   );
 }
 
-function CheckInPage(props: { readonly model: CheckInModel }): JSX.Element {
+function CheckInPage(props: { readonly flow: FlowId; readonly chart: string }): JSX.Element {
   const live = useLive();
-  const progress = () => props.model.shown.progress();
+  // The page begins anew with another chart or flow.
+  const { flow, chart } = untrack(() => ({ flow: props.flow, chart: props.chart }));
+  const model = createCheckIn(flow, live.chart(chart), createOffline(live));
+  const progress = () => model.shown.progress();
   const heading = (): string =>
-    props.model.phase() === 'asking' ? t('title', { at: Math.min(progress().done + 1, progress().of), of: progress().of }) : t('titleDone');
+    model.phase() === 'asking' ? t('title', { at: Math.min(progress().done + 1, progress().of), of: progress().of }) : t('titleDone');
   return (
     <div class="pt pt--full">
       <div class="ci">
         <CheckInBar done={progress().done} of={progress().of} />
         <main class="ci__body" id="main">
           <h1 class="vh">{heading()}</h1>
-          <Show when={props.model.offline()}>
+          <Show when={model.offline()}>
             <div class="ci__note">
               <OfflineBanner>{live.me.idleMinutes <= sharedPhoneMinutes ? t('offlineShared') : t('offline')}</OfflineBanner>
             </div>
           </Show>
-          <Show when={props.model.notTaken()}>
+          <Show when={model.notTaken()}>
             {(held) => (
               <div class="ci__note">
-                <NotTakenBanner model={props.model} held={held()} />
+                <NotTakenBanner model={model} held={held()} />
               </div>
             )}
           </Show>
-          <Show when={props.model.phase() !== 'loading'} fallback={<Skeleton rows={4} />}>
-            <CheckInLog model={props.model}>
-              <Show when={props.model.phase() === 'person'}>
-                <PersonBubble model={props.model} />
+          <Show when={model.phase() !== 'loading'} fallback={<Skeleton rows={4} />}>
+            <CheckInLog model={model}>
+              <Show when={model.phase() === 'person'}>
+                <PersonBubble model={model} />
               </Show>
             </CheckInLog>
-            <Panel model={props.model} />
+            <Panel model={model} />
           </Show>
         </main>
       </div>
@@ -75,8 +76,8 @@ function CheckInPage(props: { readonly model: CheckInModel }): JSX.Element {
 function Panel(props: { readonly model: CheckInModel }): JSX.Element {
   return (
     <Switch>
-      <Match when={props.model.phase() === 'asking' && props.model.shown.asked()}>
-        {(asked) => <AskPanel model={props.model} asked={asked()} />}
+      <Match when={props.model.phase() === 'asking' ? props.model.shown.asked() : undefined} keyed>
+        {(asked) => <AskPanel model={props.model} asked={asked} />}
       </Match>
       <Match when={props.model.phase() === 'person'}>
         <PersonPanel model={props.model} />

@@ -1,6 +1,6 @@
 import { isDoneOn, type CheckIns } from '@cairn/check-ins';
 import { upcoming, type Appointment } from '@cairn/scheduling';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { foldWaiting } from '../check-ins/fold-waiting.ts';
 import { twoWeeksIsDue } from '../check-ins/history.ts';
 import { clockAt, dayOf } from '../check-ins/times.ts';
@@ -29,24 +29,26 @@ export function TodayScreen(): JSX.Element {
     <>
       <PatientHeader tone="sky" />
       <Show when={live.me.chart} keyed fallback={<main id="main" class="pt__main" />}>
-        {(id) => <Today view={live.chart(id)} />}
+        {(id) => <Today chart={id} />}
       </Show>
     </>
   );
 }
 
-function Today(props: { readonly view: ChartView }): JSX.Element {
+function Today(props: { readonly chart: string }): JSX.Element {
+  const live = useLive();
+  const view = live.chart(untrack(() => props.chart));
   return (
     <main id="main">
       <Show
-        when={props.view.state()}
+        when={view.state()}
         fallback={
           <div class="pt__main pt__main--pad">
             <Skeleton rows={4} />
           </div>
         }
       >
-        {(state) => <Day view={props.view} state={state()} />}
+        {(state) => <Day view={view} state={state()} />}
       </Show>
     </main>
   );
