@@ -37,7 +37,7 @@ export async function start(options: StartOptions): Promise<Started> {
   let live: Live | undefined;
   const origin = options.origin ?? `http://localhost:${options.port}`;
   let sessions: Sessions | undefined;
-  const sessionEnded = (token: string): void => void sessions?.forget(token, 'signed-out');
+  const sessionEnded = (token: string): void => void sessions?.forget(token);
   const auth = createAuth({ store: cairn.store, origin, secret: options.secret, newId: cairn.chance.newId, sessionEnded });
   await migrateAuth(auth);
   sessions = new Sessions({ auth, store: cairn.store, clock: cairn.clock, ended: (token, reason) => live?.endSession(token, reason) });

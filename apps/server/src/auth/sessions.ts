@@ -28,6 +28,7 @@ const TOUCH_EVERY = 20_000;
 export class Sessions {
   readonly #parts: SessionParts;
   readonly #touched = new Map<string, number>();
+  readonly #ending = new Map<string, EndReason>();
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -76,16 +77,20 @@ export class Sessions {
     await this.#parts.store.write.updateTable('auth_presence').set({ last_seen: now }).where('token_hash', '=', sha256(token)).execute();
   }
 
+  /** The session goes first: a crash half way leaves nobody signed in. */
   async end(token: string, reason: EndReason): Promise<void> {
+    this.#ending.set(token, reason);
     const { internalAdapter } = await this.#parts.auth.$context;
     await internalAdapter.deleteSession(token);
-    await this.forget(token, reason);
+    await this.forget(token);
+    this.#ending.delete(token);
   }
 
-  async forget(token: string, reason: EndReason): Promise<void> {
+  /** A session is gone, by our own doing or the library's. */
+  async forget(token: string): Promise<void> {
     this.#touched.delete(token);
+    this.#parts.ended(token, this.#ending.get(token) ?? 'signed-out');
     await this.#parts.store.write.deleteFrom('auth_presence').where('token_hash', '=', sha256(token)).execute();
-    this.#parts.ended(token, reason);
   }
 
   /** Ends every session that nobody has used for its idle limit. */
