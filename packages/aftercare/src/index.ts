@@ -14,7 +14,7 @@ export {
   type PlanRequest,
   type RequestAnswer,
 } from './plan.ts';
-export { domains, isStepPath, planSchema, rhythms, TEXT_MAX, TITLE_MAX, type Domain, type Rhythm } from './schema.ts';
+export { domains, isStepPath, most, planSchema, rhythms, TEXT_MAX, TITLE_MAX, type Domain, type Rhythm } from './schema.ts';
 export { decide, type PlanDecision, type PlanResult } from './decide.ts';
 export { aftercare, evolve, start, WINDOW } from './evolve.ts';
 export { beforeSignOff, goalsOf, isStepDone, type BeforeSignOff } from './read.ts';

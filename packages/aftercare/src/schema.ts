@@ -2,6 +2,8 @@ import { type FieldType, type ObjectType, type Path } from '@cairn/co-editing';
 
 export const TITLE_MAX = 160;
 export const TEXT_MAX = 400;
+/** Most items of each list. */
+export const most = { goals: 12, steps: 20, watchOuts: 30, help: 20 } as const;
 
 /** Steps that have no last day. Their words are the screens' business. */
 export const rhythms = ['daily', 'always'] as const;
@@ -25,10 +27,10 @@ const step: ObjectType = {
 /** `title` in the patient's own words; `know` ends the sentence "We will know when". */
 const goal: ObjectType = {
   type: 'object',
-  fields: { title, know: text, reviewBy: day, steps: { type: 'list', max: 20, item: step } },
+  fields: { title, know: text, reviewBy: day, steps: { type: 'list', max: most.steps, item: step } },
 };
 
-const domain: ObjectType = { type: 'object', fields: { goals: { type: 'list', max: 12, item: goal } } };
+const domain: ObjectType = { type: 'object', fields: { goals: { type: 'list', max: most.goals, item: goal } } };
 
 /** The aftercare plan. A watch-out is an if–then: `cue`, then `response`. `help` are the patient's own lines for the people close to them ("How to help me"). */
 export const planSchema: ObjectType = {
@@ -37,8 +39,8 @@ export const planSchema: ObjectType = {
     body: domain,
     mind: domain,
     people: domain,
-    watchOuts: { type: 'list', max: 30, item: { type: 'object', fields: { cue: text, response: text, source } } },
-    help: { type: 'list', max: 20, item: { type: 'object', fields: { text } } },
+    watchOuts: { type: 'list', max: most.watchOuts, item: { type: 'object', fields: { cue: text, response: text, source } } },
+    help: { type: 'list', max: most.help, item: { type: 'object', fields: { text } } },
   },
 };
 

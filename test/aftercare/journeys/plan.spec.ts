@@ -164,3 +164,53 @@ test('a removed step can be taken back, and rows move with the keyboard', async 
   await maya.getByRole('button', { name: 'Undo' }).click();
   await expect(article.getByRole('listitem')).toHaveCount(2);
 });
+
+test('words that cannot be taken any more come back to their author', async ({ world }) => {
+  const maya = await world.person('maya', { size: 'laptop' });
+  const amara = await world.person('amara', { size: 'laptop' });
+  await maya.goto(EDIT);
+  await addGoal(maya, 'Ask for 6 home doses');
+  const mine = await titleOf(maya, 'Ask for 6 home doses');
+  const id = (await mine.getAttribute('id')) ?? '';
+  await amara.goto(EDIT);
+  const hers = await titleOf(amara, 'Ask for 6 home doses');
+  await maya.context().setOffline(true);
+  await expect(maya.getByText('No connection.')).toBeVisible();
+  await mine.fill('Ask for 6 home doses in June');
+  await mine.blur();
+  await hers.fill('Ask for 5 home doses');
+  await hers.blur();
+  await expect(goal(amara, 'Ask for 5 home doses').getByText('Saved')).toBeVisible();
+  // Twelve versions of one line are as many as people are asked to choose from.
+  const path = ['body', 'goals', id.slice('plan-body-goals-'.length, -'-title'.length), 'title'];
+  for (let index = 0; index < 12; index += 1) {
+    const operation = { type: 'set', path, value: `Version ${index}`, base: '' };
+    const data = { opId: `operation-full-${index}`, chart: 'c-dee', operation };
+    expect((await amara.request.post('/trpc/aftercare.edit', { data })).ok()).toBe(true);
+  }
+  await maya.context().setOffline(false);
+  const returned = maya.getByRole('alert').filter({ hasText: 'Ask for 6 home doses in June' });
+  await expect(returned).toContainText('This line has too many versions.');
+  await returned.getByRole('button', { name: 'Let go' }).click();
+  await expect(returned).toHaveCount(0);
+});
+
+test('a tab that was killed without a connection still sends what was written in it', async ({ world }) => {
+  const maya = await world.person('maya', { size: 'laptop' });
+  const amara = await world.person('amara', { size: 'laptop' });
+  await maya.goto(EDIT);
+  await addGoal(maya, 'Walk every morning');
+  await amara.goto(EDIT);
+  const mine = await titleOf(maya, 'Walk every morning');
+  await maya.context().setOffline(true);
+  await expect(maya.getByText('No connection.')).toBeVisible();
+  await mine.fill('Walk Biscuit every morning');
+  await mine.blur();
+  await expect(goal(maya, 'Walk Biscuit every morning').getByText('Saved on this device')).toBeVisible();
+  const context = maya.context();
+  await maya.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto('/caseload');
+  await expect(goal(amara, 'Walk Biscuit every morning')).toBeVisible();
+});

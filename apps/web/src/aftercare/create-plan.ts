@@ -84,20 +84,24 @@ export const ASKED: Path = ['asked'];
 /** Refused words, kept on this screen until their author takes them back or lets them go. */
 function createReturned(view: ChartView) {
   const [returned, setReturned] = createSignal<readonly Returned[]>([]);
+  const followed = new Set<OpId>();
   const giveBack = (opId: OpId, words: Words | undefined, code: string): void => {
     if (words && !untrack(returned).some((one) => one.opId === opId)) setReturned((all) => [...all, { ...words, opId, code }]);
   };
   // A command that a killed tab left behind has nobody waiting for its answer but this.
   createEffect(() => {
     for (const one of view.pending())
-      if (one.state() === 'refused') queueMicrotask(() => giveBack(one.opId, wordsOf(one.path, one.input), 'unavailable'));
+      if (one.state() === 'refused' && !followed.has(one.opId))
+        queueMicrotask(() => giveBack(one.opId, wordsOf(one.path, one.input), 'unavailable'));
   });
   return {
     returned,
     letGo: (opId: OpId): void => void setReturned((all) => all.filter((one) => one.opId !== opId)),
     /** With the reason, when this screen sent it. */
-    follow: (sent: Sent<unknown>, path: string, input: Readonly<Record<string, unknown>>): void =>
-      void sent.done.then((settled) => settled.ok || giveBack(sent.opId, wordsOf(path, input), settled.refusal.code)),
+    follow: (sent: Sent<unknown>, path: string, input: Readonly<Record<string, unknown>>): void => {
+      followed.add(sent.opId);
+      void sent.done.then((settled) => settled.ok || giveBack(sent.opId, wordsOf(path, input), settled.refusal.code));
+    },
   };
 }
 

@@ -1,9 +1,10 @@
-import { domains, TEXT_MAX, TITLE_MAX, type Domain } from '@cairn/aftercare';
+import { domains, most, TEXT_MAX, TITLE_MAX, type Domain } from '@cairn/aftercare';
 import { itemsAt, type Path } from '@cairn/co-editing';
-import { createMemo, For, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Button, IconButton } from '../look/button.tsx';
 import { plusIcon } from '../look/icons.ts';
 import { planEditorWords, planWords } from '../words/aftercare.ts';
+import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import { focusSoon, PlanGoal } from './plan-goal.tsx';
 import { Disputed, RemoveButton } from './plan-item.tsx';
@@ -27,34 +28,46 @@ export function PlanDocument(props: Props): JSX.Element {
   );
 }
 
-function createList(props: Props, list: Path, first: string) {
+function createList(props: Props, list: Path, first: string, max: number) {
   const ids = createMemo(() => itemsAt(props.model.plan().doc, list).map((item) => item.id));
+  const full = (): boolean => ids().length >= max;
   const add = (): void => {
+    if (full()) return;
     const id = props.model.newId();
     props.model.edit({ type: 'add', path: list, id, value: {}, after: ids().at(-1) ?? null });
     focusSoon([...list, id, first]);
   };
   const words = (id: string): string => textAt(props.model, [...list, id, first]);
-  return { ids, add, words };
+  return { ids, add, words, full };
 }
 
-function Heading(props: { readonly path: Path; readonly title: string; readonly add: string; readonly onAdd: () => void }): JSX.Element {
+type HeadingProps = {
+  readonly path: Path;
+  readonly title: string;
+  readonly add: string;
+  readonly full: boolean;
+  readonly onAdd: () => void;
+};
+
+function Heading(props: HeadingProps): JSX.Element {
   return (
     <div class="plan-part">
       <h2 id={placeId(props.path)} tabindex="-1">
         {props.title}
       </h2>
-      <IconButton icon={plusIcon} label={`${props.add}: ${props.title}`} class="push" onClick={() => props.onAdd()} />
+      <Show when={!props.full} fallback={<span class="muted sm push">{refusalText('list-full')}</span>}>
+        <IconButton icon={plusIcon} label={`${props.add}: ${props.title}`} class="push" onClick={() => props.onAdd()} />
+      </Show>
     </div>
   );
 }
 
 function DomainPart(props: Props & { readonly domain: Domain }): JSX.Element {
   const path = (): Path => [props.domain, 'goals'];
-  const list = createMemo(() => createList(props, path(), 'title'));
+  const list = createMemo(() => createList(props, path(), 'title', most.goals));
   return (
     <>
-      <Heading path={[props.domain]} title={shared(props.domain)} add={t('addGoal')} onAdd={() => list().add()} />
+      <Heading path={[props.domain]} title={shared(props.domain)} add={t('addGoal')} full={list().full()} onAdd={() => list().add()} />
       <For
         each={list().ids()}
         fallback={
@@ -74,10 +87,10 @@ function DomainPart(props: Props & { readonly domain: Domain }): JSX.Element {
 
 function WatchOuts(props: Props): JSX.Element {
   const path: Path = ['watchOuts'];
-  const list = createMemo(() => createList(props, path, 'cue'));
+  const list = createMemo(() => createList(props, path, 'cue', most.watchOuts));
   return (
     <>
-      <Heading path={path} title={shared('watchOuts')} add={t('addWatchOut')} onAdd={() => list().add()} />
+      <Heading path={path} title={shared('watchOuts')} add={t('addWatchOut')} full={list().full()} onAdd={() => list().add()} />
       <ul class="plan-lines" role="list" aria-label={shared('watchOuts')}>
         <For each={list().ids()}>
           {(id) => (
@@ -115,10 +128,10 @@ function WatchOuts(props: Props): JSX.Element {
 
 function HelpLines(props: Props): JSX.Element {
   const path: Path = ['help'];
-  const list = createMemo(() => createList(props, path, 'text'));
+  const list = createMemo(() => createList(props, path, 'text', most.help));
   return (
     <>
-      <Heading path={path} title={shared('help')} add={t('addHelp')} onAdd={() => list().add()} />
+      <Heading path={path} title={shared('help')} add={t('addHelp')} full={list().full()} onAdd={() => list().add()} />
       <p class="muted sm">{t('helpHint')}</p>
       <ul class="plan-lines" role="list" aria-label={shared('help')}>
         <For each={list().ids()}>

@@ -1,9 +1,10 @@
-import { TEXT_MAX, TITLE_MAX } from '@cairn/aftercare';
+import { most, TEXT_MAX, TITLE_MAX } from '@cairn/aftercare';
 import { itemsAt, type Path } from '@cairn/co-editing';
-import { createMemo, For, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { plusIcon } from '../look/icons.ts';
 import { planEditorWords, planWords } from '../words/aftercare.ts';
+import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import { ReviewChoice } from './plan-choices.tsx';
 import { Disputed, RemoveButton } from './plan-item.tsx';
@@ -22,6 +23,7 @@ export function PlanGoal(props: Props): JSX.Element {
   const steps = createMemo(() => itemsAt(props.model.plan().doc, at('steps')).map((step) => step.id));
   const title = (): string => textAt(props.model, at('title'));
   const addStep = (after: string | null): void => {
+    if (steps().length >= most.steps) return;
     const id = props.model.newId();
     props.model.edit({ type: 'add', path: at('steps'), id, value: {}, after });
     focusSoon([...at('steps'), id, 'text']);
@@ -66,9 +68,11 @@ export function PlanGoal(props: Props): JSX.Element {
           )}
         </For>
       </ul>
-      <Button look="quiet" minor icon={plusIcon} class="flush-x" onClick={() => addStep(steps().at(-1) ?? null)}>
-        {t('addStep')}
-      </Button>
+      <Show when={steps().length < most.steps} fallback={<p class="muted sm">{refusalText('list-full')}</p>}>
+        <Button look="quiet" minor icon={plusIcon} class="flush-x" onClick={() => addStep(steps().at(-1) ?? null)}>
+          {t('addStep')}
+        </Button>
+      </Show>
     </article>
   );
 }
