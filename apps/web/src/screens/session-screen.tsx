@@ -34,9 +34,9 @@ export function SessionScreen(): JSX.Element {
     <main id="main" class="st__main">
       <Switch fallback={<Waiting />}>
         <Match when={view.status() === 'gone'}>
-          <div class="sheet__body">
+          <Nothing>
             <EmptyState title={t('gone')} />
-          </div>
+          </Nothing>
         </Match>
         <Match when={view.state()}>
           <Show when={sessionId()} keyed fallback={<NoSession chart={view.chart} />}>
@@ -48,21 +48,32 @@ export function SessionScreen(): JSX.Element {
   );
 }
 
+function Nothing(props: { readonly children: JSX.Element }): JSX.Element {
+  return (
+    <>
+      <header class="st__head">
+        <h1>{t('room')}</h1>
+      </header>
+      <div class="sheet__body">{props.children}</div>
+    </>
+  );
+}
+
 function Waiting(): JSX.Element {
   return (
-    <div class="sheet__body">
+    <Nothing>
       <Skeleton label={t('loading')} rows={4} />
-    </div>
+    </Nothing>
   );
 }
 
 function NoSession(props: { readonly chart: string }): JSX.Element {
   return (
-    <div class="sheet__body">
+    <Nothing>
       <EmptyState title={t('noSession')} action={<ButtonLink href={`/p/${props.chart}`}>{t('chart')}</ButtonLink>}>
         {t('noSessionMore')}
       </EmptyState>
-    </div>
+    </Nothing>
   );
 }
 
@@ -101,11 +112,11 @@ function Workspace(props: WorkspaceProps): JSX.Element {
           <PeopleInRoom room={props.room} />
           <Chat room={props.room} side="staff" />
         </section>
-        <section class="sheet" aria-label={t('sheet')}>
+        <div class="sheet">
           <div class="sheet__body scroll" tabindex="0" role="region" aria-label={t('sheet')}>
             <Worksheet room={props.room} side="staff" ideas={<StaffIdeas view={props.view} room={props.room} />} />
           </div>
-        </section>
+        </div>
         <aside class="guide" aria-label={note('note')}>
           <SessionNote view={props.view} room={props.room} sessionId={props.sessionId} />
         </aside>

@@ -35,7 +35,8 @@ export function VisitScreen(): JSX.Element {
   return (
     <div class="pt">
       <PatientHeader back="/today" help />
-      <main class="pt__main" id="main">
+      <main class="pt__main gap-7" id="main">
+        <h1 class="t-2xl">{room.session() ? t('visit', { name: openedBy(room) }) : t('room')}</h1>
         <Show when={!room.online()}>
           <OfflineBanner>{t('offline')}</OfflineBanner>
         </Show>
@@ -65,7 +66,6 @@ function InVisit(props: { readonly room: Room }): JSX.Element {
   const wasIn = (): boolean => Boolean(props.room.session()?.people.some((person) => person.personId === props.room.me.personId));
   return (
     <div class="visit">
-      <h1>{t('visit', { name: openedBy(props.room) })}</h1>
       <Door room={props.room} />
       <Show when={wasIn()} fallback={<ReturnedAnswers room={props.room} />}>
         <Who room={props.room} />
