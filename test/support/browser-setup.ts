@@ -9,7 +9,7 @@ async function setup(): Promise<() => void> {
   const { status, output } = buildWeb();
   if (status !== 0) throw new Error(output);
   const data = mkdtempSync(join(tmpdir(), 'cairn-demo-'));
-  const cairn = await startCairn({ demo: true, data });
+  const cairn = await startCairn({ demo: 'small', data });
   await cairn.stop();
   process.env['CAIRN_DEMO_DATA'] = data;
   return () => rmSync(data, { recursive: true, force: true });

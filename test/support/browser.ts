@@ -19,7 +19,7 @@ export type World = {
 };
 
 type Fixtures = {
-  /** How the Cairn of this file starts: with the demo program, unless `test.use({ settings })` says otherwise. */
+  /** How the Cairn of this file starts: with the small demo program, unless `test.use({ settings })` says otherwise. */
   readonly settings: CairnSettings;
   readonly cairn: CairnProcess;
   readonly world: World;
@@ -28,7 +28,7 @@ type Running = { file: string; cairn: CairnProcess | undefined };
 
 /** One Cairn for each spec file; the tests of a file share it. */
 export const test = base.extend<Fixtures, { readonly running: Running }>({
-  settings: [{ demo: true }, { option: true }],
+  settings: [{ demo: 'small' }, { option: true }],
   running: [
     async ({ browserName: _name }, use) => {
       const running: Running = { file: '', cairn: undefined };
@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures, { readonly running: Running }>({
       if (!running.cairn || running.file !== file) {
         await running.cairn?.[Symbol.asyncDispose]();
         const seeded = process.env['CAIRN_DEMO_DATA'];
-        running.cairn = await startCairn(settings.demo === true && seeded ? { from: seeded, ...settings } : settings);
+        running.cairn = await startCairn(settings.demo === 'small' && seeded ? { from: seeded, ...settings } : settings);
         running.file = file;
       }
       await use(running.cairn);
