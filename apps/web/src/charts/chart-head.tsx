@@ -57,7 +57,7 @@ function lineOf({ state, me, zone, now }: HeadProps): string {
   if (!profile) return '';
   const today = dayKey(now, zone);
   const pronoun = profile.pronouns?.split('/')[0];
-  const age = ageOn(profile.birthDate, today);
+  const age = diedOn(state.records) === undefined ? ageOn(profile.birthDate, today) : undefined;
   const counselor = team.find((member) => member.role === 'counselor');
   const who = [pronoun && capital(pronoun), age !== undefined && t('age', { age })].filter(Boolean).join(', ');
   return [

@@ -4,7 +4,7 @@ import { chartWords } from '../words/charts.ts';
 import { createWords } from '../words/words.ts';
 import type { DoseMark, EventMark, SessionMark } from './lanes.ts';
 import { draw, scaleOf, xOf, type Frame, type Spot, type Trend } from './trends.ts';
-import { dayWords, usualWords, valueWords } from './value-words.ts';
+import { capital, dayWords, usualWords, valueWords } from './value-words.ts';
 
 const t = createWords(chartWords);
 
@@ -12,6 +12,8 @@ export type TrendPicture = {
   readonly name: string;
   readonly last: Day;
   readonly count: number;
+  /** The first day in care. */
+  readonly since: Day;
   readonly trends: readonly Trend[];
   readonly doses: readonly DoseMark[];
   readonly sessions: readonly SessionMark[];
@@ -19,7 +21,9 @@ export type TrendPicture = {
 };
 
 const LABELS = 136;
-const TOP = 32;
+/** Room above the first row for the words of events. */
+const WORDS = 24;
+const TOP = 8;
 const ROW = 94;
 const INNER = 68;
 const LANE = 32;
@@ -35,7 +39,8 @@ export function TrendChart(props: TrendPicture): JSX.Element {
     onCleanup(() => watcher.disconnect());
   });
   const right = (): number => width() - 20;
-  const lanes = (): number => TOP + props.trends.length * ROW;
+  const top = (): number => (props.events.length > 0 ? TOP + WORDS : TOP);
+  const lanes = (): number => top() + props.trends.length * ROW;
   const bottom = (): number => lanes() + 2 * LANE + 12;
   const x = (index: number): number => xOf({ left: LABELS, right: right() }, index, props.count);
   return (
@@ -51,7 +56,9 @@ export function TrendChart(props: TrendPicture): JSX.Element {
         <title id="trends-title">{t('trendsOf', { name: props.name, count: props.count })}</title>
         <desc id="trends-said">{props.trends.map(saidOf).join(' ')}</desc>
         <Events events={props.events} x={x} bottom={lanes()} />
-        <For each={props.trends}>{(trend, row) => <Row trend={trend} top={TOP + row() * ROW} right={right()} width={width()} />}</For>
+        <For each={props.trends}>
+          {(trend, row) => <Row trend={trend} since={props.since} top={top() + row() * ROW} right={right()} width={width()} />}
+        </For>
         <DoseLane doses={props.doses} x={x} y={lanes() + 22} step={(right() - LABELS) / Math.max(1, props.count - 1)} />
         <SessionLane sessions={props.sessions} x={x} y={lanes() + 22 + LANE} />
         <path class="c-axis" d={`M${LABELS - 8} ${bottom()}H${width() - 12}`} />
@@ -68,7 +75,13 @@ function saidOf(trend: Trend): string {
   return t('trendSaid', { measure, value, usual: usualWords(trend.measure, trend.latest.usual) });
 }
 
-function Row(props: { readonly trend: Trend; readonly top: number; readonly right: number; readonly width: number }): JSX.Element {
+function Row(props: {
+  readonly trend: Trend;
+  readonly since: Day;
+  readonly top: number;
+  readonly right: number;
+  readonly width: number;
+}): JSX.Element {
   const frame = (): Frame => ({
     left: LABELS,
     right: props.right,
@@ -76,8 +89,8 @@ function Row(props: { readonly trend: Trend; readonly top: number; readonly righ
     bottom: props.top + 14 + INNER,
     ...scaleOf(props.trend),
   });
-  const picture = (): ReturnType<typeof draw> => draw(props.trend, frame());
-  const latest = (): string => (props.trend.latest ? valueWords(props.trend.measure, props.trend.latest.value ?? 0) : '–');
+  const picture = (): ReturnType<typeof draw> => draw(props.trend, frame(), props.since);
+  const latest = (): string => (props.trend.latest ? capital(valueWords(props.trend.measure, props.trend.latest.value ?? 0)) : '–');
   const stale = (): Day | undefined => {
     const { latest: last, points } = props.trend;
     return last && last.day !== points.at(-1)?.day ? last.day : undefined;
@@ -88,7 +101,7 @@ function Row(props: { readonly trend: Trend; readonly top: number; readonly righ
       <text x="0" y={props.top + 26} class="strong t-14">
         {t(props.trend.measure)}
       </text>
-      <text x="0" y={props.top + 48} class="strong t-20 trends__latest">
+      <text x="0" y={props.top + 48} class="strong t-20">
         {latest()}
       </text>
       <text x="0" y={props.top + 66}>

@@ -53,7 +53,7 @@ export type Drawing = {
   readonly alone: readonly Spot[];
   readonly band: string;
   readonly harder: readonly Spot[];
-  /** Days without an answer. */
+  /** Days without an answer. The last day is not over, so it is never one. */
   readonly gaps: readonly Spot[];
   readonly latest: Spot | undefined;
 };
@@ -68,7 +68,8 @@ function yOf(frame: Frame, value: number): number {
   return round(frame.bottom - Math.min(1, Math.max(0, share)) * (frame.bottom - frame.top));
 }
 
-export function draw(trend: Trend, frame: Frame): Drawing {
+/** `since` is the first day in care: before it nobody was asked, so there is no gap to show. */
+export function draw(trend: Trend, frame: Frame, since: Day): Drawing {
   const { points } = trend;
   const x = (index: number): number => xOf(frame, index, points.length);
   const has = (index: number): boolean => points[index]?.value !== null && points[index] !== undefined;
@@ -80,7 +81,7 @@ export function draw(trend: Trend, frame: Frame): Drawing {
     alone: where((index) => has(index) && !has(index - 1) && !has(index + 1)),
     band: bandPath(points, frame),
     harder: where((index) => points[index]?.harder ?? false),
-    gaps: where((index) => !has(index)),
+    gaps: where((index) => !has(index) && index < points.length - 1 && (points[index]?.day ?? '') >= since),
     latest: spots.findLast((_, index) => has(index)),
   };
 }

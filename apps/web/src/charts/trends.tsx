@@ -32,6 +32,7 @@ export function Trends(props: TrendsProps): JSX.Element {
       name: props.called,
       last: last(),
       count: count(),
+      since: props.state.charts.profile?.since ?? '',
       trends: charted.map((measure) => trendOf({ past, from }, measure, last(), count())),
       doses: dosesOn(past, last(), count()),
       sessions: sessionsOn(props.state.sessions.sessions, dayOf, last(), count()),

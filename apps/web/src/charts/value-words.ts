@@ -29,7 +29,7 @@ export function dayWords(day: string, options: Intl.DateTimeFormatOptions = { mo
   return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options }).format(Date.parse(`${day}T12:00:00Z`));
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const sentence = (parts: readonly string[]): string => (parts.length === 0 ? '' : `${capital(parts.join(', '))}.`);
 
 const doses = { clinic: 'doseClinic', home: 'doseHome', 'not-yet': 'doseNotYet', missed: 'doseMissed' } as const;

@@ -20,7 +20,9 @@ export function RecordList(props: { readonly chart: string; readonly records: Re
   return (
     <Show when={props.records.records.length > 0} fallback={<EmptyState title={t('empty')}>{t('emptyMore')}</EmptyState>}>
       <Show when={props.records.runs.at(-1)}>
-        {(run) => <p class="sm muted">{t('lastImport', { day: instantDay(run().at), added: run().added, revised: run().revised })}</p>}
+        {(run) => (
+          <p class="sm muted records__last">{t('lastImport', { day: instantDay(run().at), added: run().added, revised: run().revised })}</p>
+        )}
       </Show>
       <For each={groups()}>{(group) => <Group group={group} onOpen={setOpened} />}</For>
       <Show when={kept().length > 0}>
@@ -41,6 +43,7 @@ export function RecordList(props: { readonly chart: string; readonly records: Re
 }
 
 function Group(props: { readonly group: RecordGroup; readonly onOpen: (record: KeptRecord) => void }): JSX.Element {
+  const hasValues = (): boolean => props.group.records.some((record) => valueOf(record) !== '');
   const heading = (): string => `records-${props.group.type}`;
   return (
     <section class="records__group" aria-labelledby={heading()}>
@@ -51,7 +54,9 @@ function Group(props: { readonly group: RecordGroup; readonly onOpen: (record: K
         <thead>
           <tr>
             <th scope="col">{t('name')}</th>
-            <th scope="col">{t('value')}</th>
+            <Show when={hasValues()}>
+              <th scope="col">{t('value')}</th>
+            </Show>
             <th scope="col">{t('when')}</th>
             <th scope="col">{t('state')}</th>
             <th scope="col">
@@ -60,18 +65,24 @@ function Group(props: { readonly group: RecordGroup; readonly onOpen: (record: K
           </tr>
         </thead>
         <tbody>
-          <For each={props.group.records}>{(record) => <Row record={record} onOpen={props.onOpen} />}</For>
+          <For each={props.group.records}>{(record) => <Row record={record} hasValue={hasValues()} onOpen={props.onOpen} />}</For>
         </tbody>
       </table>
     </section>
   );
 }
 
-function Row(props: { readonly record: KeptRecord; readonly onOpen: (record: KeptRecord) => void }): JSX.Element {
+function Row(props: {
+  readonly record: KeptRecord;
+  readonly hasValue: boolean;
+  readonly onOpen: (record: KeptRecord) => void;
+}): JSX.Element {
   return (
     <tr>
       <th scope="row">{props.record.text}</th>
-      <td>{dosageWords(props.record) || valueText(props.record, locale())}</td>
+      <Show when={props.hasValue}>
+        <td>{valueOf(props.record)}</td>
+      </Show>
       <td class="nowrap">{whenWords(props.record)}</td>
       <td>{stateWords(props.record)}</td>
       <td>
@@ -110,6 +121,10 @@ function Original(props: { readonly chart: string; readonly record: KeptRecord; 
       </pre>
     </Dialog>
   );
+}
+
+function valueOf(record: KeptRecord): string {
+  return dosageWords(record) || valueText(record, locale());
 }
 
 function dosageWords(record: KeptRecord): string {

@@ -104,7 +104,7 @@ export const chartWords = defineWords({
   useYes: { en: 'used', es: 'usó' },
   useNo: { en: 'did not use', es: 'no usó' },
   useTellPerson: { en: 'would rather tell a person', es: 'prefiere decirlo a una persona' },
-  safetySaidNo: { en: 'safe', es: 'a salvo' },
+  safetySaidNo: { en: 'safety “no”', es: 'seguridad «no»' },
   safetySaidYes: { en: 'thoughts of hurting themselves', es: 'ideas de hacerse daño' },
   safetySaidTalk: { en: 'asked to talk', es: 'pidió hablar' },
   alone: { en: 'alone', es: 'a solas' },

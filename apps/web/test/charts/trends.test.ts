@@ -4,6 +4,7 @@ import { dosesOn, eventsOn } from '../../src/charts/lanes.ts';
 import { draw, trendOf, xOf, type Frame } from '../../src/charts/trends.ts';
 
 const LAST = '2026-05-12';
+const SINCE = '2026-01-01';
 
 /** Values of a measure, the last one on 12 May; null is a day without a check-in. */
 function told(measure: string, values: readonly (number | string | null)[]): readonly PastCheckIn[] {
@@ -74,21 +75,26 @@ describe('a trend', () => {
 describe('a drawing', () => {
   test('breaks the line at a gap and marks the gap', () => {
     const trend = trendOf({ past: told('craving', [0, 10, null, 5, 5]), from: undefined }, 'craving', LAST, 5);
-    const { line, gaps, alone, latest } = draw(trend, frame);
+    const { line, gaps, alone, latest } = draw(trend, frame, SINCE);
     expect(line).toBe('M0 100L25 0M75 50L100 50');
     expect(gaps.map((gap) => gap.day)).toEqual(['2026-05-10']);
     expect(alone).toEqual([]);
     expect(latest).toEqual({ x: 100, y: 50, day: LAST });
   });
 
+  test('marks no gap on a day that is not over, or before care began', () => {
+    const trend = trendOf({ past: told('craving', [4, null, null]), from: undefined }, 'craving', LAST, 6);
+    expect(draw(trend, frame, '2026-05-09').gaps.map((gap) => gap.day)).toEqual(['2026-05-09', '2026-05-11']);
+  });
+
   test('shows an answer between two gaps as a dot, never as a line', () => {
-    const { line, alone } = draw(trendOf({ past: told('craving', [null, 5, null]), from: undefined }, 'craving', LAST, 3), frame);
+    const { line, alone } = draw(trendOf({ past: told('craving', [null, 5, null]), from: undefined }, 'craving', LAST, 3), frame, SINCE);
     expect(line).toBe('M50 50');
     expect(alone.map((spot) => spot.x)).toEqual([50]);
   });
 
   test('draws no band where nothing is known, and a thin one where a person is always the same', () => {
-    const few = draw(trendOf({ past: told('craving', [4, 4, 4]), from: undefined }, 'craving', LAST, 3), frame);
+    const few = draw(trendOf({ past: told('craving', [4, 4, 4]), from: undefined }, 'craving', LAST, 3), frame, SINCE);
     expect(few.band).toBe('');
     const same = draw(
       trendOf(
@@ -104,12 +110,17 @@ describe('a drawing', () => {
         2,
       ),
       frame,
+      SINCE,
     );
     expect(same.band).toBe('M0 58.5L100 58.5L100 61.5L0 61.5Z');
   });
 
   test('goes on with the band through a day without a check-in', () => {
-    const { band } = draw(trendOf({ past: told('craving', [3, 5, 3, 5, 3, 5, null, 4]), from: undefined }, 'craving', LAST, 2), frame);
+    const { band } = draw(
+      trendOf({ past: told('craving', [3, 5, 3, 5, 3, 5, null, 4]), from: undefined }, 'craving', LAST, 2),
+      frame,
+      SINCE,
+    );
     expect(band.match(/M/g)).toHaveLength(1);
   });
 
