@@ -1,5 +1,5 @@
 import type { Day } from '@cairn/kernel';
-import { addDays } from './days.ts';
+import { addDays, dayNumber } from './days.ts';
 import { numberOf, type PastCheckIn } from './measures.ts';
 
 /** A person's usual: the middle 60 % of their own prior 14 days (DESIGN §9). */
@@ -16,13 +16,18 @@ export const charted: readonly Charted[] = ['craving', 'withdrawal', 'mood', 'sl
 
 /** One value for each of the `count` days that end with `last`, oldest first; null where the day has none (a gap is a gap, never a zero). */
 export function series(checkIns: readonly PastCheckIn[], measure: string, last: Day, count: number = BASELINE_DAYS): (number | null)[] {
-  const byDay = new Map<Day, { at: number; value: number }>();
+  const values: (number | null)[] = Array.from({ length: count }, () => null);
+  const told: number[] = [];
+  const first = dayNumber(last) - count + 1;
   for (const checkIn of checkIns) {
     const value = numberOf(checkIn.measures, measure);
-    const known = byDay.get(checkIn.day);
-    if (value !== undefined && (!known || checkIn.at >= known.at)) byDay.set(checkIn.day, { at: checkIn.at, value });
+    if (value === undefined) continue;
+    const place = dayNumber(checkIn.day) - first;
+    if (place < 0 || place >= count || checkIn.at < (told[place] ?? -Infinity)) continue;
+    values[place] = value;
+    told[place] = checkIn.at;
   }
-  return Array.from({ length: count }, (_, index) => byDay.get(addDays(last, index - count + 1))?.value ?? null);
+  return values;
 }
 
 /** The usual band before `day` (that day itself does not count), or undefined when there is too little to tell. */

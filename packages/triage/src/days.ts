@@ -6,7 +6,9 @@ const DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a calendar day (proleptic Gregorian; no zone is involved). */
 export function dayNumber(day: Day): number {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8, 10));
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;

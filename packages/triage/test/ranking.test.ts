@@ -157,3 +157,13 @@ test('a minor is under 18 on that day', () => {
   expect(isMinor('2008-11-20', FRIDAY)).toBe(false);
   expect(isMinor(undefined, FRIDAY)).toBe(false);
 });
+
+test('who checked in every day and then went silent is told apart, and so is who came back', () => {
+  const desk = new Desk();
+  const daily = past('craving', [4, 3], [5, 3], [6, 3], [7, 3], [8, 3], [9, 3], [10, 3]);
+  desk.answers({}, { checkInId: undefined, history: { missedDays: 3, checkIns: daily } });
+  const words = (checkIns: typeof daily): string[] => standing(desk.state, { ...calm, checkIns }).details.map(detailText);
+  expect(words(daily)).toEqual(['Usually every day.', 'Last check-in Nov 16.']);
+  const back = { checkInId: 'back', at: FRIDAY_8 + HOUR, day: FRIDAY, measures: { craving: 3 } };
+  expect(words([...daily, back])).toEqual(['Usually every day.', 'Checked in since.']);
+});

@@ -56,12 +56,15 @@ function Deeds(props: PeekProps & { readonly alert: Alert }): JSX.Element {
           </Button>
         </Show>
         <HandTo {...props} />
+      </div>
+      <div class="peek__deeds">
         <Show when={props.alert.taken === undefined}>
-          <Button look="quiet" onClick={() => props.setResolving(true)}>
+          <Button look="quiet" minor onClick={() => props.setResolving(true)}>
             {t('resolve')}
+            <Key>E</Key>
           </Button>
         </Show>
-        <ButtonLink look="quiet" href={`/p/${props.row.chart}`}>
+        <ButtonLink look="quiet" minor href={`/p/${props.row.chart}`}>
           {t('chart')}
         </ButtonLink>
       </div>

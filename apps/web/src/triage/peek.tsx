@@ -119,7 +119,7 @@ function Reach(props: PeekProps): JSX.Element {
               href={`tel:${phone().replace(/[^+\d]/g, '')}`}
               class="acts__call"
             >
-              {t('call', { phone: phone() })}
+              {t('call')}
             </ButtonLink>
           )}
         </Show>
@@ -139,7 +139,9 @@ function Reach(props: PeekProps): JSX.Element {
       </Show>
       <p class="reach">
         <Icon of={props.row.phone === undefined ? phoneOffIcon : voicemailIcon} />
-        {props.row.phone === undefined ? t('noPhone') : t(props.row.mayLeaveVoicemail ? 'mayVoicemail' : 'mayCall')}
+        {props.row.phone === undefined
+          ? t('noPhone')
+          : t(props.row.mayLeaveVoicemail ? 'mayVoicemail' : 'mayCall', { phone: props.row.phone })}
       </p>
     </>
   );
