@@ -2,7 +2,6 @@ import { Show, type JSX } from 'solid-js';
 import { Conflict, ErrorBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
 import { checkInWords } from '../words/check-ins.ts';
-import { refusalText } from '../words/refusals.ts';
 import { createWords, language } from '../words/words.ts';
 import { valueWords } from './answer-words.ts';
 import type { CheckInModel, NotTaken } from './create-check-in.ts';
@@ -90,10 +89,10 @@ export function NotTakenBanner(props: { readonly model: CheckInModel; readonly h
     <Show
       when={props.held.code === 'already-answered'}
       fallback={
-        <ErrorBanner title={t('notTaken')}>
-          {refusalText(props.held.code)} ({words(props.held.mine)}){' '}
+        <ErrorBanner title={t('notTaken', { mine: words(props.held.mine) })}>
+          {props.held.code === 'already-reviewed' ? t('wasReadAlready') : t('notOpen')}{' '}
           <Button minor onClick={() => props.model.dropMine()}>
-            {t('next')}
+            {t('understood')}
           </Button>
         </ErrorBanner>
       }

@@ -6,7 +6,7 @@ import { ButtonLink } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { arrowRightIcon } from '../look/icons.ts';
 import { CairnScene } from '../look/stones.tsx';
-import { todayWords } from '../words/check-ins.ts';
+import { todayWords } from '../words/today.ts';
 import { createWords } from '../words/words.ts';
 import { stonesOfWeek } from './history.ts';
 import { clockAt, hourAt, longDate } from './times.ts';

@@ -14,7 +14,7 @@ import { Icon } from '../look/icon.tsx';
 import { chevronRightIcon, clipboardCheckIcon, mapIcon, messageCircleIcon, type IconPath } from '../look/icons.ts';
 import { Avatar } from '../look/marks.tsx';
 import { Skeleton } from '../look/waiting.tsx';
-import { todayWords } from '../words/check-ins.ts';
+import { todayWords } from '../words/today.ts';
 import { messageWords } from '../words/messages.ts';
 import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
