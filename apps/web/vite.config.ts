@@ -52,6 +52,17 @@ const webSocketOnly: Plugin = {
   },
 };
 
+/**
+ * Small files squeeze badly one by one, so what a patient's phone always loads is joined in two:
+ * `base` stands under every page, Help now too; `day` under every page of someone signed in.
+ */
+const phoneChunks = [
+  // Schemas of inputs belong to the server's door; without a place of their own they would follow their packages.
+  { name: 'wire', test: /node_modules\/zod\/|\/wire\.ts$/, priority: 3, includeDependenciesRecursively: false },
+  { name: 'base', test: /apps\/web\/src\/(main|look\/(banner|exits|language-switch|visually-hidden)|screens\/page)\.tsx?$/, priority: 2 },
+  { name: 'day', test: /apps\/web\/src\/screens\/(signed-in|patient-frame|check-in-screen)\.tsx$/, priority: 1 },
+];
+
 /** Writes the list of offline files, and a version made of them and of the page itself, into the built worker. */
 const serviceWorkerFiles: Plugin = {
   name: 'cairn-service-worker-files',
@@ -87,6 +98,7 @@ export const config = defineConfig({
     rollupOptions: {
       input: { index: 'index.html', 'service-worker': 'src/service-worker.ts' },
       output: {
+        codeSplitting: { groups: phoneChunks },
         entryFileNames: (chunk) => (chunk.name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
       },
     },

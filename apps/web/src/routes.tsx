@@ -1,9 +1,13 @@
-import { lazy, type Component, type JSX } from 'solid-js';
-import { Router, type Layer, type Route } from './look/router.tsx';
+import type { Component, JSX } from 'solid-js';
+import { makeLayer, Router, type Layer, type Route } from './look/router.tsx';
+import { createWords } from './words/words.ts';
+import { routeWords } from './words/routes.ts';
+
+const t = createWords(routeWords);
 
 /** One chunk per screen, so that a patient's phone loads a patient's code only. */
 const screen = <Name extends string>(load: () => Promise<Record<Name, Component>>, name: Name): Layer =>
-  lazy(async () => ({ default: (await load())[name] }));
+  makeLayer(async () => (await load())[name]);
 
 const signedIn = screen(() => import('./screens/signed-in.tsx'), 'SignedIn');
 const patient = [signedIn, screen(() => import('./screens/patient-frame.tsx'), 'PatientFrame')];
@@ -11,6 +15,8 @@ const patientBar = [...patient, screen(() => import('./screens/patient-shell.tsx
 const supporter = [signedIn, screen(() => import('./screens/supporter-shell.tsx'), 'SupporterShell')];
 const staff = [signedIn, screen(() => import('./screens/staff-shell.tsx'), 'StaffShell')];
 const inbox = [...staff, screen(() => import('./screens/inbox-screen.tsx'), 'InboxScreen')];
+
+const chart = [...staff, screen(() => import('./screens/chart-screen.tsx'), 'ChartScreen')];
 
 const session = screen(() => import('./screens/session-screen.tsx'), 'SessionScreen');
 const checkIn = screen(() => import('./screens/check-in-screen.tsx'), 'CheckInScreen');
@@ -38,11 +44,35 @@ const routes: readonly Route[] = [
   { path: '/session/:chart/:session', layers: [...staff, session] },
   { path: '/inbox', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'NoConversation')] },
   { path: '/inbox/:chart', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'ConversationScreen')] },
+  { path: '/p/:id', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartOverview')] },
+  { path: '/p/:id/checkins', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartCheckIns')] },
+  { path: '/p/:id/sessions', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartSessions')] },
+  { path: '/p/:id/records', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartRecords')] },
+  { path: '/p/:id/sharing', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartSharing')] },
   { path: '/p/:id/plan/edit', layers: [...staff, screen(() => import('./screens/plan-editor-screen.tsx'), 'PlanEditorScreen')] },
 
   { path: '*', layers: [signedIn, screen(() => import('./screens/missing-screen.tsx'), 'MissingScreen')] },
 ];
 
+/** Small on purpose: it must be there when nothing else could be fetched. */
+function Failed(props: { readonly onRetry: () => void }): JSX.Element {
+  return (
+    <main class="pt" id="main">
+      <div class="pt__main pt__main--pad" role="alert">
+        <p>
+          <b>{t('failed')}</b> {t('failedMore')}
+        </p>
+        <button type="button" class="btn btn--primary btn--block" onClick={() => props.onRetry()}>
+          {t('again')}
+        </button>
+        <a class="btn btn--now-soft btn--block" href="/help" rel="external">
+          {t('help')}
+        </a>
+      </div>
+    </main>
+  );
+}
+
 export function AppRoutes(): JSX.Element {
-  return <Router routes={routes} />;
+  return <Router routes={routes} failed={Failed} />;
 }

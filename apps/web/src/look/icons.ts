@@ -23,6 +23,7 @@ export {
   shieldCheckIcon,
   sunIcon,
   xIcon,
+  pencilIcon,
 } from './icons-first.ts';
 export {
   activityIcon,
@@ -79,7 +80,6 @@ export {
   moonIcon,
   packageIcon,
   penLineIcon,
-  pencilIcon,
   phoneCallIcon,
   phoneForwardedIcon,
   phoneOffIcon,

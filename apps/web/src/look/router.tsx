@@ -1,5 +1,6 @@
 /** Addresses and the pages they open, in the size a patient's phone can afford. Links stay plain `<a href>`. */
 import {
+  createComponent,
   createContext,
   createMemo,
   createSignal,
@@ -7,14 +8,21 @@ import {
   onCleanup,
   onMount,
   Show,
-  Suspense,
+  untrack,
   useContext,
   type Component,
   type JSX,
 } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 
-export type Layer = Component<{ readonly children?: JSX.Element }>;
+type Frame = Component<{ readonly children?: JSX.Element }>;
+/** A frame or page whose code is fetched when it is first shown. `loaded` is there from then on. */
+export type Layer = { readonly load: () => Promise<Frame>; readonly loaded: () => Frame | undefined };
+
+export function makeLayer(fetchCode: () => Promise<Frame>): Layer {
+  let frame: Frame | undefined;
+  const load = async (): Promise<Frame> => (frame ??= await fetchCode());
+  return { load, loaded: () => frame };
+}
 
 /** `path` may hold `:name` parts; `layers` are the frames from the outside in, the page last. `*` matches what nothing else does. */
 export type Route = { readonly path: string; readonly layers: readonly Layer[] };
@@ -23,7 +31,9 @@ export type Params = Readonly<Record<string, string>>;
 type Place = { readonly pathname: string; readonly hash: string };
 type Match = { readonly layers: readonly Layer[]; readonly params: Params; readonly key: string };
 type Navigate = (to: string, options?: { readonly replace?: boolean }) => void;
-type Here = { readonly place: () => Place; readonly match: () => Match; readonly navigate: Navigate };
+/** What stands where a page's code could not be fetched. */
+export type FailedPage = Component<{ readonly onRetry: () => void }>;
+type Here = { readonly place: () => Place; readonly match: () => Match; readonly navigate: Navigate; readonly failed: () => FailedPage };
 
 const RouterContext = createContext<Here>();
 
@@ -77,31 +87,55 @@ function ownAddress(event: MouseEvent): URL | undefined {
   return url.origin === location.origin ? url : undefined;
 }
 
+type ShownProps = { readonly layer: Layer; readonly depth: number };
+
+/** Nothing while the code is on its way; the frames around it stand. */
+function Shown(props: ShownProps): JSX.Element {
+  const { failed: failedPage } = useRouter();
+  const [frame, setFrame] = createSignal<Frame | undefined>(untrack(() => props.layer.loaded()));
+  const [failed, setFailed] = createSignal(false);
+  const fetchCode = async (): Promise<void> => {
+    setFailed(false);
+    try {
+      const code = await props.layer.load();
+      setFrame(() => code);
+    } catch {
+      setFailed(true);
+    }
+  };
+  onMount(() => void (frame() === undefined && fetchCode()));
+  return (
+    <Show when={frame()} keyed fallback={<Show when={failed()}>{createComponent(failedPage(), { onRetry: () => void fetchCode() })}</Show>}>
+      {(component) =>
+        createComponent(component, {
+          get children() {
+            return <LayerAt depth={props.depth + 1} />;
+          },
+        })
+      }
+    </Show>
+  );
+}
+
 /** Frames keep standing while the page inside them changes; a page begins anew when its parameters do. */
 function LayerAt(props: { readonly depth: number }): JSX.Element {
   const { match } = useRouter();
   const isPage = (): boolean => props.depth === match().layers.length - 1;
-  const layer = createMemo(() => ({ component: match().layers[props.depth], key: isPage() ? match().key : '' }), undefined, {
-    equals: (a, b) => a.component === b.component && a.key === b.key,
+  const shown = createMemo(() => ({ layer: match().layers[props.depth], key: isPage() ? match().key : '' }), undefined, {
+    equals: (a, b) => a.layer === b.layer && a.key === b.key,
   });
   return (
-    <Show when={layer()} keyed>
-      {({ component }) => (
-        <Show when={component}>
-          <Suspense>
-            <Dynamic component={component}>
-              <LayerAt depth={props.depth + 1} />
-            </Dynamic>
-          </Suspense>
-        </Show>
-      )}
+    <Show when={shown()} keyed>
+      {({ layer }) => <Show when={layer}>{(one) => <Shown layer={one()} depth={props.depth} />}</Show>}
     </Show>
   );
 }
 
 const placeNow = (): Place => ({ pathname: location.pathname, hash: location.hash });
 
-export function Router(props: { readonly routes: readonly Route[] }): JSX.Element {
+type RouterProps = { readonly routes: readonly Route[]; readonly failed: FailedPage };
+
+export function Router(props: RouterProps): JSX.Element {
   const [place, setPlace] = createSignal(placeNow());
   const match = createMemo(() => matchOf(props.routes, place().pathname), undefined, { equals: (a, b) => a.key === b.key });
   const navigate: Navigate = (to, options) => {
@@ -125,7 +159,7 @@ export function Router(props: { readonly routes: readonly Route[] }): JSX.Elemen
     removeEventListener('popstate', onMove);
   });
   return (
-    <RouterContext.Provider value={{ place, match, navigate }}>
+    <RouterContext.Provider value={{ place, match, navigate, failed: () => props.failed }}>
       <LayerAt depth={0} />
     </RouterContext.Provider>
   );

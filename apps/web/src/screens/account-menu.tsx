@@ -5,11 +5,13 @@ import { chevronsUpDownIcon, languagesIcon, logOutIcon, moonIcon, sunIcon } from
 import { Avatar } from '../look/marks.tsx';
 import { chooseTheme } from '../look/theme.ts';
 import { roleWords } from '../words/sign-in.ts';
-import { shellWords } from '../words/shells.ts';
+import { settingsWords } from '../words/settings.ts';
+import { staffShellWords } from '../words/staff-shell.ts';
 import { chooseLanguage, createWords, language } from '../words/words.ts';
 import { createSignOut } from './sign-out.tsx';
 
-const t = createWords(shellWords);
+const t = createWords(settingsWords);
+const shell = createWords(staffShellWords);
 const role = createWords(roleWords);
 
 const isDark = (): boolean => document.documentElement.dataset['theme'] === 'dark';
@@ -33,7 +35,7 @@ export function AccountMenu(): JSX.Element {
           <span class="xs muted">{role(me.role)}</span>
         </span>
         <Icon of={chevronsUpDownIcon} class="push side__words" />
-        <span class="vh">{t('account')}</span>
+        <span class="vh">{shell('account')}</span>
       </button>
       <div id={menu} class="menu side__menu" popover="auto">
         <button type="button" class="menu__item" onClick={turn}>

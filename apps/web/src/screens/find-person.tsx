@@ -1,25 +1,26 @@
-import { createResource, createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
 import { useNavigate } from '../look/router.tsx';
 import { ApiError } from '../api.ts';
 import { useLive } from '../live/live.ts';
+import { createAnswer } from '../look/create-answer.ts';
 import { Dialog } from '../look/dialog.tsx';
 import { Field } from '../look/field.tsx';
 import { refusalText } from '../words/refusals.ts';
-import { shellWords } from '../words/shells.ts';
+import { staffShellWords } from '../words/staff-shell.ts';
 import { createWords } from '../words/words.ts';
 
-const t = createWords(shellWords);
+const t = createWords(staffShellWords);
 
 /** People this viewer cares for, by part of a name. What is typed travels in a request's body, never in an address. */
 export function FindPerson(props: { readonly open: boolean; readonly onClose: () => void }): JSX.Element {
   const live = useLive();
   const navigate = useNavigate();
   const [text, setText] = createSignal('');
-  const asked = (): { text: string } | false => props.open && { text: text().trim() };
-  const [found] = createResource(asked, (input) => live.call('charts.find', input), { initialValue: [] });
-  const people = () => (found.error === undefined ? found.latest : []);
+  const asked = (): string | undefined => (props.open ? text().trim() : undefined);
+  const found = createAnswer(asked, (part) => live.call('charts.find', { text: part }));
+  const people = () => (found.error() === undefined ? (found.latest() ?? []) : []);
   const failed = (): string | undefined => {
-    const error: unknown = found.error;
+    const error: unknown = found.error();
     if (error === undefined) return undefined;
     return error instanceof ApiError ? refusalText(error.code) : t('findFailed');
   };
@@ -47,7 +48,7 @@ export function FindPerson(props: { readonly open: boolean; readonly onClose: ()
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </form>
-      <ul role="list" class="find__list" aria-busy={found.loading}>
+      <ul role="list" class="find__list" aria-busy={found.asking()}>
         <For each={people()}>
           {(person) => (
             <li>
@@ -61,7 +62,7 @@ export function FindPerson(props: { readonly open: boolean; readonly onClose: ()
           )}
         </For>
       </ul>
-      <Show when={!found.loading && failed() === undefined && people().length === 0}>
+      <Show when={!found.asking() && found.latest()?.length === 0}>
         <p class="muted sm" role="status">
           {t('findNone')}
         </p>

@@ -5,10 +5,10 @@ import { ButtonLink } from '../look/button.tsx';
 import { clockWords } from '../look/clock-words.ts';
 import { SeverityMark } from '../look/severity.tsx';
 import { lookWords } from '../words/look.ts';
-import { shellWords } from '../words/shells.ts';
+import { staffShellWords } from '../words/staff-shell.ts';
 import { createWords } from '../words/words.ts';
 
-const t = createWords(shellWords);
+const t = createWords(staffShellWords);
 const look = createWords(lookWords);
 
 /** More than two would push the work off the page; the list itself is one press away. */

@@ -12,7 +12,7 @@ const t = createWords(shellWords);
 export function createPage(surface: 'patient' | 'staff'): void {
   document.body.dataset['surface'] = surface;
   createEffect(() => {
-    document.title = surface === 'staff' ? t('workTitle') : t('dayTitle');
+    document.title = surface === 'staff' ? 'Cairn' : t('dayTitle');
   });
   if (surface === 'patient') onCleanup(listenForTripleEscape());
 }

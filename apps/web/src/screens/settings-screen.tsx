@@ -4,13 +4,15 @@ import { ChoiceList } from '../look/answers.tsx';
 import { Button } from '../look/button.tsx';
 import { logOutIcon } from '../look/icons.ts';
 import { chooseTheme, themeChoice, type ThemeChoice } from '../look/theme.ts';
+import { settingsWords } from '../words/settings.ts';
 import { shellWords } from '../words/shells.ts';
 import { chooseLanguage, createWords, language } from '../words/words.ts';
 import { PersonFrame } from './patient-frame.tsx';
 import { PatientHeader } from './patient-header.tsx';
 import { createSignOut } from './sign-out.tsx';
 
-const t = createWords(shellWords);
+const t = createWords(settingsWords);
+const shell = createWords(shellWords);
 
 /** For patients and supporters; staff have the same in their account menu. */
 export function SettingsScreen(): JSX.Element {
@@ -33,7 +35,7 @@ function Settings(): JSX.Element {
   };
   return (
     <div class="pt">
-      <PatientHeader title={t('settings')} back="/" />
+      <PatientHeader title={shell('settings')} back="/" />
       <main class="pt__main" id="main">
         <fieldset>
           <legend class="field__legend">{t('language')}</legend>

@@ -3,10 +3,10 @@ import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { leaveAccount } from '../sign-in/leave-account.ts';
-import { shellWords } from '../words/shells.ts';
+import { settingsWords } from '../words/settings.ts';
 import { createWords } from '../words/words.ts';
 
-const t = createWords(shellWords);
+const t = createWords(settingsWords);
 
 /** Signs out; asks first when something on this device was not sent yet, because it would go too. */
 export function createSignOut(): { readonly signOut: () => void; readonly question: () => JSX.Element } {

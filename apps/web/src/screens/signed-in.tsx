@@ -1,5 +1,4 @@
-import { Match, onCleanup, Switch, type JSX } from 'solid-js';
-import { createResource } from 'solid-js';
+import { createSignal, Match, onCleanup, onMount, Switch, type JSX } from 'solid-js';
 import { begin } from '../live/begin.ts';
 import { LiveContext, type Live } from '../live/live.ts';
 import { ErrorBanner } from '../look/banner.tsx';
@@ -57,18 +56,23 @@ function Opening(): JSX.Element {
 
 /** Around every page that needs someone signed in: who it is, their live channel, and the idle warning. */
 export function SignedIn(props: { readonly children?: JSX.Element }): JSX.Element {
-  const [live] = createResource(enter);
-  onCleanup(() => live.latest?.close());
+  const [live, setLive] = createSignal<Live | 'unreachable'>();
+  onMount(() => void enter().then((entered) => setLive(() => entered ?? 'unreachable')));
+  const ready = (): Live | undefined => {
+    const entered = live();
+    return entered === 'unreachable' ? undefined : entered;
+  };
+  onCleanup(() => ready()?.close());
   return (
-    <Switch fallback={<Unreachable />}>
-      <Match when={live.loading}>
-        <Opening />
+    <Switch fallback={<Opening />}>
+      <Match when={live() === 'unreachable'}>
+        <Unreachable />
       </Match>
-      <Match when={live()}>
-        {(ready) => (
-          <LiveContext.Provider value={ready()}>
+      <Match when={ready()}>
+        {(entered) => (
+          <LiveContext.Provider value={entered()}>
             {props.children}
-            <IdleWarning minutes={ready().me.idleMinutes} />
+            <IdleWarning minutes={entered().me.idleMinutes} />
           </LiveContext.Provider>
         )}
       </Match>

@@ -9,7 +9,7 @@ import { inboxIcon, listChecksIcon, searchIcon, type IconPath } from '../look/ic
 import { Logo } from '../look/logo.tsx';
 import { Count, Key } from '../look/marks.tsx';
 import '../look/staff.css';
-import { shellWords } from '../words/shells.ts';
+import { staffShellWords } from '../words/staff-shell.ts';
 import { createWords, locale } from '../words/words.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { createOffline } from './create-offline.ts';
@@ -19,7 +19,7 @@ import { NowBar } from './now-bar.tsx';
 import { createPage } from './page.ts';
 import { createShortcuts } from './shortcuts.ts';
 
-const t = createWords(shellWords);
+const t = createWords(staffShellWords);
 
 /** Pages that need the width: the sidebar folds to a rail (DESIGN §2). */
 const wide = /^\/session\/|\/plan\/edit$/;

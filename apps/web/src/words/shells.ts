@@ -1,6 +1,6 @@
 import { defineWords } from './words.ts';
 
-/** Words around the screens: bars, menus, idle sign-out. */
+/** Words around the pages of patients and supporters: bars, waiting, idle sign-out. */
 export const shellWords = defineWords({
   main: { en: 'Main', es: 'Principal' },
   skip: { en: 'Skip to content', es: 'Ir al contenido' },
@@ -9,18 +9,7 @@ export const shellWords = defineWords({
   plan: { en: 'My plan', es: 'Mi plan' },
   messages: { en: 'Messages', es: 'Mensajes' },
   settings: { en: 'Settings', es: 'Ajustes' },
-  caseload: { en: 'Caseload', es: 'Personas a cargo' },
-  inbox: { en: 'Inbox', es: 'Bandeja' },
-  needNow: { en: '{count} need you now', es: '{count} le necesitan ahora' },
-  tasks: { en: '{count} tasks', es: '{count} tareas' },
-  findPerson: { en: 'Find a person', es: 'Buscar a una persona' },
-  findHint: { en: 'Type part of a name', es: 'Escriba parte de un nombre' },
-  findNone: { en: 'No one you care for has that name.', es: 'Nadie a su cuidado tiene ese nombre.' },
-  findFailed: { en: 'That search did not work. Try again.', es: 'La búsqueda no funcionó. Intente de nuevo.' },
-  account: { en: 'Account menu', es: 'Menú de la cuenta' },
-  signOut: { en: 'Sign out', es: 'Cerrar sesión' },
   dayTitle: { en: 'My day', es: 'Mi día' },
-  workTitle: { en: 'Cairn', es: 'Cairn' },
   idleTitle: { en: 'Still there?', es: '¿Sigue ahí?' },
   idleBody: {
     en: 'This device signs out in {seconds} seconds to keep your things private.',
@@ -28,8 +17,6 @@ export const shellWords = defineWords({
   },
   idleStay: { en: 'I am still here', es: 'Sigo aquí' },
   idleLeave: { en: 'Sign out now', es: 'Cerrar sesión ya' },
-  nowOne: { en: '{person} needs an answer now.', es: '{person} necesita respuesta ahora.' },
-  open: { en: 'Open', es: 'Abrir' },
   missing: { en: 'There is nothing at this address.', es: 'No hay nada en esta dirección.' },
   goHome: { en: 'Go to the start', es: 'Ir al inicio' },
   noSignal: {
@@ -40,38 +27,10 @@ export const shellWords = defineWords({
     en: 'No signal. Keep this page open: what you do sends when you are back.',
     es: 'Sin señal. Deje esta página abierta: lo que haga se envía al volver.',
   },
-  noSignalStaff: {
-    en: 'Offline since {time}. Showing what was true then.',
-    es: 'Sin conexión desde {time}. Se muestra lo que había entonces.',
-  },
-  waitingToSend: { en: '{count} waiting to send.', es: '{count} por enviar.' },
   unreachable: { en: 'We cannot reach your day right now.', es: 'No podemos abrir su día ahora.' },
   unreachableMore: {
     en: 'Check your signal and try again. Help now works without one.',
     es: 'Revise su señal e intente de nuevo. Ayuda ya funciona sin ella.',
   },
   opening: { en: 'Opening your page', es: 'Abriendo su página' },
-  leaveTitle: { en: 'Some things were not sent yet', es: 'Hay cosas que aún no se enviaron' },
-  leaveBody: {
-    en: 'If you sign out now, {count} will be erased from this device and not sent. Stay until you have signal to send them.',
-    es: 'Si cierra la sesión ahora, se borrarán {count} de este dispositivo sin enviarse. Espere a tener señal para enviarlas.',
-  },
-  leaveStay: { en: 'Stay signed in', es: 'Seguir en la sesión' },
-  leaveAnyway: { en: 'Erase and sign out', es: 'Borrar y cerrar sesión' },
-  language: { en: 'Language', es: 'Idioma' },
-  theme: { en: 'Light or dark', es: 'Claro u oscuro' },
-  themeSystem: { en: 'As the phone', es: 'Como el teléfono' },
-  themeLight: { en: 'Light', es: 'Claro' },
-  themeDark: { en: 'Dark', es: 'Oscuro' },
-  signedInAs: { en: 'Signed in as {name}', es: 'Sesión de {name}' },
-  exitTitle: { en: 'Quick exit', es: 'Salida rápida' },
-  exitMore: {
-    en: 'Quick exit, or the Esc key three times, opens a weather page. Your browser’s back button will not return here.',
-    es: 'Salida rápida, o la tecla Esc tres veces, abre una página del tiempo. El botón de volver no regresa aquí.',
-  },
-  screenFailed: { en: 'This screen did not open.', es: 'Esta pantalla no se abrió.' },
-  screenFailedMore: {
-    en: 'Nothing you typed was sent or lost. Try again.',
-    es: 'Nada de lo que escribió se envió ni se perdió. Intente de nuevo.',
-  },
 });

@@ -1,0 +1,22 @@
+import { defineWords } from './words.ts';
+
+/** Words around the pages of staff. */
+export const staffShellWords = defineWords({
+  caseload: { en: 'Caseload', es: 'Personas a cargo' },
+  inbox: { en: 'Inbox', es: 'Bandeja' },
+  needNow: { en: '{count} need you now', es: '{count} le necesitan ahora' },
+  findPerson: { en: 'Find a person', es: 'Buscar a una persona' },
+  findHint: { en: 'Type part of a name', es: 'Escriba parte de un nombre' },
+  findNone: { en: 'No one you care for has that name.', es: 'Nadie a su cuidado tiene ese nombre.' },
+  findFailed: { en: 'That search did not work. Try again.', es: 'La búsqueda no funcionó. Intente de nuevo.' },
+  account: { en: 'Account menu', es: 'Menú de la cuenta' },
+  nowOne: { en: '{person} needs an answer now.', es: '{person} necesita respuesta ahora.' },
+  open: { en: 'Open', es: 'Abrir' },
+  noSignalStaff: {
+    en: 'Offline since {time}. Showing what was true then.',
+    es: 'Sin conexión desde {time}. Se muestra lo que había entonces.',
+  },
+  waitingToSend: { en: '{count} waiting to send.', es: '{count} por enviar.' },
+  skip: { en: 'Skip to content', es: 'Ir al contenido' },
+  main: { en: 'Main', es: 'Principal' },
+});
