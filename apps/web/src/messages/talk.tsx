@@ -58,23 +58,32 @@ function Earlier(props: { readonly of: ConversationState }): JSX.Element {
   );
 }
 
-/** Where one writes, and above it what came back unsent, with its text. */
-export function Writing(props: { readonly of: ConversationState; readonly enterSends: boolean }): JSX.Element {
+/** What came back unsent, with its text. In a closed conversation it can only be read and copied: there is nowhere left to send it. */
+export function CameBack(props: { readonly of: ConversationState; readonly closed?: boolean }): JSX.Element {
   return (
-    <>
-      <For each={props.of.returned()}>
-        {(message) => (
-          <div class="refused" role="alert">
-            <p>
-              <b>{t('refused')}.</b> {t('kept')}
-            </p>
-            <p class="refused__text">{message.text}</p>
+    <For each={props.of.returned()}>
+      {(message) => (
+        <div class="refused" role="alert">
+          <p>
+            <b>{t('refused')}.</b> {t('kept')}
+          </p>
+          <p class="refused__text">{message.text}</p>
+          <Show when={props.closed !== true}>
             <Button look="outline" minor onClick={() => props.of.putBack(message)}>
               {t('again')}
             </Button>
-          </div>
-        )}
-      </For>
+          </Show>
+        </div>
+      )}
+    </For>
+  );
+}
+
+/** Where one writes, and above it what came back. */
+export function Writing(props: { readonly of: ConversationState; readonly enterSends: boolean }): JSX.Element {
+  return (
+    <>
+      <CameBack of={props.of} />
       <Composer
         draft={props.of.draft()}
         onDraft={(text) => props.of.setDraft(text)}

@@ -6,8 +6,9 @@ import { useParams } from '../look/router.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { createConversation } from '../messages/create-conversation.ts';
 import { InboxList } from '../messages/inbox-list.tsx';
-import { Talk, Writing } from '../messages/talk.tsx';
+import { CameBack, Talk, Writing } from '../messages/talk.tsx';
 import { messageWords } from '../words/messages.ts';
+import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 
 const t = createWords(messageWords);
@@ -70,18 +71,18 @@ export function ConversationScreen(): JSX.Element {
       <div class="inbox__pane scroll">
         <Switch fallback={<Skeleton label={t('loading')} rows={4} />}>
           <Match when={chart.status() === 'gone'}>
-            <EmptyState title={t('failed')} />
+            <EmptyState title={refusalText('not-available')} />
           </Match>
           <Match when={conversation.stored()}>
             <Talk of={conversation} side="team" zone={live.me.zone} now={now()} empty={t('emptyStaff', { name: name() })} />
           </Match>
         </Switch>
       </div>
-      <Show when={chart.status() !== 'gone'}>
-        <div class="inbox__foot">
+      <div class="inbox__foot">
+        <Show when={chart.status() !== 'gone'} fallback={<CameBack of={conversation} closed />}>
           <Writing of={conversation} enterSends />
-        </div>
-      </Show>
+        </Show>
+      </div>
     </section>
   );
 }
