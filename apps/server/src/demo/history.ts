@@ -12,6 +12,7 @@ import { dayOf } from './stories.ts';
 /** When people check in, by the program's clock; each has a usual one of these. */
 const SLOTS = ['07:40', '08:25', '09:20'] as const;
 const MINUTE = 60_000;
+const LEFT_OPEN_DAYS = 1;
 
 type Due = { readonly patient: DemoPatient; readonly story: Readonly<Record<string, Value>> };
 
@@ -23,9 +24,10 @@ export async function livePast(stage: Stage, today: string, opened: (ago: number
     await stage.until(instantOf(day, '06:00', ZONE));
     await opened(ago);
     const due = patients.filter((patient) => patient.days > ago);
-    const troubled = await mornings(stage, due, ago, day, dice);
+    await mornings(stage, due, ago, day, dice);
     await stage.until(instantOf(day, '10:30', ZONE));
-    await settle(stage, troubled);
+    // What came up in the last days is still open this morning: that is what the caseload is for.
+    if (ago > LEFT_OPEN_DAYS) await settle(stage);
     await care(stage, due, day, ago);
   }
   await stage.until(instantOf(today, '00:30', ZONE));
@@ -37,7 +39,7 @@ async function mornings(
   ago: number,
   day: string,
   dice: ReadonlyMap<string, Dice>,
-): Promise<DemoPatient[]> {
+): Promise<void> {
   const stories = due.flatMap((patient): Due[] => {
     const own = dice.get(patient.username);
     const story = own && dayOf(patient, ago, own);
@@ -48,15 +50,21 @@ async function mornings(
     const now = stories.filter((_, index) => index % SLOTS.length === slot);
     await Promise.all(now.map(({ patient, story }) => checkIn(stage.as(patient.username), `ci-${patient.username}-${day}`, story)));
   }
-  return stories.filter(({ story }) => Number(story['craving'] ?? 0) >= 6 || story['use'] === 'yes').map(({ patient }) => patient);
 }
 
-/** The team takes what came up and closes it with an outcome, the same morning. */
-async function settle(stage: Stage, troubled: readonly DemoPatient[]): Promise<void> {
-  for (const { username } of troubled) await resolveAll(stage, `c-${username}`);
+/** The team takes what is open and closes it with an outcome, the same morning. */
+async function settle(stage: Stage): Promise<void> {
+  const open = await stage.cairn.store.read
+    .selectFrom('alerts')
+    .select('chart')
+    .distinct()
+    .where('status', '<>', 'resolved')
+    .orderBy('chart')
+    .execute();
+  for (const { chart } of open) await resolveAll(stage, chart);
 }
 
-export async function resolveAll(stage: Stage, chart: string): Promise<void> {
+async function resolveAll(stage: Stage, chart: string): Promise<void> {
   const triage = (await stage.see('maya', chart))['triage'] as Triage;
   for (const { alertId } of triage.alerts.filter((alert) => alert.resolved === undefined)) {
     await stage.as('maya').do('triage.take', { chart, alertId });

@@ -24,13 +24,11 @@ export async function liveToday(stage: Stage, now: number): Promise<void> {
   await stage.until(now - 2 * MINUTE);
   await checkIn(stage.as('tariq'), `ci-tariq-${today}`, safetyNow);
   await stage.as('tariq').do('checkIns.askForPerson', { chart: 'c-tariq', checkInId: `ci-tariq-${today}` });
-  await stage
-    .as('dee')
-    .do('messages.send', {
-      chart: 'c-dee',
-      messageId: `m-${stage.cairn.chance.newId()}`,
-      text: 'Can we use chat today? My neighbor is loud.',
-    });
+  await stage.as('dee').do('messages.send', {
+    chart: 'c-dee',
+    messageId: `m-${stage.cairn.chance.newId()}`,
+    text: 'Can we use chat today? My neighbor is loud.',
+  });
   await stage.until(now);
 }
 
