@@ -83,9 +83,18 @@ export async function signIn(page: Page, personId: string): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible();
 }
 
-/** Fails with rule, place and help when axe finds anything on the page as it stands. */
+/** A figure for the scorecard, with the journey it was taken in. */
+export function measured(name: 'alert-on-screen' | 'revocation', ms: number): void {
+  test.info().annotations.push({ type: `measured:${name}`, description: String(Math.round(ms)) });
+}
+
+/** Fails with rule, place and help when axe finds anything on the page as it stands; the scorecard counts what was looked at. */
 export async function axe(page: Page): Promise<void> {
-  expect(await axeFindings(page)).toEqual([]);
+  const findings = await axeFindings(page);
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const screen = new URL(page.url()).pathname;
+  test.info().annotations.push({ type: 'axe', description: JSON.stringify({ screen, theme: dark ? 'dark' : 'light', findings }) });
+  expect(findings).toEqual([]);
 }
 
 export async function axeFindings(page: Page): Promise<string[]> {
@@ -96,7 +105,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 /** axe in light and in dark, on the page as it stands. */
 export async function axeInBothThemes(page: Page): Promise<void> {
   for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await axe(page);
   }
 }
