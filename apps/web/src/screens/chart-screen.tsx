@@ -22,7 +22,7 @@ import { ErrorBanner } from '../look/banner.tsx';
 import { Button, ButtonLink } from '../look/button.tsx';
 import { mapIcon, messageCircleIcon, videoIcon } from '../look/icons.ts';
 import { useLocation, useNavigate, useParams } from '../look/router.tsx';
-import { EmptyState, Skeleton } from '../look/waiting.tsx';
+import { Skeleton } from '../look/waiting.tsx';
 import { chartWords } from '../words/charts.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
@@ -71,9 +71,13 @@ function Chart(props: { readonly id: string; readonly children: JSX.Element }): 
       }
     >
       <Match when={view.status() === 'gone'}>
-        <EmptyState title={t('gone')} action={<ButtonLink href="/caseload">{t('toCaseload')}</ButtonLink>} stone={false}>
-          {t('goneMore')}
-        </EmptyState>
+        <div class="main-col stack-4">
+          <h1>{t('gone')}</h1>
+          <p class="muted">{t('goneMore')}</p>
+          <p>
+            <ButtonLink href="/caseload">{t('toCaseload')}</ButtonLink>
+          </p>
+        </div>
       </Match>
       <Match when={view.state()}>
         {(state) => (
