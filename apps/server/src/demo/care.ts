@@ -5,9 +5,9 @@ import type { Stage } from './stage.ts';
 import { meet } from './meeting.ts';
 
 /** What the team does on one day of the past: a plan in the first days, a message now and then, a session every second week. */
-export async function care(stage: Stage, due: readonly DemoPatient[], day: string, ago: number): Promise<void> {
+export async function care(stage: Stage, due: readonly DemoPatient[], day: string, ago: number, longest: number): Promise<void> {
   for (const [index, patient] of due.entries()) {
-    const dayInCare = patient.days - ago;
+    const dayInCare = Math.min(patient.days, longest) - ago;
     if (dayInCare === 2) await writePlan(stage, patient, index, day);
     if (dayInCare > 2 && (dayInCare + index) % 9 === 0) await exchange(stage, patient, index + dayInCare);
     if (dayInCare > 4 && (dayInCare + index) % 14 === 3)

@@ -28,7 +28,7 @@ export async function livePast(stage: Stage, today: string, opened: (ago: number
     await stage.until(instantOf(day, '10:30', ZONE));
     // What came up in the last days is still open this morning: that is what the caseload is for.
     if (ago > LEFT_OPEN_DAYS) await settle(stage);
-    await care(stage, due, day, ago);
+    await care(stage, due, day, ago, longest);
   }
   await stage.until(instantOf(today, '00:30', ZONE));
 }

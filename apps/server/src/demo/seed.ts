@@ -9,7 +9,7 @@ import { livePast, todayIn } from './history.ts';
 import { patients, type DemoPatient } from './patients.ts';
 import { DEMO_PASSWORD, PROGRAM, staff, supporters, ZONE } from './people.ts';
 import { openStage, type Stage } from './stage.ts';
-import { liveToday } from './today.ts';
+import { liveToday, setToday } from './today.ts';
 
 export type SeedParts = { readonly cairn: Cairn; readonly auth: Auth; readonly clock: SettableClock; readonly size: 'small' | 'full' };
 
@@ -37,7 +37,10 @@ export async function seedDemo({ cairn, auth, clock, size }: SeedParts): Promise
       );
     await livePast(stage, today, opened, longest);
     if (size === 'full') await liveToday(stage, now);
-    else await stage.until(now);
+    else {
+      await setToday(stage, today);
+      await stage.until(now);
+    }
   } finally {
     clock.release();
   }

@@ -13,8 +13,7 @@ const MINUTE = 60_000;
 /** This morning, up to now: most have checked in, two people need somebody, visits and sharing are set. */
 export async function liveToday(stage: Stage, now: number): Promise<void> {
   const today = localDay(now, ZONE);
-  await share(stage, today);
-  await bookVisits(stage, today);
+  await setToday(stage, today);
   await morning(stage, today, now);
   // Hours before the clinic opens have nobody in need: then the two come from late last night.
   await stage.until(now - 26 * MINUTE);
@@ -30,6 +29,12 @@ export async function liveToday(stage: Stage, now: number): Promise<void> {
     text: 'Can we use chat today? My neighbor is loud.',
   });
   await stage.until(now);
+}
+
+/** Whom the patients named and what they share, and the visits of the next days. */
+export async function setToday(stage: Stage, today: string): Promise<void> {
+  await share(stage, today);
+  await bookVisits(stage, today);
 }
 
 async function morning(stage: Stage, today: string, now: number): Promise<void> {
