@@ -32,20 +32,20 @@ test('two staff write one line at once: both versions stay on both screens until
   await amara.goto(EDIT);
   await dee.goto('/plan');
 
-  await addGoal(maya, 'Keep 90 mg');
-  await expect(goal(amara, 'Keep 90 mg')).toBeVisible();
-  await expect(dee.getByRole('heading', { name: 'Keep 90 mg' })).toBeVisible();
+  await addGoal(maya, 'Hold at 90 mg');
+  await expect(goal(amara, 'Hold at 90 mg')).toBeVisible();
+  await expect(dee.getByRole('heading', { name: 'Hold at 90 mg' })).toBeVisible();
   await expect(dee.getByRole('status').filter({ hasText: 'Maya changed your plan' })).toBeVisible();
 
-  const [mine, hers] = [await titleOf(maya, 'Keep 90 mg'), await titleOf(amara, 'Keep 90 mg')];
-  await Promise.all([mine.fill('Keep 90 mg until June 2'), hers.fill('Keep 90 mg for 4 weeks')]);
+  const [mine, hers] = [await titleOf(maya, 'Hold at 90 mg'), await titleOf(amara, 'Hold at 90 mg')];
+  await Promise.all([mine.fill('Hold at 90 mg until June 2'), hers.fill('Hold at 90 mg for 4 weeks')]);
   await Promise.all([mine.blur(), hers.blur()]);
 
   const onMaya = maya.getByRole('group', { name: 'You and Dr. Amara both changed this line' });
   const onAmara = amara.getByRole('group', { name: 'You and Maya both changed this line' });
   for (const block of [onMaya, onAmara]) {
-    await expect(block).toContainText('Keep 90 mg until June 2');
-    await expect(block).toContainText('Keep 90 mg for 4 weeks');
+    await expect(block).toContainText('Hold at 90 mg until June 2');
+    await expect(block).toContainText('Hold at 90 mg for 4 weeks');
   }
   await expect(dee.getByText('Your team wrote this line in two ways.')).toBeVisible();
   await expect(maya.getByRole('link', { name: /lines? ha(s|ve) two versions/ })).toBeVisible();
@@ -55,9 +55,9 @@ test('two staff write one line at once: both versions stay on both screens until
   await onMaya.getByRole('button', { name: 'Keep Dr. Amara’s' }).click();
   for (const page of [maya, amara]) {
     await expect(page.getByRole('group', { name: /both changed this line/ })).toHaveCount(0);
-    await expect(goal(page, 'Keep 90 mg for 4 weeks')).toBeVisible();
+    await expect(goal(page, 'Hold at 90 mg for 4 weeks')).toBeVisible();
   }
-  await expect(dee.getByRole('heading', { name: 'Keep 90 mg for 4 weeks' })).toBeVisible();
+  await expect(dee.getByRole('heading', { name: 'Hold at 90 mg for 4 weeks' })).toBeVisible();
   await expect(dee.getByText('Your team wrote this line in two ways.')).toHaveCount(0);
 });
 
@@ -66,18 +66,18 @@ test('a step has an owner and a day; the patient checks it on the phone and staf
   const dee = await world.person('dee');
   await maya.goto(EDIT);
   await dee.goto('/plan');
-  await addGoal(maya, 'Sleep through the night');
-  const article = goal(maya, 'Sleep through the night');
+  await addGoal(maya, 'Rest on work nights');
+  const article = goal(maya, 'Rest on work nights');
   await article.getByRole('button', { name: 'Add step' }).click();
-  await maya.locator(':focus').fill('Phone stays in the kitchen by 10');
+  await maya.locator(':focus').fill('Charge the phone downstairs');
   await maya.locator(':focus').blur();
   const row = article.getByRole('listitem');
   await row.getByRole('combobox', { name: 'Who' }).selectOption({ label: 'Dee' });
   await row.getByRole('combobox', { name: 'By' }).selectOption({ label: 'Every day' });
 
-  const check = dee.getByRole('checkbox', { name: /Phone stays in the kitchen by 10/ });
+  const check = dee.getByRole('checkbox', { name: /Charge the phone downstairs/ });
   await expect(check).toBeVisible();
-  await expect(dee.getByText('Every day')).toBeVisible();
+  await expect(dee.getByRole('listitem').filter({ hasText: 'Rest on work nights' })).toContainText('Every day');
   await check.check();
   await expect(row.getByText('done today')).toBeVisible();
   await expect(row.getByRole('checkbox')).toBeChecked();
@@ -90,43 +90,43 @@ test('what is written without a connection arrives later, and another person’s
   const maya = await world.person('maya', { size: 'laptop' });
   const amara = await world.person('amara', { size: 'laptop' });
   await maya.goto(EDIT);
-  await addGoal(maya, 'Handle payday');
+  await addGoal(maya, 'Plan for the first');
   await amara.goto(EDIT);
-  const [mine, hers] = [await titleOf(maya, 'Handle payday'), await titleOf(amara, 'Handle payday')];
+  const [mine, hers] = [await titleOf(maya, 'Plan for the first'), await titleOf(amara, 'Plan for the first')];
 
   await maya.context().setOffline(true);
   await expect(maya.getByText('No connection.')).toBeVisible();
-  await mine.fill('Handle payday with Rosa');
+  await mine.fill('Plan for the first with Rosa');
   await mine.blur();
-  await expect(goal(maya, 'Handle payday with Rosa').getByText('Saved on this device')).toBeVisible();
-  await hers.fill('Handle payday at home');
+  await expect(goal(maya, 'Plan for the first with Rosa').getByText('Saved on this device')).toBeVisible();
+  await hers.fill('Plan for the first at home');
   await hers.blur();
-  await expect(goal(amara, 'Handle payday at home').getByText('Saved')).toBeVisible();
+  await expect(goal(amara, 'Plan for the first at home').getByText('Saved')).toBeVisible();
 
   await maya.context().setOffline(false);
   for (const page of [maya, amara]) {
     const block = page.getByRole('group', { name: /both changed this line/ });
-    await expect(block).toContainText('Handle payday with Rosa');
-    await expect(block).toContainText('Handle payday at home');
+    await expect(block).toContainText('Plan for the first with Rosa');
+    await expect(block).toContainText('Plan for the first at home');
   }
   const block = maya.getByRole('group', { name: /both changed this line/ });
   await block.getByRole('button', { name: 'Write one together' }).click();
-  await block.getByRole('textbox', { name: 'The line as you agreed' }).fill('Handle payday at home with Rosa');
+  await block.getByRole('textbox', { name: 'The line as you agreed' }).fill('Plan for the first at home with Rosa');
   await block.getByRole('button', { name: 'Use this' }).click();
-  await expect(goal(amara, 'Handle payday at home with Rosa')).toBeVisible();
+  await expect(goal(amara, 'Plan for the first at home with Rosa')).toBeVisible();
 });
 
 test('a person who steps into a field that somebody else is in is told so', async ({ world }) => {
   const maya = await world.person('maya', { size: 'laptop' });
   const amara = await world.person('amara', { size: 'laptop' });
   await maya.goto(EDIT);
-  await addGoal(maya, 'Get my liver checked out');
+  await addGoal(maya, 'See the dentist');
   await amara.goto(EDIT);
   const here = maya.getByRole('list', { name: 'Here now' });
   await expect(here).toContainText('Dr. Amara reading');
-  await (await titleOf(amara, 'Get my liver checked out')).focus();
+  await (await titleOf(amara, 'See the dentist')).focus();
   await expect(here).toContainText('Dr. Amara in Body and medicine');
-  await (await titleOf(maya, 'Get my liver checked out')).focus();
+  await (await titleOf(maya, 'See the dentist')).focus();
   await expect(maya.getByText('Dr. Amara is writing here.')).toBeVisible();
   await amara.close();
   await expect(here).not.toContainText('Amara');
@@ -140,7 +140,7 @@ test('the patient asks for a change; staff answer; the answer stands on the phon
   await dee.getByRole('button', { name: 'Ask for a change' }).click();
   await dee.getByRole('textbox', { name: 'What would you like to change?' }).fill('Move my review to Friday');
   await dee.getByRole('button', { name: 'Send to my team' }).click();
-  await expect(dee.getByText(/Sent .*Your team can see it/)).toBeVisible();
+  await expect(dee.getByText(/Your team can see it in your plan/)).toBeVisible();
   const request = maya.getByRole('listitem').filter({ hasText: 'Move my review to Friday' });
   await request.getByRole('button', { name: 'Let us talk' }).click();
   await expect(dee.getByText('Maya wants to talk about it with you.')).toBeVisible();
@@ -150,8 +150,8 @@ test('the patient asks for a change; staff answer; the answer stands on the phon
 test('a removed step can be taken back, and rows move with the keyboard', async ({ world }) => {
   const maya = await world.person('maya', { size: 'laptop' });
   await maya.goto(EDIT);
-  await addGoal(maya, 'Be at my son’s games');
-  const article = goal(maya, 'Be at my son’s games');
+  await addGoal(maya, 'Fix my bike');
+  const article = goal(maya, 'Fix my bike');
   await article.getByRole('button', { name: 'Add step' }).click();
   await maya.locator(':focus').fill('First step');
   await maya.keyboard.press('Enter');
