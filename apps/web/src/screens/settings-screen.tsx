@@ -35,8 +35,9 @@ function Settings(): JSX.Element {
   };
   return (
     <div class="pt">
-      <PatientHeader title={shell('settings')} back="/" />
+      <PatientHeader back="/" help />
       <main class="pt__main" id="main">
+        <h1>{shell('settings')}</h1>
         <fieldset>
           <legend class="field__legend">{t('language')}</legend>
           <ChoiceList

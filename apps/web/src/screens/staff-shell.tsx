@@ -37,6 +37,8 @@ function createRail(): () => boolean {
 
 type SideLinkProps = {
   readonly href: string;
+  /** Pages under this one: their addresses match. */
+  readonly holds: RegExp;
   readonly icon: IconPath;
   readonly label: string;
   readonly rail: boolean;
@@ -49,7 +51,7 @@ function SideLink(props: SideLinkProps): JSX.Element {
     <a
       class="side__link"
       href={props.href}
-      aria-current={place.pathname === props.href ? 'page' : undefined}
+      aria-current={props.holds.test(place.pathname) ? 'page' : undefined}
       title={props.rail ? props.label : undefined}
     >
       <Icon of={props.icon} />
@@ -77,12 +79,13 @@ function Sidebar(props: { readonly rail: boolean; readonly nowCount: number; rea
       <nav class="side__nav" aria-label={t('main')}>
         <SideLink
           href="/caseload"
+          holds={/^\/(caseload|p)(\/|$)/}
           icon={listChecksIcon}
           label={t('caseload')}
           rail={props.rail}
           count={<Count of={props.nowCount} tone="now" what={t('needNow', { count: props.nowCount })} />}
         />
-        <SideLink href="/inbox" icon={inboxIcon} label={t('inbox')} rail={props.rail} />
+        <SideLink href="/inbox" holds={/^\/inbox(\/|$)/} icon={inboxIcon} label={t('inbox')} rail={props.rail} />
       </nav>
       <AccountMenu />
     </aside>

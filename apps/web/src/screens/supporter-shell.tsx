@@ -1,12 +1,15 @@
 import type { JSX } from 'solid-js';
-import { houseIcon } from '../look/icons.ts';
+import { houseIcon, settingsIcon } from '../look/icons.ts';
 import { shellWords } from '../words/shells.ts';
 import { createWords } from '../words/words.ts';
 import { PersonFrame } from './patient-frame.tsx';
 import { NoSignal, TabBar, type Tab } from './tab-bar.tsx';
 
 const t = createWords(shellWords);
-const tabs: readonly Tab[] = [{ href: '/f', icon: houseIcon, label: () => t('home') }];
+const tabs: readonly Tab[] = [
+  { href: '/f', icon: houseIcon, label: () => t('home') },
+  { href: '/settings', icon: settingsIcon, label: () => t('settings') },
+];
 
 export function SupporterShell(props: { readonly children?: JSX.Element }): JSX.Element {
   return (
