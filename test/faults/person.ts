@@ -19,6 +19,19 @@ export type DeviceParts = {
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** Tries again while the line is bad, for up to half a minute. */
+async function persistently<T>(work: () => Promise<T>): Promise<T> {
+  const from = performance.now();
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof CutOff) || performance.now() - from > 30_000) throw error;
+      await pause(200);
+    }
+  }
+}
+
 export class Device {
   readonly attempts: Attempt[] = [];
   readonly #parts: DeviceParts;
@@ -55,15 +68,12 @@ export class Device {
 
   /** Asks for all it may read until there is no more. */
   async catchUp(): Promise<void> {
-    for (const log of this.#logs.values()) {
-      const socket = await this.#connected();
-      await this.#pull(socket, log);
-    }
+    for (const log of this.#logs.values()) await persistently(async () => this.#pull(await this.#connected(), log));
   }
 
   /** Tries to read what is not its own; the answer must be no. */
   async peek(stream: string): Promise<Answer<unknown>> {
-    return ask(await this.#connected(), 'subscribe', { stream, seq: 0 });
+    return persistently(async () => ask(await this.#connected(), 'subscribe', { stream, seq: 0 }));
   }
 
   async #command(patience: () => boolean): Promise<void> {

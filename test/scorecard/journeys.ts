@@ -1,0 +1,45 @@
+/** What the journeys measured on their way through real browsers; they run once, whatever asks. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+type Annotation = { readonly type: string; readonly description?: string };
+type Suite = {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly { readonly tests: readonly { readonly annotations: readonly Annotation[] }[] }[];
+};
+export type Look = { readonly screen: string; readonly theme: 'light' | 'dark'; readonly findings: readonly string[] };
+export type Journeys = { readonly looks: readonly Look[]; readonly failed: number; readonly figure: (name: string) => number | undefined };
+
+let once: Journeys | undefined;
+
+export function journeys(): Journeys {
+  return (once ??= run());
+}
+
+function run(): Journeys {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-scorecard-'));
+  const report = join(folder, 'journeys.json');
+  try {
+    spawnSync('node_modules/.bin/playwright', ['test', '--reporter=json'], {
+      stdio: 'ignore',
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    });
+    const { suites, stats } = JSON.parse(readFileSync(report, 'utf8')) as { suites: readonly Suite[]; stats: { unexpected: number } };
+    const annotations = suites.flatMap(annotationsIn);
+    const looks = annotations.filter(({ type }) => type === 'axe').map(({ description }) => JSON.parse(description ?? '{}') as Look);
+    const figure = (name: string): number | undefined => {
+      const seen = annotations.filter(({ type }) => type === `measured:${name}`).map(({ description }) => Number(description));
+      return seen.length > 0 ? Math.max(...seen) : undefined;
+    };
+    return { looks, failed: stats.unexpected, figure };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function annotationsIn(suite: Suite): Annotation[] {
+  const own = (suite.specs ?? []).flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
+  return [...own, ...(suite.suites ?? []).flatMap(annotationsIn)];
+}

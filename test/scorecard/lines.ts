@@ -1,0 +1,125 @@
+/** Every line of the "Must show" tables, each with what measures it. A later table adds lines here. */
+import { caseload } from '../bench/caseload.ts';
+import { makeGround } from '../bench/ground.ts';
+import { resume } from '../bench/resume.ts';
+import { checkInRoute } from '../bench/route.ts';
+import { throughput } from '../bench/throughput.ts';
+import { faults } from './faults.ts';
+import { journeys } from './journeys.ts';
+import { tampering } from './tampering.ts';
+
+export type Bar = { readonly at: '>=' | '<=' | '<' | '='; readonly value: number };
+/** `undefined` when there was nothing to measure: that line is not met. */
+export type Figure = { readonly value: number | undefined; readonly note?: string };
+export type Line = {
+  readonly name: string;
+  readonly what: string;
+  readonly unit: string;
+  readonly bar: Bar;
+  readonly measure: () => Promise<Figure>;
+};
+
+const silent = (): void => undefined;
+
+export const lines: readonly Line[] = [
+  {
+    name: 'throughput',
+    what: 'durable message throughput ÷ floor, same run',
+    unit: '×',
+    bar: { at: '>=', value: 0.4 },
+    measure: async () => {
+      await using ground = await makeGround(25);
+      const { ratio, floor, cairn } = await throughput(ground);
+      return { value: ratio, note: `${cairn.perSecond}/s of ${floor.perSecond}/s; p99 ${cairn.atAThird.p99} ms at a third` };
+    },
+  },
+  {
+    name: 'alert',
+    what: "alert on the counselor's open screen after the patient's tap",
+    unit: 'ms',
+    bar: { at: '<', value: 1000 },
+    measure: async () => ({ value: journeys().figure('alert-on-screen') }),
+  },
+  {
+    name: 'revocation',
+    what: 'revocation empties an open screen',
+    unit: 'ms',
+    bar: { at: '<', value: 1000 },
+    measure: async () => ({ value: journeys().figure('revocation') }),
+  },
+  {
+    name: 'faults',
+    what: 'acknowledged commands lost, doubled or reordered in the fault run',
+    unit: 'commands',
+    bar: { at: '=', value: 0 },
+    measure: async () => {
+      const { seed, counts, findings } = faults();
+      const value = Object.values(findings).reduce((sum, list) => sum + list.length, 0);
+      return {
+        value,
+        note: `of ${counts['acknowledged']}, over ${counts['kills']} kills; ${counts['fired']} timers fired once each; seed ${seed}`,
+      };
+    },
+  },
+  {
+    name: 'resume',
+    what: 'resume of 200 missed entries, p99',
+    unit: 'ms',
+    bar: { at: '<=', value: 100 },
+    measure: async () => {
+      await using ground = await makeGround(1);
+      const { p99, p50 } = await resume(ground);
+      return { value: p99, note: `p50 ${p50} ms` };
+    },
+  },
+  {
+    name: 'caseload',
+    what: 'caseload first page, 100,000 patients ÷ 1,000 patients',
+    unit: '×',
+    bar: { at: '<=', value: 2 },
+    measure: async () => {
+      const { ratio, pages } = await caseload([1000, 100_000], silent);
+      return { value: ratio, note: pages.map(({ patients, p50 }) => `${patients}: ${p50} ms`).join(', ') };
+    },
+  },
+  {
+    name: 'javascript',
+    what: 'JavaScript on the patient check-in route, gzip',
+    unit: 'KB',
+    bar: { at: '<=', value: 60 },
+    measure: async () => ({ value: (await checkInRoute()).gzipKb }),
+  },
+  {
+    name: 'axe',
+    what: 'axe violations on every screen, light and dark',
+    unit: 'findings',
+    bar: { at: '=', value: 0 },
+    measure: async () => {
+      const { looks, failed } = journeys();
+      const screens = new Set(looks.map(({ screen }) => screen.replaceAll(/\/(c-|id-|s-)[\w-]+|\/[0-9a-f-]{20,}/g, '/…')));
+      const found = looks.flatMap(({ findings }) => findings).length;
+      const one = (theme: string): boolean => looks.some((look) => look.theme === theme);
+      const note = `${looks.length} looks at ${screens.size} screens${failed ? `; ${failed} journeys failed` : ''}`;
+      return { value: one('light') && one('dark') ? found : undefined, note };
+    },
+  },
+  {
+    name: 'verify',
+    what: '`cairn verify` clean after fault run and after restore; a flipped byte is reported with stream and seq',
+    unit: 'of 3 true',
+    bar: { at: '=', value: 3 },
+    measure: async () => {
+      const { restoredClean, flippedReported } = await tampering();
+      const { clean } = faults().verify;
+      const value = [clean, restoredClean, flippedReported].filter(Boolean).length;
+      return { value, note: `after faults: ${clean}; after restore: ${restoredClean}; flipped byte: ${flippedReported}` };
+    },
+  },
+];
+
+export function isMet({ at, value }: Bar, figure: number | undefined): boolean {
+  if (figure === undefined || Number.isNaN(figure)) return false;
+  if (at === '>=') return figure >= value;
+  if (at === '<=') return figure <= value;
+  return at === '<' ? figure < value : figure === value;
+}
