@@ -2,11 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chart } from '@cairn/charts';
+import { must } from '@cairn/kernel';
+import type { Person } from '@cairn/people';
 import type { Records } from '@cairn/records';
-import { actAs, importFilesInto, personById, importRecords, type ImportReport } from '@cairn/server/testing';
+import { actAs, importFilesInto, importRecords, personById, snapshot, viewerOf, type ImportReport } from '@cairn/server/testing';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { freshDatabase } from '../support/postgres.ts';
 import { makeWorld, type World } from '../support/world.ts';
+import { calm, checkingIn } from '../check-ins/steps.ts';
+import { atDesk } from '../triage/desk.ts';
 import { bundle, condition, medicine, person, score, usual } from './bundles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-fhir-'));
@@ -176,16 +180,44 @@ describe('what is refused leaves the store as it was', () => {
   });
 });
 
-test('the main job runs on an imported person: they check in as themselves, and their counselor writes to them', async () => {
+/** The same world, in which an imported patient acts too. */
+function withPatient(world: World, patient: Person): World {
+  const isPatient = (username: string): boolean => username === patient.username;
+  return {
+    ...world,
+    as: (username) => (isPatient(username) ? actAs(world.cairn, patient) : world.as(username)),
+    snapshot: (username, chart) =>
+      isPatient(username) ? snapshot(world.cairn.store.read, viewerOf(patient), chart) : world.snapshot(username, chart),
+  };
+}
+
+test('the main job runs on an imported person: check-in, alert, session, plan', async () => {
   await using world = await makeWorld();
   const [report] = (await imported(world, [file('a.json', usual())], { assign: 'maya' })).files;
   const chart = report?.chart ?? '';
-  const patient = (await stateOf(world, chart)).charts.patient ?? '';
-  const kayla = await personById(world.cairn.store.read, patient);
+  const kayla = must(await personById(world.cairn.store.read, (await stateOf(world, chart)).charts.patient ?? ''), 'patient');
   expect(kayla).toMatchObject({ role: 'patient', username: 'kayla.nunez', chart, locale: 'es' });
-  await world.as('maya').do('messages.send', { chart, messageId: 'm1', text: 'Welcome, Kayla.' });
-  if (!kayla) throw new Error('nobody');
-  await actAs(world.cairn, kayla).do('messages.send', { chart, messageId: 'm2', text: 'Thank you.' });
+
+  const both = withPatient(world, kayla);
+  const checkIn = checkingIn(both, chart, kayla.username);
+  await checkIn.start('run-1');
+  await checkIn.goThrough('run-1', { ...calm, craving: 9, use: 'yes', substances: ['opioid'], alone: true });
+  const desk = atDesk(both, 'maya', chart);
+  const { alerts } = await desk.triage();
+  const used = alerts.findIndex((alert) => alert.reason.key === 'used-opioids');
+  expect(alerts[used]?.reason.params).toMatchObject({ alone: true });
+  expect(await desk.row()).toMatchObject({ chart, name: 'Kayla Mae Núñez' });
+  await desk.take(used);
+
+  const { sessionId } = (await world.as('maya').do('sessions.open', { chart })) as { sessionId: string };
+  await both.as(kayla.username).do('sessions.join', { chart, sessionId });
+  const idea = { type: 'add', path: ['ideas'], id: 'idea-1', value: { cue: 'Ray texts', response: 'I call the line' }, after: null };
+  await both.as(kayla.username).do('sessions.write', { chart, sessionId, worksheet: 'what-happened', operation: idea });
+  await world.as('maya').do('sessions.addToPlan', { chart, sessionId, ideaId: 'idea-1' });
+  await world.as('maya').do('sessions.end', { chart, sessionId });
+  const { state } = must(await both.snapshot(kayla.username, chart), 'what the patient sees');
+  expect(JSON.stringify(state['aftercare'])).toContain('I call the line');
+  expect(JSON.stringify((await world.snapshot('maya', chart))?.state['notes'])).toContain(sessionId);
 });
 
 describe('the command', () => {
