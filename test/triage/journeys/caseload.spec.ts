@@ -41,7 +41,7 @@ test('"used, alone; craving 9" comes to the open caseload by itself, is taken, h
   await expect(row).toContainText('Used opioids since yesterday, alone. No naloxone at hand');
   await expect(row).toContainText('Craving 9.');
 
-  await row.getByRole('cell').nth(1).click();
+  await row.getByRole('link').click();
   const panel = maya.getByRole('complementary', { name: 'Dee Morgan, details' });
   await expect(panel).toContainText('What she told us');
   await expect(panel).toContainText('Naloxone at hand');
@@ -61,8 +61,7 @@ test('"used, alone; craving 9" comes to the open caseload by itself, is taken, h
   await theo.goto('/caseload');
   await theo
     .getByRole('row', { name: /Dee Morgan/ })
-    .getByRole('cell')
-    .nth(1)
+    .getByRole('link')
     .click();
   const theirs = theo.getByRole('complementary', { name: 'Dee Morgan, details' });
   await theirs.getByRole('button', { name: /Take this/ }).click();
@@ -92,16 +91,15 @@ test('thoughts of self-harm stand on top with a running clock and in the bar of 
   await expect(row).toContainText('Said yes to “thoughts of hurting yourself”');
   await expect(row).toContainText('of 5 min left');
   const panel = jonah.getByRole('complementary', { name: 'Tariq Rahman, details' });
-  await row.getByRole('cell').nth(1).click();
-  await expect(panel).toContainText('You was paged');
+  await row.getByRole('link').click();
+  await expect(panel).toContainText('Paged you');
   await axeInBothThemes(jonah);
   await jonah.goto('/inbox');
   await expect(jonah.getByRole('region', { name: 'Now' })).toContainText('Tariq Rahman');
   await jonah.goto('/caseload');
   await jonah
     .getByRole('row', { name: /Tariq Rahman/ })
-    .getByRole('cell')
-    .nth(1)
+    .getByRole('link')
     .click();
   await panel.getByRole('button', { name: /Take this/ }).click();
   await expect(jonah.getByRole('region', { name: 'Now' })).toBeHidden();

@@ -10,6 +10,9 @@ import { nameOfMeasure } from './told.tsx';
 const t = createWords(peekWords);
 const words = createWords(eventWords);
 
+/** First names; `inside` a sentence or at its head. */
+type Names = (people: readonly PersonRef[], inside?: boolean) => string;
+
 export type Happening = { readonly at: number; readonly text: string };
 
 type SinceParts = {
@@ -21,12 +24,12 @@ type SinceParts = {
 
 /** Only what the record holds: facts of the alert, notes, and what the person's own screen was allowed to say. */
 export function happenings({ alert, notes, checkIns, me }: SinceParts): Happening[] {
-  const names = (people: readonly PersonRef[]): string =>
-    people.map((person) => (person.personId === me ? words('you') : firstName(person.name))).join(', ');
+  const names: Names = (people, inside = true) =>
+    people.map((person) => (person.personId === me ? words(inside ? 'youToo' : 'you') : firstName(person.name))).join(', ');
   const told = alert.events.flatMap((event) => ({ at: event.at, text: eventText(event, names) }));
   const noted = notes
     .filter((note) => note.at >= alert.raisedAt)
-    .map((note) => ({ at: note.at, text: words('noted', { name: names([note.by]), text: note.text }) }));
+    .map((note) => ({ at: note.at, text: words('noted', { name: names([note.by], false), text: note.text }) }));
   const ids = new Set(alert.evidence.map((item) => item.checkInId));
   const shown = (checkIns?.runs ?? []).filter((run) => ids.has(run.id)).flatMap((run) => onTheirScreen(run));
   return [...told, ...noted, ...shown].sort((a, b) => a.at - b.at);
@@ -40,7 +43,7 @@ function onTheirScreen(run: CheckIns['runs'][number]): Happening[] {
   return found;
 }
 
-function eventText(event: AlertEvent, names: (people: readonly PersonRef[]) => string): string {
+function eventText(event: AlertEvent, names: Names): string {
   const what = [...new Set(event.measures)].map(nameOfMeasure).join(', ').toLowerCase();
   const [first, second] = event.people;
   switch (event.what) {
@@ -51,14 +54,14 @@ function eventText(event: AlertEvent, names: (people: readonly PersonRef[]) => s
     case 'reopened':
       return words(event.what, { what });
     case 'handed':
-      return words('handed', { from: first ? names([first]) : '', to: second ? names([second]) : '' });
+      return words('handed', { from: first ? names([first], false) : '', to: second ? names([second]) : '' });
     case 'escalated':
       return event.people.length > 0 ? words('escalated', { names: names(event.people) }) : words('escalatedNobody');
     case 'paged':
       return words(event.channel === 'email' ? 'emailed' : 'paged', { names: names(event.people) });
     case 'taken':
     case 'resolved':
-      return words(event.what, { names: names(event.people) });
+      return words(event.what, { names: names(event.people, false) });
   }
 }
 

@@ -138,14 +138,15 @@ export const eventWords = defineWords({
   handed: { en: '{from} handed this to {to}', es: '{from} lo pasó a {to}' },
   escalated: { en: 'Calling on {names}', es: 'Llamando a {names}' },
   escalatedNobody: { en: 'No one to call on', es: 'No hay a quién llamar' },
-  paged: { en: '{names} was paged', es: 'Se avisó a {names}' },
-  emailed: { en: '{names} was sent a notice', es: 'Se envió un aviso a {names}' },
+  paged: { en: 'Paged {names}', es: 'Se avisó a {names}' },
+  emailed: { en: 'Sent a notice to {names}', es: 'Se envió un aviso a {names}' },
   resolved: { en: '{names} resolved this', es: '{names} lo resolvió' },
   noted: { en: '{name}: {text}', es: '{name}: {text}' },
   callAsked: { en: 'Tapped “Ask for a call”', es: 'Tocó “Pedir una llamada”' },
   told: { en: 'Their screen says that {name} was paged', es: 'Su pantalla dice que se avisó a {name}' },
   toldTaken: { en: 'Their screen says that {name} has this', es: 'Su pantalla dice que {name} lo tiene' },
   you: { en: 'You', es: 'Usted' },
+  youToo: { en: 'you', es: 'usted' },
 });
 
 /** Names of measures, as staff read them. */
