@@ -147,3 +147,17 @@ describe('who may do what', () => {
     expect((await newestGrant(world)).ended).toBeUndefined();
   });
 });
+
+describe('finding the account of a person to be named', () => {
+  const find = (world: World, username: string): Promise<unknown> => world.as(username).call('consent.accounts', { chart: DEE, text: 'morgan' });
+
+  test('gives supporters only, by part of a name: no patient of that name', async () => {
+    await using world = await makeWorld();
+    expect(await find(world, 'maya')).toEqual([{ personId: 'rosa', name: 'Rosa Morgan' }]);
+  });
+
+  test.each(['dee', 'rosa', 'lena'])('%s, who does not care for this patient, gets nothing', async (username) => {
+    await using world = await makeWorld();
+    await expect(find(world, username)).rejects.toThrow('not-available');
+  });
+});

@@ -47,6 +47,7 @@ const routes: readonly Route[] = [
   { path: '/p/:id', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartOverview')] },
   { path: '/p/:id/checkins', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartCheckIns')] },
   { path: '/p/:id/sessions', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartSessions')] },
+  { path: '/p/:id/visits', layers: [...chart, screen(() => import('./screens/chart-visits.tsx'), 'ChartVisits')] },
   { path: '/p/:id/records', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartRecords')] },
   { path: '/p/:id/sharing', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartSharing')] },
   { path: '/p/:id/plan/edit', layers: [...staff, screen(() => import('./screens/plan-editor-screen.tsx'), 'PlanEditorScreen')] },

@@ -34,6 +34,7 @@ export { deficiencies, live, mayDisclose, type Draft } from './live.ts';
 export { nextExpiry, scopeFor, type Scope, type Shared } from './disclose.ts';
 export { NOTICE_VERSION, noticeText, REDISCLOSURE } from './notice.ts';
 export {
+  accountsInput,
   giveInput,
   nameInput,
   narrowInput,

@@ -5,6 +5,10 @@ import { relationships } from './grant.ts';
 
 const line = z.string().check(z.maxLength(200));
 
+/** Part of the name of a supporter's account. */
+export const accountsInput = z.object({ chart: id, text: z.string().check(z.trim(), z.minLength(2), z.maxLength(60)) });
+export type AccountsInput = z.infer<typeof accountsInput>;
+
 /** The team writes down whom the patient named. */
 export const nameInput = z.object({
   opId,

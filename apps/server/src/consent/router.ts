@@ -1,9 +1,12 @@
-import { decide, giveInput, nameInput, narrowInput, previewInput, REDISCLOSURE, revokeInput } from '@cairn/consent';
+import { accountsInput, decide, giveInput, nameInput, narrowInput, previewInput, REDISCLOSURE, revokeInput } from '@cairn/consent';
 import { addDays, startOfDay } from '@cairn/scheduling/zones';
 import { readChart } from '../charts/store.ts';
+import { peopleByRole } from '../people/store.ts';
 import { chartQuery, command, router } from '../trpc.ts';
 import { desk } from './desk.ts';
 import { disclosed } from './disclose.ts';
+
+const FOUND = 10;
 
 export const consentRouter = router({
   name: command('consent.requestConnection', nameInput, async ({ unit, input }) =>
@@ -27,6 +30,15 @@ export const consentRouter = router({
   revoke: command('consent.revoke', revokeInput, async ({ unit, input }) =>
     decide(await desk(unit.tx, input.chart, undefined), { type: 'revoke', grantId: input.grantId }, unit.context),
   ),
+  /** Supporters' accounts by part of a name, for the team that is about to name one. */
+  accounts: chartQuery('team', accountsInput, async ({ db, input }) => {
+    const wanted = input.text.toLowerCase();
+    const supporters = await peopleByRole(db, 'supporter');
+    return supporters
+      .filter(({ name }) => name.toLowerCase().includes(wanted))
+      .slice(0, FOUND)
+      .map(({ personId, name }) => ({ personId, name }));
+  }),
   /** "See as Rosa": what the topics would show now, by the function that shows it. Nothing is written down: nobody else sees it. */
   preview: chartQuery('shared', previewInput, async ({ db, input, now }) => {
     const { profile } = await readChart(db, input.chart);

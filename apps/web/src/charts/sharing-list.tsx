@@ -4,10 +4,12 @@ import { For, Show, type JSX } from 'solid-js';
 import { EmptyState } from '../look/waiting.tsx';
 import { dayKey } from '../look/when.ts';
 import { chartWords } from '../words/charts.ts';
+import { consentWords } from '../words/consent.ts';
 import { createWords } from '../words/words.ts';
 import { dayWords } from './value-words.ts';
 
 const t = createWords(chartWords);
+const tc = createWords(consentWords);
 const topics = { appointments: 'topicAppointments', 'plan-summary': 'topicPlan' } as const;
 
 /** What the patient lets others see, and what they stopped. Staff read it; only the patient changes it. */
@@ -26,7 +28,7 @@ export function SharingList(props: { readonly consent: Consent; readonly called:
                 <p>
                   <b>{grant.supporter.name}</b>{' '}
                   <span class="muted">
-                    {grant.supporter.relationship}: {grant.topics.map((topic) => t(topics[topic])).join(', ')}
+                    {tc(`relation.${grant.supporter.relationship}`)}: {grant.topics.map((topic) => t(topics[topic])).join(', ')}
                   </span>
                 </p>
                 <p class="xs muted">{spanOf(grant, props.zone)}</p>

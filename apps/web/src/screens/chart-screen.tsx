@@ -180,6 +180,7 @@ const tabs = [
   { path: '/checkins', word: 'checkIns' },
   { path: '/plan/edit', word: 'plan' },
   { path: '/sessions', word: 'sessionsAndNotes' },
+  { path: '/visits', word: 'visits' },
   { path: '/records', word: 'records' },
   { path: '/sharing', word: 'sharing' },
 ] as const;

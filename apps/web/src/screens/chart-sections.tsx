@@ -8,6 +8,7 @@ import { SharingList } from '../charts/sharing-list.tsx';
 import { timeline, type TimelineFilter } from '../charts/timeline.ts';
 import { TimelineList } from '../charts/timeline-list.tsx';
 import { Trends } from '../charts/trends.tsx';
+import { NameSupporter } from '../consent/name-supporter.tsx';
 import { useLive } from '../live/live.ts';
 import { SegmentedControl } from '../look/segmented-control.tsx';
 import { dayKey } from '../look/when.ts';
@@ -109,6 +110,7 @@ export function ChartSharing(): JSX.Element {
   return (
     <Section title={t('sharing')}>
       <SharingList consent={open.state().consent} called={open.called()} zone={open.zone()} />
+      <NameSupporter chart={open.view.chart} called={open.called()} />
     </Section>
   );
 }

@@ -27,6 +27,7 @@ export const chartWords = defineWords({
   opening: { en: 'Opening', es: 'Abriendo' },
   plan: { en: 'Plan', es: 'Plan' },
 
+  visits: { en: 'Visits', es: 'Citas' },
   facts: { en: 'At a glance', es: 'De un vistazo' },
   medicine: { en: 'Medicine', es: 'Medicina' },
   more: { en: 'and {count} more', es: 'y {count} más' },

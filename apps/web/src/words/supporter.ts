@@ -21,7 +21,7 @@ export const supporterWords = defineWords({
   },
   keepPrivate: { en: 'Please keep it to yourself. The law says so:', es: 'Por favor, no lo comparta. Así lo dice la ley:' },
   'topic.appointments': { en: 'visit times', es: 'horas de las citas' },
-  'topic.plan-summary': { en: 'goals and how to help', es: 'metas y cómo ayudar' },
+  'topic.plan-summary': { en: 'goals with how to help', es: 'metas con cómo ayudar' },
   nextVisit: { en: 'Next visit', es: 'Próxima cita' },
   visits: { en: 'Visits', es: 'Citas' },
   noVisits: { en: 'No visit is planned right now.', es: 'Ahora no hay ninguna cita planeada.' },

@@ -1,0 +1,105 @@
+import { appointmentKinds, places, type AppointmentKind, type Place } from '@cairn/scheduling';
+import { For, Match, Switch, type JSX } from 'solid-js';
+import { useLive } from '../live/live.ts';
+import { Button } from '../look/button.tsx';
+import { Field, SelectField } from '../look/field.tsx';
+import { refusalText } from '../words/refusals.ts';
+import { schedulingWords } from '../words/scheduling.ts';
+import { createWords } from '../words/words.ts';
+import { createBooking, type Booking, type BookVisitProps, type Outcome } from './create-booking.ts';
+import './scheduling.css';
+
+const t = createWords(schedulingWords);
+
+/** Books by the patient's wall clock; the server turns it into an instant. What was typed stays until the visit is booked. */
+export function BookVisit(props: BookVisitProps): JSX.Element {
+  const live = useLive();
+  const booking = createBooking(props);
+  return (
+    <form
+      class="book"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void booking.book();
+      }}
+    >
+      <h3>{t('book')}</h3>
+      <div class="book__fields">
+        <WhenFields booking={booking} />
+        <SelectField
+          label={t('where')}
+          value={booking.wanted().where}
+          onChange={(event) => booking.change({ where: event.currentTarget.value as Place })}
+        >
+          <For each={places}>{(place) => <option value={place}>{t(`where.${place}`)}</option>}</For>
+        </SelectField>
+        <SelectField
+          label={t('kind')}
+          value={booking.wanted().kind}
+          onChange={(event) => booking.change({ kind: event.currentTarget.value as AppointmentKind })}
+        >
+          <For each={appointmentKinds}>{(kind) => <option value={kind}>{t(`kind.${kind}`)}</option>}</For>
+        </SelectField>
+        <SelectField
+          label={t('who')}
+          value={booking.wanted().withId}
+          onChange={(event) => booking.change({ withId: event.currentTarget.value })}
+        >
+          <For each={props.team}>{(member) => <option value={member.personId}>{member.name}</option>}</For>
+        </SelectField>
+      </div>
+      <div class="book__end">
+        <Button type="submit" look="primary" busy={booking.outcome() === 'booking' && live.online() ? t('saving') : undefined}>
+          {t('save')}
+        </Button>
+        <Said outcome={booking.outcome()} online={live.online()} />
+      </div>
+    </form>
+  );
+}
+
+function WhenFields(props: { readonly booking: Booking }): JSX.Element {
+  const wanted = (): ReturnType<Booking['wanted']> => props.booking.wanted();
+  return (
+    <>
+      <Field
+        label={t('day')}
+        type="date"
+        required
+        min={props.booking.today()}
+        value={wanted().day}
+        onInput={(event) => props.booking.change({ day: event.currentTarget.value })}
+      />
+      <Field
+        label={t('clock')}
+        type="time"
+        required
+        value={wanted().clock}
+        onInput={(event) => props.booking.change({ clock: event.currentTarget.value })}
+      />
+      <Field
+        label={t('length')}
+        type="number"
+        required
+        min={5}
+        max={240}
+        step={5}
+        value={wanted().minutes}
+        onInput={(event) => props.booking.change({ minutes: event.currentTarget.valueAsNumber || 0 })}
+      />
+    </>
+  );
+}
+
+function Said(props: { readonly outcome: Outcome; readonly online: boolean }): JSX.Element {
+  const refused = (): string | undefined => (typeof props.outcome === 'object' ? refusalText(props.outcome.refused) : undefined);
+  return (
+    <p role="status" class="sm" classList={{ bad: refused() !== undefined }}>
+      <Switch>
+        <Match when={refused()}>{refused()}</Match>
+        <Match when={props.outcome === 'booked'}>{t('booked')}</Match>
+        <Match when={props.outcome === 'booking' && !props.online}>{t('waiting')}</Match>
+      </Switch>
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { upcoming, type Appointment } from '@cairn/scheduling';
+import type { Instant } from '@cairn/kernel';
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { useLive, type ChartView } from '../live/live.ts';
+import { Button } from '../look/button.tsx';
+import { clock, dayName } from '../look/when.ts';
+import { EmptyState } from '../look/waiting.tsx';
+import { refusalText } from '../words/refusals.ts';
+import { schedulingWords } from '../words/scheduling.ts';
+import { createWords } from '../words/words.ts';
+import './scheduling.css';
+
+const t = createWords(schedulingWords);
+const places = { video: 'byVideo', clinic: 'atClinic', phone: 'byPhone' } as const;
+
+type VisitsProps = { readonly view: ChartView; readonly visits: readonly Appointment[]; readonly zone: string; readonly now: Instant };
+
+/** What is planned, by the patient's clock. A cancelled visit is gone only when the record says so. */
+export function Visits(props: VisitsProps): JSX.Element {
+  return (
+    <ul class="visits" role="list">
+      <For each={upcoming(props.visits, props.now)} fallback={<EmptyState title={t('none')} />}>
+        {(visit) => <Visit visit={visit} view={props.view} zone={props.zone} now={props.now} />}
+      </For>
+    </ul>
+  );
+}
+
+function Visit(props: {
+  readonly visit: Appointment;
+  readonly view: ChartView;
+  readonly zone: string;
+  readonly now: Instant;
+}): JSX.Element {
+  const live = useLive();
+  const [refused, setRefused] = createSignal<string>();
+  const cancelling = (): boolean =>
+    props.view.pending().some((one) => one.path === 'scheduling.cancel' && one.input['appointmentId'] === props.visit.appointmentId);
+  const cancel = async (): Promise<void> => {
+    const { appointmentId } = props.visit;
+    const settled = await live.send('scheduling.cancel', { chart: props.view.chart, appointmentId }).done;
+    setRefused(settled.ok ? undefined : settled.refusal.code);
+  };
+  const when = (): string =>
+    t('dayAt', { day: dayName(props.visit.startsAt, props.zone, props.now), time: clock(props.visit.startsAt, props.zone) });
+  return (
+    <li class="visits__row">
+      <div>
+        <p>
+          <b>{when()}</b>
+        </p>
+        <p class="muted sm">
+          {t(`kind.${props.visit.kind}`)}, {t('minutes', { minutes: props.visit.minutes })} {t(places[props.visit.where])},{' '}
+          {t('with', { name: props.visit.with.name })}
+        </p>
+        <Show when={refused()}>
+          {(code) => (
+            <p class="bad sm" role="alert">
+              {refusalText(code())}
+            </p>
+          )}
+        </Show>
+      </div>
+      <Button
+        look="outline"
+        minor
+        busy={cancelling() ? t('cancelling') : undefined}
+        aria-label={`${t('cancel')}: ${when()}`}
+        onClick={() => void cancel()}
+      >
+        {t('cancel')}
+      </Button>
+    </li>
+  );
+}
