@@ -11,6 +11,7 @@ import { Disputed, RemoveButton } from './plan-item.tsx';
 import { placeId, textAt, type PlanModel } from './plan-model.ts';
 import { FromSession } from './plan-step.tsx';
 import { PlanText } from './plan-text.tsx';
+import './plan-lists.css';
 
 const t = createWords(planEditorWords);
 const shared = createWords(planWords);

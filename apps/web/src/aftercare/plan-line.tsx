@@ -7,6 +7,7 @@ import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import { samePath, type PlanModel, type Present } from './plan-model.ts';
 import { shortName, valueWords } from './plan-words.ts';
+import './plan-line.css';
 
 const t = createWords(planEditorWords);
 
