@@ -84,13 +84,28 @@ test('signing out ends the session and empties the device', async ({ world }) =>
   const page = await world.person('dee');
   await page.getByRole('link', { name: 'Settings' }).click();
   await axeInBothThemes(page);
-  await page.getByText('Español').click();
+  await page.getByRole('radio', { name: 'Español' }).check();
   await expect(page.getByRole('heading', { level: 1, name: 'Ajustes' })).toBeVisible();
   await page.getByRole('button', { name: 'Cerrar sesión' }).click();
   await expect(page).toHaveURL('/sign-in');
   expect(await page.evaluate(() => localStorage.getItem('cairn.person'))).toBeNull();
   await page.goto('/today');
   await expect(page).toHaveURL('/sign-in');
+});
+
+test('the day opens again on this person’s own phone with the network gone', async ({ world }) => {
+  const page = await world.person('dee');
+  await expect(page.getByRole('heading', { level: 1, name: /Dee/ })).toBeVisible();
+  await page.goto('/help');
+  await expect(page.getByText('This page is saved on this device.')).toBeVisible({ timeout: 30_000 });
+  await page.context().setOffline(true);
+  await page.goto('/');
+  await expect(page).toHaveURL('/today');
+  await expect(page.getByRole('heading', { level: 1, name: /Dee/ })).toBeVisible();
+  await expect(page.getByText('No signal.')).toBeVisible();
+  await axeInBothThemes(page);
+  await page.context().setOffline(false);
+  await expect(page.getByText('No signal.')).toBeHidden({ timeout: 15_000 });
 });
 
 test('staff find a person by part of a name, from the keyboard', async ({ world }) => {
