@@ -1,7 +1,8 @@
 import type { Topic } from '@cairn/people';
-import { createResource, Match, Show, Switch, type JSX } from 'solid-js';
+import { Match, Show, Switch, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { ErrorBanner } from '../look/banner.tsx';
+import { createAnswer } from '../look/create-answer.ts';
 import { Dialog } from '../look/dialog.tsx';
 import { Skeleton } from '../look/waiting.tsx';
 import { consentWords } from '../words/consent.ts';
@@ -29,15 +30,15 @@ export function SeeAs(props: SeeAsProps): JSX.Element {
   const live = useLive();
   const question = (): { topics: Topic[]; purpose: string } | undefined =>
     props.open && props.draft.topics.length > 0 ? { topics: [...props.draft.topics], purpose: props.draft.purpose } : undefined;
-  const [preview, { refetch }] = createResource(question, (asked) => live.call('consent.preview', { chart: props.chart, ...asked }));
+  const preview = createAnswer(question, (asked) => live.call('consent.preview', { chart: props.chart, ...asked }));
   return (
     <Dialog open={props.open} title={t('seeAsTitle', { name: props.name })} onClose={props.onClose}>
       <Show when={props.draft.topics.length > 0} fallback={<p>{t('seeAsNothing', { name: props.name })}</p>}>
         <Switch fallback={<Skeleton />}>
-          <Match when={preview.error}>
-            <ErrorBanner title={t('seeAsFailed')} onRetry={() => void refetch()} />
+          <Match when={preview.error() !== undefined}>
+            <ErrorBanner title={t('seeAsFailed')} onRetry={() => preview.again()} />
           </Match>
-          <Match when={preview()}>
+          <Match when={!preview.asking() && preview.latest()}>
             {(shared) => (
               <div class="as-them">
                 <SharedView
