@@ -5,6 +5,7 @@ import type { Cairn } from '../cairn.ts';
 import type { SettableClock } from '../clock.ts';
 import { everyone } from '../people/store.ts';
 import { addPerson, describeProgram, setOnCall } from '../setup.ts';
+import { bringRecords } from './elsewhere.ts';
 import { livePast, todayIn } from './history.ts';
 import { patients, type DemoPatient } from './patients.ts';
 import { DEMO_PASSWORD, PROGRAM, staff, supporters, ZONE } from './people.ts';
@@ -78,5 +79,6 @@ async function openCharts(stage: Stage, fresh: readonly DemoPatient[], day: stri
       preferences: { checkInTime: time, phone, mayLeaveVoicemail: false },
     });
     for (const personId of ['maya', 'amara', 'theo', 'lena', 'dani', 'jonah']) await ruth.do('charts.assign', { chart, personId });
+    await bringRecords(stage, patient, day);
   }
 }
