@@ -102,7 +102,7 @@ function Workspace(props: WorkspaceProps): JSX.Element {
             {t('notRecorded')}
           </span>
           <GoIn room={props.room} look="primary" />
-          <Leave room={props.room} />
+          <Leave room={props.room} side="staff" />
           <ButtonLink href={`/p/${props.view.chart}`}>{t('chart')}</ButtonLink>
           <EndSession room={props.room} />
         </div>

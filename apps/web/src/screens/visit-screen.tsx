@@ -127,7 +127,7 @@ function Who(props: { readonly room: Room }): JSX.Element {
           {t('inRoom')}: {others() || t('nobodyElse')}. {t('notRecorded')}.
         </p>
         <span>
-          <Leave room={props.room} />
+          <Leave room={props.room} side="patient" />
         </span>
       </div>
     </Show>

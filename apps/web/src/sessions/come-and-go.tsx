@@ -33,11 +33,11 @@ export function GoIn(props: { readonly room: Room; readonly look: ButtonLook; re
   );
 }
 
-export function Leave(props: { readonly room: Room }): JSX.Element {
+export function Leave(props: { readonly room: Room; readonly side: 'patient' | 'staff' }): JSX.Element {
   return (
     <Show when={props.room.isOpen() && props.room.amIn()}>
       <Button look="outline" minor title={t('leaveHint')} onClick={() => void props.room.act('sessions.leave')}>
-        {t('leave')}
+        {t(props.side === 'patient' ? 'leaveVisit' : 'leave')}
       </Button>
     </Show>
   );

@@ -48,6 +48,7 @@ export const sessionWords = defineWords({
   },
   keepOpen: { en: 'Keep it open', es: 'Dejarla abierta' },
   leave: { en: 'Leave', es: 'Salir' },
+  leaveVisit: { en: 'Leave the visit', es: 'Salir de la visita' },
   leaveHint: { en: 'You can come back while it is open.', es: 'Puede volver mientras esté abierta.' },
   join: { en: 'Go in', es: 'Entrar' },
   joining: { en: 'Going in', es: 'Entrando' },
