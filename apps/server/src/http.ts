@@ -8,7 +8,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { appRouter } from './app-router.ts';
-import { ADDRESS_HEADER } from './auth/auth.ts';
+import { withAddress } from './auth/address.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Cairn } from './cairn.ts';
@@ -85,12 +85,6 @@ function sameOrigin(origins: () => readonly string[]): MiddlewareHandler {
     if (unsafe && foreign) return c.json({ code: 'not-available' }, 403);
     return next();
   };
-}
-
-export function withAddress(request: Request, address: string | undefined): Request {
-  const headers = new Headers(request.headers);
-  headers.set(ADDRESS_HEADER, address ?? '0.0.0.0');
-  return new Request(request, { headers });
 }
 
 async function trpc({ cairn, sessions }: HttpParts, request: Request): Promise<Response> {

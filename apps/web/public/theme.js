@@ -5,7 +5,7 @@
   function kept(key) {
     try {
       return localStorage.getItem(key);
-    } catch (refused) {
+    } catch {
       return null;
     }
   }

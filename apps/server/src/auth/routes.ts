@@ -3,7 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { HttpParts } from '../http.ts';
-import { withAddress } from '../http.ts';
+import { withAddress } from './address.ts';
 
 const signInInput = z.object({
   username: z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(200)),
