@@ -7,7 +7,7 @@ import { Avatar } from '../look/marks.tsx';
 import { dayKey } from '../look/when.ts';
 import { chartWords } from '../words/charts.ts';
 import { createWords } from '../words/words.ts';
-import { ageOn, dayInCare, diedOn, lastTold, medicines, safetyAnswers, sharedWith, type SharedWith } from './facts.ts';
+import { ageOn, dayInCare, diedOn, hasNaloxone, lastTold, medicines, safetyAnswers, sharedWith, type SharedWith } from './facts.ts';
 import { pastOf } from './past.ts';
 import { dayWords } from './value-words.ts';
 
@@ -29,7 +29,7 @@ export function ChartHead(props: HeadProps): JSX.Element {
   const name = (): string => profile()?.name ?? '';
   return (
     <>
-      <div class="who">
+      <div class="chart-who">
         <Avatar name={name()} class="avatar--lg" />
         <div>
           <h1>{name()}</h1>
@@ -123,7 +123,7 @@ function Naloxone(props: { readonly state: ChartState }): JSX.Element {
   const told = (): ReturnType<typeof lastTold> => lastTold(pastOf(props.state.checkIns), 'naloxone');
   const words = (): string => {
     const last = told();
-    if (!last) return t('notAsked');
+    if (!last) return hasNaloxone(props.state.records) ? t('naloxonePrescribed') : t('notAsked');
     const day = dayWords(last.day);
     return last.value === 'yes'
       ? t('naloxoneYes', { day })
@@ -144,10 +144,14 @@ function Safety(props: { readonly state: ChartState; readonly today: Day }): JSX
   return <Fact label={t('safety')} value={words()} good={answers().asked > 0 && answers().lastWorry === undefined} />;
 }
 
+/** Longer dosage lines stand in the records. */
+const LINE_FITS = 40;
+
 function medicineWords(state: ChartState): string {
   const [first, ...rest] = medicines(state.records);
   if (!first) return t('noMedicine');
-  const named = first.dosage?.text ? `${first.text}, ${first.dosage.text}` : first.text;
+  const line = first.dosage?.text;
+  const named = line && line.length <= LINE_FITS ? `${first.text}, ${line}` : first.text;
   return rest.length === 0 ? named : `${named} ${t('more', { count: rest.length })}`;
 }
 

@@ -16,13 +16,23 @@ export function dayInCare(since: Day, today: Day): number {
 }
 
 /** Medicines for opioid use disorder stand first: they are what this program gives. */
-const FIRST = /methadone|buprenorphine|naltrexone|naloxone/i;
+const TREATMENT = /methadone|buprenorphine|naltrexone/i;
+/** Alone it is for an emergency, and has a place of its own. */
+const RESCUE = /naloxone/i;
 
-/** Active medicines by name, each once. */
+function isRescue(record: KeptRecord): boolean {
+  return RESCUE.test(record.text) && !TREATMENT.test(record.text);
+}
+
+export function hasNaloxone(records: Records): boolean {
+  return records.records.some((record) => record.type === 'medication' && record.active && isRescue(record));
+}
+
+/** Active medicines by name, each once; naloxone alone is not among them. */
 export function medicines(records: Records): readonly KeptRecord[] {
-  const active = records.records.filter((record) => record.type === 'medication' && record.active);
+  const active = records.records.filter((record) => record.type === 'medication' && record.active && !isRescue(record));
   const named = new Map(active.map((record) => [record.text.toLowerCase(), record]));
-  return [...named.values()].toSorted((a, b) => Number(FIRST.test(b.text)) - Number(FIRST.test(a.text)) || b.ordinal - a.ordinal);
+  return [...named.values()].toSorted((a, b) => Number(TREATMENT.test(b.text)) - Number(TREATMENT.test(a.text)) || b.ordinal - a.ordinal);
 }
 
 /** The day of death that a record knows of, `unknown` when only the fact is known. */

@@ -23,7 +23,7 @@ const t = createWords(chartWords);
 export function ChartOverview(): JSX.Element {
   const open = useOpenChart();
   return (
-    <div class="cols">
+    <div class="chart-cols">
       <section class="main-col scroll" aria-labelledby="trends" tabindex="0">
         <Trends state={open.state()} called={open.called()} zone={open.zone()} now={open.now()} />
         <PlanGlance plan={open.state().aftercare} today={dayKey(open.now(), open.zone())} />

@@ -36,6 +36,7 @@ export const chartWords = defineWords({
   naloxoneYes: { en: 'At home, said {day}', es: 'En casa, dicho el {day}' },
   naloxoneNo: { en: 'Not at home, said {day}', es: 'No en casa, dicho el {day}' },
   naloxoneNotSure: { en: 'Not sure, said {day}', es: 'No sabe, dicho el {day}' },
+  naloxonePrescribed: { en: 'Prescribed, not asked yet', es: 'Recetada, sin preguntar todavía' },
   safety: { en: 'Safety answers', es: 'Respuestas de seguridad' },
   safetyNo: { en: 'All no, {count} in 30 days', es: 'Todas no, {count} en 30 días' },
   safetyWorry: { en: 'Not “no” on {day}', es: 'No fue «no» el {day}' },

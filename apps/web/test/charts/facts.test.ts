@@ -1,7 +1,7 @@
 import type { Consent, Grant } from '@cairn/consent';
 import type { KeptRecord, Records } from '@cairn/records';
 import { describe, expect, test } from 'vitest';
-import { ageOn, dayInCare, diedOn, medicines, safetyAnswers, sharedWith } from '../../src/charts/facts.ts';
+import { ageOn, dayInCare, diedOn, hasNaloxone, medicines, safetyAnswers, sharedWith } from '../../src/charts/facts.ts';
 import { groupsOf, keptOnly, valueText } from '../../src/records/record-groups.ts';
 
 function record(more: Partial<KeptRecord>): KeptRecord {
@@ -52,6 +52,17 @@ describe('medicines', () => {
       ]),
     );
     expect(found.map((one) => one.text)).toEqual(['Methadone 10 MG/ML', 'naproxen']);
+  });
+
+  test('naloxone alone is for an emergency; with buprenorphine it is the treatment', () => {
+    const spray = record({ ordinal: 1, text: 'Naloxone nasal spray 4 mg' });
+    const film = record({ ordinal: 0, text: 'Buprenorphine and naloxone' });
+    expect(medicines(held([film, spray])).map((one) => one.text)).toEqual(['Buprenorphine and naloxone']);
+    expect([hasNaloxone(held([spray])), hasNaloxone(held([film])), hasNaloxone(held([{ ...spray, active: false }]))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
