@@ -1,4 +1,3 @@
-import type { FlowId } from '@cairn/check-ins';
 import type { Refusal } from '@cairn/kernel';
 import { ending, type Value } from '@cairn/workflows';
 import { createMemo, createSignal, type Accessor } from 'solid-js';
@@ -6,7 +5,7 @@ import { useLive, type ChartView } from '../live/live.ts';
 import { checkInWords } from '../words/check-ins.ts';
 import { language } from '../words/words.ts';
 import type { Names } from './answer-words.ts';
-import { createRun, type RunModel } from './create-run.ts';
+import { createRun, type RunModel, type Wanted } from './create-run.ts';
 import { createShown, type Asked, type ShownModel } from './create-shown.ts';
 
 /** An answer that was not taken: it stays here until the person says what to do with it. `theirs` is what stands instead. */
@@ -16,9 +15,9 @@ export type Phase = 'loading' | 'asking' | 'person' | 'done' | 'old';
 export type CheckInModel = ReturnType<typeof createCheckIn>;
 
 /** The patient's check-in on this screen: the engine runs here, so that the next question does not wait for a network. */
-export function createCheckIn(flowId: FlowId, chart: ChartView, offline: Accessor<boolean>) {
+export function createCheckIn(wanted: Wanted, chart: ChartView, offline: Accessor<boolean>) {
   const live = useLive();
-  const run = createRun(flowId, chart);
+  const run = createRun(wanted, chart);
   const shown = createShown(run);
   const phase = createMemo((): Phase => {
     const place = run.place();
@@ -29,7 +28,7 @@ export function createCheckIn(flowId: FlowId, chart: ChartView, offline: Accesso
     return ending(place.flow, place.run) === undefined ? 'asking' : 'done';
   });
   return {
-    flowId,
+    isDaily: (): boolean => run.place()?.flow.id === 'daily',
     run,
     shown,
     phase,

@@ -1,17 +1,21 @@
 import { checkInOf, checkIns, flowOf, newest, openOn, type CheckIn, type CheckIns, type FlowId } from '@cairn/check-ins';
-import { begin, isCallForHelp, type Flow, type Run } from '@cairn/workflows';
+import { begin, type Flow, type Run } from '@cairn/workflows';
 import { createEffect, createMemo, createSignal, type Accessor } from 'solid-js';
 import { createNow, useLive, type ChartView } from '../live/live.ts';
 import { language } from '../words/words.ts';
 import { foldWaiting } from './fold-waiting.ts';
+import { isCall } from './history.ts';
 import { dayOf } from './times.ts';
 
 export type Place = { readonly flow: Flow; readonly run: Run };
 
+/** `asked: 'help'` shows the day's call for help, whichever questions it came from. */
+export type Wanted = { readonly flowId: FlowId; readonly asked: 'questions' | 'help' };
+
 export type RunModel = ReturnType<typeof createRun>;
 
 /** Which run this screen shows, as the server has it and as it will be with what still waits on this device. */
-export function createRun(flowId: FlowId, chart: ChartView) {
+export function createRun({ flowId, asked }: Wanted, chart: ChartView) {
   const live = useLive();
   const now = createNow(5_000);
   const zone = (): string => chart.state()?.charts.profile?.zone ?? live.me.zone;
@@ -22,7 +26,7 @@ export function createRun(flowId: FlowId, chart: ChartView) {
 
   const [chosen, setChosen] = createSignal<string>();
   const [fresh, setFresh] = createSignal(newId());
-  const id = createMemo(() => chosen() ?? shownFirst(folded(), flowId, today())?.id ?? fresh());
+  const id = createMemo(() => chosen() ?? shownFirst(folded(), flowId, asked, today())?.id ?? fresh());
   const known = createMemo(() => checkInOf(folded().runs, id()));
   const stored = createMemo(() => checkInOf(confirmed().runs, id()));
   const pin = newest(flowId)?.pin;
@@ -62,14 +66,11 @@ function newId(): string {
   return `ci-${crypto.randomUUID()}`;
 }
 
-/** The day's open run, else the one that is already done. */
-function shownFirst(state: CheckIns, flowId: FlowId, day: string): CheckIn | undefined {
-  return openOn(state.runs, flowId, day) ?? state.runs.findLast((one) => one.run.pin.id === flowId && one.day === day);
-}
-
-function isCall(checkIn: CheckIn | undefined): boolean {
-  const flow = checkIn && flowOf(checkIn.run.pin);
-  return checkIn !== undefined && flow !== undefined && isCallForHelp(flow, checkIn.run);
+/** The day's open run, else the one that is already done; or the day's call for help. */
+function shownFirst(state: CheckIns, flowId: FlowId, asked: Wanted['asked'], day: string): CheckIn | undefined {
+  const ofDay = state.runs.filter((one) => one.day === day);
+  const call = asked === 'help' ? ofDay.findLast(isCall) : undefined;
+  return call ?? openOn(ofDay, flowId, day) ?? ofDay.findLast((one) => one.run.pin.id === flowId);
 }
 
 /** When a thing became true on this screen. */

@@ -13,7 +13,7 @@ const t = createWords(checkInWords);
 export function DonePanel(props: { readonly model: CheckInModel }): JSX.Element {
   const isStored = (): boolean => props.model.run.stored()?.finished !== undefined;
   const [wasDone] = createSignal(isStored());
-  const daily = (): boolean => props.model.flowId === 'daily';
+  const daily = (): boolean => props.model.isDaily();
   const title = (): string => {
     if (!isStored()) return props.model.offline() ? t('placedHere') : t('sending');
     return daily() ? t('placed') : t('thanks');

@@ -1,5 +1,6 @@
-import type { CheckIn, CheckIns } from '@cairn/check-ins';
+import { flowOf, type CheckIn, type CheckIns } from '@cairn/check-ins';
 import type { Day } from '@cairn/kernel';
+import { isCallForHelp } from '@cairn/workflows';
 import { dayBefore } from './times.ts';
 
 const finishedDaily = (run: CheckIn): boolean => run.run.pin.id === 'daily' && run.firstFinishedAt !== undefined;
@@ -22,4 +23,10 @@ export function cravingSince(state: CheckIns, run: CheckIn): { readonly day: Day
 export function twoWeeksIsDue(state: CheckIns, today: Day): boolean {
   const since = dayBefore(today, 28);
   return !state.runs.some((run) => run.run.pin.id === 'mood-check' && run.firstFinishedAt !== undefined && run.day > since);
+}
+
+/** Whether somebody called for help in this run. */
+export function isCall(checkIn: CheckIn | undefined): boolean {
+  const flow = checkIn && flowOf(checkIn.run.pin);
+  return checkIn !== undefined && flow !== undefined && isCallForHelp(flow, checkIn.run);
 }

@@ -69,7 +69,14 @@ export function PersonPanel(props: { readonly model: CheckInModel }): JSX.Elemen
       </div>
       <p class="ci__hint">{t('danger')}</p>
       <div class="ci__ways">
-        <Show when={props.model.shown.asked()}>
+        <Show
+          when={props.model.shown.asked()}
+          fallback={
+            <Button look="quiet" onClick={() => props.model.again()}>
+              {t('again')}
+            </Button>
+          }
+        >
           <Button look="quiet" onClick={() => props.model.shown.goOn()}>
             {t('goOn')}
           </Button>

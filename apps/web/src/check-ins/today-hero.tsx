@@ -1,5 +1,5 @@
-import { isDoneOn, openOn, flowOf, type CheckIn, type CheckIns } from '@cairn/check-ins';
-import { isCallForHelp, progress } from '@cairn/workflows';
+import { flowOf, isDoneOn, openOn, type CheckIns } from '@cairn/check-ins';
+import { progress } from '@cairn/workflows';
 import type { Day, Instant } from '@cairn/kernel';
 import { Show, type JSX } from 'solid-js';
 import { ButtonLink } from '../look/button.tsx';
@@ -8,7 +8,7 @@ import { arrowRightIcon } from '../look/icons.ts';
 import { CairnScene } from '../look/stones.tsx';
 import { todayWords } from '../words/today.ts';
 import { createWords } from '../words/words.ts';
-import { stonesOfWeek } from './history.ts';
+import { isCall, stonesOfWeek } from './history.ts';
 import { clockAt, hourAt, longDate } from './times.ts';
 
 const t = createWords(todayWords);
@@ -23,7 +23,13 @@ type HeroProps = {
   readonly zone: string;
 };
 
-type Act = { readonly title: string; readonly more: string; readonly link: string; readonly look: 'accent' | 'outline' | 'now' };
+type Act = {
+  readonly title: string;
+  readonly more: string;
+  readonly link: string;
+  readonly look: 'accent' | 'outline' | 'now';
+  readonly href?: string;
+};
 
 /** The day's one next thing, under the stones of the week. */
 export function TodayHero(props: HeroProps): JSX.Element {
@@ -43,7 +49,7 @@ export function TodayHero(props: HeroProps): JSX.Element {
           <h2 id="ci">{act().title}</h2>
           <p>{act().more}</p>
         </div>
-        <ButtonLink look={act().look} block href="/check-in">
+        <ButtonLink look={act().look} block href={act().href ?? '/check-in'}>
           {act().link}
           <Show when={act().look === 'accent'}>
             <Icon of={arrowRightIcon} />
@@ -62,24 +68,19 @@ function greeting({ now, zone, name }: HeroProps): string {
 
 /** What the hero offers. A call for help of today comes before everything else. */
 function actOf({ shown, stored, today, zone }: HeroProps): Act {
-  const ofToday = shown.runs.filter((run) => run.run.pin.id === 'daily' && run.day === today);
-  if (ofToday.some(isCall)) return { title: t('helpStands'), more: t('helpMore'), link: t('seeHelp'), look: 'now' };
+  if (shown.runs.some((run) => run.day === today && isCall(run)))
+    return { title: t('helpStands'), more: t('helpMore'), link: t('seeHelp'), look: 'now', href: '/check-in/call' };
   const open = openOn(shown.runs, 'daily', today);
   if (open) {
     const flow = flowOf(open.run.pin);
     const { done, of } = flow ? progress(flow, open.run) : { done: 0, of: 0 };
     return { title: t('begun'), more: t('begunMore', { done, of }), link: t('goOn'), look: 'accent' };
   }
-  const finished = ofToday.findLast((run) => run.finished);
+  const finished = shown.runs.findLast((run) => run.run.pin.id === 'daily' && run.day === today && run.finished);
   if (!finished) return { title: t('waiting'), more: t('waitingMore'), link: t('start'), look: 'accent' };
   if (!stored.runs.some((run) => run.id === finished.id && run.finished))
     return { title: t('placedWaits'), more: t('placedWaitsMore'), link: t('see'), look: 'outline' };
   const { reviewed } = finished;
   const more = reviewed ? t('read', { name: reviewed.by.name, time: clockAt(reviewed.at, zone) }) : t('placedMore');
   return { title: t('placed'), more, link: t('see'), look: 'outline' };
-}
-
-function isCall(run: CheckIn): boolean {
-  const flow = flowOf(run.run.pin);
-  return flow !== undefined && isCallForHelp(flow, run.run);
 }

@@ -1,4 +1,3 @@
-import type { FlowId } from '@cairn/check-ins';
 import { useParams } from '../look/router.tsx';
 import { Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { AskPanel, NotTakenBanner } from '../check-ins/ask-panel.tsx';
@@ -6,6 +5,7 @@ import { CheckInBar } from '../check-ins/check-in-bar.tsx';
 import { CheckInLog } from '../check-ins/check-in-log.tsx';
 import '../check-ins/check-in.css';
 import { createCheckIn, type CheckInModel } from '../check-ins/create-check-in.ts';
+import type { Wanted } from '../check-ins/create-run.ts';
 import { DonePanel } from '../check-ins/done-panel.tsx';
 import { PersonBubble, PersonPanel } from '../check-ins/person-panel.tsx';
 import { useLive } from '../live/live.ts';
@@ -18,26 +18,26 @@ import { createOffline } from './create-offline.ts';
 const t = createWords(checkInWords);
 const sharedPhoneMinutes = 5;
 
-/** Full screen, without the thumb bar: `/check-in`, and `/check-in/more` for the longer questions. */
+/** Full screen, without the thumb bar: `/check-in`; `/check-in/more`, the longer questions; `/check-in/call`, the day's call for help. */
 export function CheckInScreen(): JSX.Element {
   const live = useLive();
   const params = useParams<{ readonly more?: string }>();
+  const wanted = (): Wanted => ({
+    flowId: params.more === 'more' ? 'mood-check' : 'daily',
+    asked: params.more === 'call' ? 'help' : 'questions',
+  });
   return (
     <Show when={live.me.chart} keyed fallback={<p>{t('gone')}</p>}>
-      {(chart) => (
-        <Show when={params.more === undefined} fallback={<CheckInPage flow="mood-check" chart={chart} />}>
-          <CheckInPage flow="daily" chart={chart} />
-        </Show>
-      )}
+      {(chart) => <CheckInPage wanted={wanted()} chart={chart} />}
     </Show>
   );
 }
 
-function CheckInPage(props: { readonly flow: FlowId; readonly chart: string }): JSX.Element {
+function CheckInPage(props: { readonly wanted: Wanted; readonly chart: string }): JSX.Element {
   const live = useLive();
-  // The page begins anew with another chart or flow.
-  const { flow, chart } = untrack(() => ({ flow: props.flow, chart: props.chart }));
-  const model = createCheckIn(flow, live.chart(chart), createOffline(live));
+  // A page begins anew when its address changes.
+  const { wanted, chart } = untrack(() => ({ wanted: props.wanted, chart: props.chart }));
+  const model = createCheckIn(wanted, live.chart(chart), createOffline(live));
   const progress = () => model.shown.progress();
   const heading = (): string =>
     model.phase() === 'asking' ? t('title', { at: Math.min(progress().done + 1, progress().of), of: progress().of }) : t('titleDone');
