@@ -17,12 +17,13 @@ type VisitsProps = { readonly view: ChartView; readonly visits: readonly Appoint
 
 /** What is planned, by the patient's clock. A cancelled visit is gone only when the record says so. */
 export function Visits(props: VisitsProps): JSX.Element {
+  const ahead = (): readonly Appointment[] => upcoming(props.visits, props.now);
   return (
-    <ul class="visits" role="list">
-      <For each={upcoming(props.visits, props.now)} fallback={<EmptyState title={t('none')} />}>
-        {(visit) => <Visit visit={visit} view={props.view} zone={props.zone} now={props.now} />}
-      </For>
-    </ul>
+    <Show when={ahead().length > 0} fallback={<EmptyState title={t('none')} />}>
+      <ul class="visits" role="list">
+        <For each={ahead()}>{(visit) => <Visit visit={visit} view={props.view} zone={props.zone} now={props.now} />}</For>
+      </ul>
+    </Show>
   );
 }
 
