@@ -41,6 +41,8 @@ export type Standing = {
   readonly trends: readonly Trend[];
   readonly lastCheckInAt: Instant | undefined;
   readonly openAlerts: number;
+  /** Some open alert is in nobody's hands. */
+  readonly unclaimed: boolean;
   readonly rankKey: string;
 };
 
@@ -48,7 +50,7 @@ export type Standing = {
 export function standing(triage: Triage, known: Known): Standing {
   const open = triage.alerts
     .filter((alert) => alert.status !== 'resolved')
-    .sort((a, b) => (placeOf(a, known.today) < placeOf(b, known.today) ? -1 : 1));
+    .sort((a, b) => (heedOf(a, known.today) < heedOf(b, known.today) ? -1 : 1));
   const first = open[0];
   const trends = charted.map((measure) => trendOf(measure, known));
   return {
@@ -59,6 +61,7 @@ export function standing(triage: Triage, known: Known): Standing {
     trends,
     lastCheckInAt: known.checkIns.length > 0 ? Math.max(...known.checkIns.map((checkIn) => checkIn.at)) : undefined,
     openAlerts: open.length,
+    unclaimed: open.some((alert) => alert.status === 'open'),
     rankKey: `${first ? placeOf(first, known.today) : `${tiers.indexOf('steady')}`}|${sortable(known.name)}`,
   };
 }
@@ -69,7 +72,12 @@ export function tierOf(alert: { readonly level: Level; readonly dueDay: Day }, t
   return alert.dueDay <= today ? tier.onDueDay : tier.before;
 }
 
-/** Sorts by tier, then what nobody has yet, then due, then level. */
+/** Which of a person's alerts heads the row: by tier, then what nobody has yet, then level, then due. */
+function heedOf(alert: Alert, today: Day): string {
+  return `${tiers.indexOf(tierOf(alert, today))}|${alert.status === 'taken' ? 1 : 0}|${alert.level}|${String(alert.dueAt).padStart(15, '0')}`;
+}
+
+/** Rows sort by tier, then what nobody has yet, then due, then level. */
 function placeOf(alert: Alert, today: Day): string {
   return `${tiers.indexOf(tierOf(alert, today))}|${alert.status === 'taken' ? 1 : 0}|${String(alert.dueAt).padStart(15, '0')}|${alert.level}`;
 }

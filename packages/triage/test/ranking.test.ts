@@ -167,3 +167,16 @@ test('who checked in every day and then went silent is told apart, and so is who
   const back = { checkInId: 'back', at: FRIDAY_8 + HOUR, day: FRIDAY, measures: { craving: 3 } };
   expect(words([...daily, back])).toEqual(['Usually every day.', 'Checked in since.']);
 });
+
+test('of two alerts of the same day the more urgent level heads the row, and one that nobody has counts as unclaimed', () => {
+  const desk = new Desk();
+  desk.answers({}, { checkInId: undefined, history: { missedDays: 3 } });
+  desk.now += 3 * DAY;
+  desk.answers({ use: 'yes', 'use.substances': ['opioid'], 'use.alone': true });
+  const row = (): ReturnType<typeof standing> => standing(desk.state, { ...calm, today: MONDAY });
+  expect(row()).toMatchObject({ tier: 'today', reason: { key: 'used-opioids' }, unclaimed: true });
+  desk.send({ type: 'take', alertId: desk.alert(1).alertId }, maya);
+  expect(row()).toMatchObject({ reason: { key: 'no-check-in' }, unclaimed: true });
+  desk.send({ type: 'take', alertId: desk.alert(0).alertId }, maya);
+  expect(row()).toMatchObject({ reason: { key: 'used-opioids' }, unclaimed: false });
+});

@@ -1,3 +1,4 @@
+import type { TeamMember } from '@cairn/charts';
 import { localDay } from '@cairn/scheduling/zones';
 import { addDays, standing, type RowPerson, type StoredRow } from '@cairn/triage';
 import { careTeam, readChart } from '../charts/store.ts';
@@ -13,7 +14,7 @@ const DAYS_READ = 15;
 /** Draws a chart's row anew from what the tables say now, in the transaction that changed them. */
 export async function refreshRow(from: Sources, unit: Unit): Promise<void> {
   const { tx, chart } = unit;
-  const { profile, preferences } = await readChart(tx, chart);
+  const { profile, preferences, team } = await readChart(tx, chart);
   if (!profile) return;
   const today = localDay(unit.context.now, profile.zone);
   const checkIns = await from.checkInsSince(tx, chart, addDays(today, 1 - DAYS_READ));
@@ -38,7 +39,7 @@ export async function refreshRow(from: Sources, unit: Unit): Promise<void> {
     lastCheckIn: last,
     appointments: await from.appointmentsAhead(tx, chart, unit.context.now),
   };
-  await writeRow(tx, row, await ranksOf(tx, row, rankKey));
+  await writeRow(tx, row, await ranksOf(tx, row, rankKey, team));
 }
 
 /** Only who sees the row changed, not what it says. */
@@ -49,12 +50,11 @@ export async function refreshRanks(unit: Unit): Promise<void> {
     { alerts: await openAlerts(unit.tx, unit.chart), notes: [] },
     { name: row.name, today: row.asOf, checkIns: [] },
   );
-  await writeRanks(unit.tx, unit.chart, await ranksOf(unit.tx, row, rankKey));
+  await writeRanks(unit.tx, unit.chart, await ranksOf(unit.tx, row, rankKey, await careTeam(unit.tx, unit.chart)));
 }
 
 /** A chart is somebody's own when its alert is theirs, or, without one, when they are the first of their role on its team. */
-async function ranksOf(tx: Tx, row: StoredRow, rankKey: string): Promise<Rank[]> {
-  const team = await careTeam(tx, row.chart);
+async function ranksOf(tx: Tx, row: StoredRow, rankKey: string, team: readonly TeamMember[]): Promise<Rank[]> {
   const people = new Set([...team.map((member) => member.personId), ...(await covering(tx, row.chart))]);
   const holder = row.clock?.taken?.by.personId ?? row.clock?.owner?.personId;
   const leads = (person: string): boolean => {
@@ -67,6 +67,6 @@ async function ranksOf(tx: Tx, row: StoredRow, rankKey: string): Promise<Rank[]>
     rank_key: `${rankKey}|${row.chart}`,
     tier: row.tier,
     mine: Number(holder === person || leads(person)),
-    unclaimed: Number(row.clock !== undefined && row.clock.taken === undefined),
+    unclaimed: Number(row.unclaimed),
   }));
 }

@@ -86,7 +86,9 @@ function PeekHead(props: PeekProps): JSX.Element {
           <p>{about()}</p>
         </div>
         <Show when={running()}>
-          <ClockRing left={left()} total={total()} tone={props.row.tier === 'now' ? 'now' : 'today'} />
+          <div class="peek__clock" classList={{ 'peek__clock--late': left() < 0 }}>
+            <ClockRing left={left()} total={total()} tone={props.row.tier === 'now' ? 'now' : 'today'} />
+          </div>
         </Show>
       </div>
       <Reach {...props} />
