@@ -29,7 +29,7 @@ export const cheap: readonly Step[] = [
 
 export function vitest(name: string, projects: readonly string[], env: NodeJS.ProcessEnv = {}): Step {
   const report = `${reports}/${projects.join('-')}.json`;
-  const args = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json'];
+  const args = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json'];
   return counted(name, 'vitest', [...args, `--outputFile.json=${report}`], report, readVitest, env);
 }
 

@@ -9,12 +9,15 @@ const capabilities = readdirSync(join(root, 'packages')).filter((name) =>
 );
 const plumbing = ['db', 'journal', 'live', 'timers', 'deliveries', 'auth', 'demo', 'cli'];
 
+/** People are met on the web where they sign in. */
+const onTheWeb = (name: string): string => `apps/web/src/${name === 'people' ? 'sign-in' : name}`;
+
 test('there are capabilities', () => {
   expect(capabilities).toContain('messages');
 });
 
 describe.each(capabilities)('%s is one name in four folders', (name) => {
-  test.each([`packages/${name}`, `apps/server/src/${name}`, `apps/web/src/${name}`, `test/${name}`])('%s', (folder) => {
+  test.each([`packages/${name}`, `apps/server/src/${name}`, onTheWeb(name), `test/${name}`])('%s', (folder) => {
     expect(existsSync(join(root, folder)), folder).toBe(true);
     expect(files(folder)).not.toEqual([]);
   });
