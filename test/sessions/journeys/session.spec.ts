@@ -175,6 +175,29 @@ test('words typed while the session ends come back to their author', async ({ wo
   await expect(dee.getByRole('alert').filter({ hasText: 'are you there' })).toBeVisible();
 });
 
+test('words of a tab that was closed without a connection come back when the session has ended meanwhile', async ({ world }) => {
+  const maya = await world.person('maya', { size: 'laptop' });
+  const dee = await world.person('dee');
+  const sessionId = await openRoom(maya);
+  await dee.goto(`/visit/${sessionId}`);
+  await dee.getByRole('button', { name: 'Go in' }).click();
+  await expect(field(dee, 'What did you feel?')).toBeVisible();
+
+  // The page lives; what it sends does not arrive.
+  await dee.context().setOffline(true);
+  await field(dee, 'What did you feel?').fill('Chest tight.');
+  await field(dee, 'What did you feel?').blur();
+  await expect(dee.getByText('Saved on this device')).toBeVisible();
+  await dee.waitForTimeout(500);
+  await dee.close();
+  await endSession(maya);
+  await dee.context().setOffline(false);
+
+  const again = await dee.context().newPage();
+  await again.goto(`/visit/${sessionId}`);
+  await expect(again.getByRole('alert').filter({ hasText: 'Chest tight.' })).toBeVisible({ timeout: 20_000 });
+});
+
 test('a page that was closed and opened again is the same person in the same room', async ({ world }) => {
   const maya = await world.person('maya', { size: 'laptop' });
   const dee = await world.person('dee');

@@ -6,7 +6,7 @@ import type { CommandPath, InputOf, OutputOf, QueryPath } from '../api.ts';
 import type { ChartState } from './capabilities.ts';
 import { ChartStream } from './chart-stream.ts';
 import { makeConnection } from './connection.ts';
-import { Outbox, type Pending, type Sent } from './outbox.ts';
+import { Outbox, type Orphan, type Pending, type Sent } from './outbox.ts';
 import type { Pocket } from './pocket.ts';
 import { makePresence } from './presence.ts';
 import { makeWatches } from './watches.ts';
@@ -48,6 +48,9 @@ export type Live = {
   readonly watch: <State>(view: string, input: unknown) => Accessor<State | null | undefined>;
   /** Everything of this device that the server has not answered yet. */
   readonly pending: Accessor<readonly Pending[]>;
+  /** Refused commands of an earlier page of this device, kept until `letGo` says that their author has the words back. */
+  readonly orphans: Accessor<readonly Orphan[]>;
+  readonly letGo: (opId: string) => void;
   readonly close: () => void;
 };
 
@@ -109,6 +112,8 @@ export function makeLive({ me, pocket, signedOut }: LiveParts): Live {
     chart,
     watch: watches.watch,
     pending: outbox.pending,
+    orphans: outbox.orphans,
+    letGo: (opId) => void outbox.letGo(opId),
     close: connection.close,
   };
 }

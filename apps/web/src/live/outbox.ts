@@ -20,7 +20,16 @@ export type Settled<Result> = { readonly ok: true; readonly result: Result } | {
 export type Sent<Result> = { readonly opId: string; readonly state: Accessor<CommandState>; readonly done: Promise<Settled<Result>> };
 
 type Kept = Omit<Pending, 'state'>;
-type Item = Pending & { readonly setState: (state: CommandState) => void; readonly resolve: (settled: Settled<unknown>) => void };
+
+/** A command of an earlier page of this device that was refused: nobody waits for its answer, so it is kept until its author has it back. */
+export type Orphan = Kept & { readonly code: string };
+
+type Item = Pending & {
+  /** Given by a page that is gone. */
+  readonly isInherited: boolean;
+  readonly setState: (state: CommandState) => void;
+  readonly resolve: (settled: Settled<unknown>) => void;
+};
 
 export type OutboxParts = {
   readonly pocket: Pocket;
@@ -37,6 +46,9 @@ const TRIED_AGAIN: ReadonlySet<string> = new Set(['offline', 'unavailable', 'sig
 /** Commands leave this device in the order they were given, each until it is answered; they survive a killed tab. */
 export class Outbox {
   readonly pending: Accessor<readonly Pending[]>;
+  /** What an earlier page of this device had sent and the server refused. */
+  readonly orphans: Accessor<readonly Orphan[]>;
+  readonly #setOrphans: (change: (orphans: readonly Orphan[]) => readonly Orphan[]) => void;
   readonly #setPending: (change: (items: readonly Item[]) => readonly Item[]) => void;
   readonly #items: Accessor<readonly Item[]>;
   readonly #parts: OutboxParts;
@@ -49,21 +61,25 @@ export class Outbox {
     this.#items = items;
     this.pending = items;
     this.#setPending = setItems;
+    const [orphans, setOrphans] = createSignal<readonly Orphan[]>([]);
+    [this.orphans, this.#setOrphans] = [orphans, setOrphans];
   }
 
   /** Takes up what a killed tab left behind. */
   async load(): Promise<void> {
-    const kept = (await this.#parts.pocket.all()).filter(([id]) => id.startsWith('op:')).map(([, value]) => value as Kept);
+    const all = await this.#parts.pocket.all();
+    const kept = all.filter(([id]) => id.startsWith('op:')).map(([, value]) => value as Kept);
+    this.#setOrphans(() => all.filter(([id]) => id.startsWith('orphan:')).map(([, value]) => value as Orphan));
     const known = new Set(this.#items().map((item) => item.opId));
     const items = kept.filter((one) => !known.has(one.opId)).sort((a, b) => a.at - b.at);
-    this.#setPending((before) => [...items.map((one) => this.#item(one).item), ...before]);
+    this.#setPending((before) => [...items.map((one) => this.#item(one, true).item), ...before]);
     void this.flush();
   }
 
   send<Result>(path: string, input: Readonly<Record<string, unknown>> & { readonly chart: ChartId }): Sent<Result> {
     const opId = `op-${this.#parts.newId()}`;
     const kept: Kept = { opId, path, chart: input.chart, input, at: this.#parts.now() };
-    const { item, done } = this.#item(kept);
+    const { item, done } = this.#item(kept, false);
     this.#setPending((items) => [...items, item]);
     // Kept first, then sent: a tab that dies in between loses nothing.
     void this.#parts.pocket
@@ -73,11 +89,17 @@ export class Outbox {
     return { opId, state: item.state, done: done as Promise<Settled<Result>> };
   }
 
-  #item(kept: Kept): { item: Item; done: Promise<Settled<unknown>> } {
+  /** Its author has the words back. */
+  async letGo(opId: string): Promise<void> {
+    this.#setOrphans((orphans) => orphans.filter((orphan) => orphan.opId !== opId));
+    await this.#parts.pocket.remove(`orphan:${opId}`).catch(() => undefined);
+  }
+
+  #item(kept: Kept, isInherited: boolean): { item: Item; done: Promise<Settled<unknown>> } {
     const [state, setState] = createSignal<CommandState>('queued');
     let resolve: Item['resolve'] = () => undefined;
     const done = new Promise<Settled<unknown>>((settle) => (resolve = settle));
-    return { item: { ...kept, state, setState, resolve }, done };
+    return { item: { ...kept, isInherited, state, setState, resolve }, done };
   }
 
   async flush(): Promise<void> {
@@ -108,10 +130,16 @@ export class Outbox {
       await this.#parts.committed(chart, answer.cursors).catch(() => undefined);
       item.resolve({ ok: true, result: answer.result });
     } else {
+      if (item.isInherited) await this.#keepOrphan({ opId, path, chart, input, at: item.at, code: answer.refusal.code });
       item.setState('refused');
       item.resolve({ ok: false, refusal: answer.refusal });
     }
     await this.#drop(opId);
+  }
+
+  async #keepOrphan(orphan: Orphan): Promise<void> {
+    this.#setOrphans((before) => [...before, orphan]);
+    await this.#parts.pocket.put(`orphan:${orphan.opId}`, orphan).catch(() => undefined);
   }
 
   async #drop(opId: string): Promise<void> {

@@ -1,13 +1,11 @@
 import type { Operation, Path, Version } from '@cairn/co-editing';
 import type { Actor, OpId } from '@cairn/kernel';
 import { isIn, sessionOf, type Session } from '@cairn/sessions';
-import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
+import { createMemo, onCleanup, type Accessor } from 'solid-js';
 import type { ChartView, Live } from '../live/live.ts';
 import { foldWaiting } from './fold-waiting.ts';
 import { shortName } from './names.ts';
-
-/** Words that the server refused, back with the person who wrote them. `path` is undefined for a line of chat. */
-export type Returned = { readonly opId: OpId; readonly path: Path | undefined; readonly text: string; readonly code: string };
+import { returnedWords, wordsIn, type Returned } from './returned-words.ts';
 
 /** Somebody else who has this room on a screen, and the place in it they are at ("trigger", "chat", …). */
 export type Beside = { readonly person: Actor; readonly at: string; readonly writing: boolean };
@@ -40,7 +38,7 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
   const { personId, name, role } = live.me;
   const me: Actor = { personId, name, role };
   const where = { chart: view.chart, sessionId };
-  const [returned, setReturned] = createSignal<readonly Returned[]>([]);
+  const returned = returnedWords(live, sessionId);
   const waiting = createMemo(() =>
     view.pending().filter((one) => one.path.startsWith('sessions.') && one.input['sessionId'] === sessionId),
   );
@@ -55,19 +53,15 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
   const called = (): string => view.state()?.charts.profile?.called ?? '';
   onCleanup(() => view.present(''));
 
-  function sendBack(opId: OpId, path: Path | undefined, text: string, code: string): void {
-    if (text.trim() !== '') setReturned((before) => [...before, { opId, path, text, code }]);
-  }
-
   function say(text: string): void {
     const sent = live.send('sessions.say', { ...where, text });
-    void sent.done.then((settled) => settled.ok || sendBack(sent.opId, undefined, text, settled.refusal.code));
+    returned.follow(sent, undefined, text);
   }
 
   function write(operation: Operation): Version {
     const input = { ...where, worksheet: 'what-happened' as const, operation: operation as Mutable<Operation> };
     const sent = live.send('sessions.write', input);
-    void sent.done.then((settled) => settled.ok || sendBack(sent.opId, operation.path, wordsIn(operation), settled.refusal.code));
+    returned.follow(sent, operation.path, wordsIn(operation));
     return sent.opId;
   }
 
@@ -92,8 +86,8 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
     online: live.online,
     isSaving: () => waiting().length > 0,
     isWaiting: (opId) => waiting().some((one) => one.opId === opId),
-    returned,
-    letGo: (opId) => setReturned((before) => before.filter((one) => one.opId !== opId)),
+    returned: returned.all,
+    letGo: returned.letGo,
     beside: () => besideOf(view, sessionId, personId),
     present: (place, writing) => view.present(`session:${sessionId}${place && `/${place}`}`, writing ? 'writing' : ''),
     say,
@@ -105,14 +99,6 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
 
 /** What the wire's schemas take; nothing of it is ever changed. */
 type Mutable<T> = T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
-
-function wordsIn(operation: Operation): string {
-  if (operation.type === 'set' || operation.type === 'choose') return typeof operation.value === 'string' ? operation.value : '';
-  if (operation.type !== 'add') return '';
-  return Object.values(operation.value)
-    .filter((value) => typeof value === 'string')
-    .join(', ');
-}
 
 function besideOf(view: ChartView, sessionId: string, me: string): readonly Beside[] {
   const here = `session:${sessionId}`;

@@ -1,4 +1,4 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { refusalText } from '../words/refusals.ts';
@@ -38,6 +38,11 @@ export function EndSession(props: { readonly room: Room }): JSX.Element {
         }
       >
         <p>{t('endBody')}</p>
+        <p role="status">
+          <For each={props.room.beside().filter((one) => one.writing)}>
+            {(one) => <b>{t('stillWriting', { name: props.room.nameOf(one.person) })} </b>}
+          </For>
+        </p>
         <Show when={code()}>
           {(refused) => (
             <p class="field__error" role="alert">

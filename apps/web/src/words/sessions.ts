@@ -46,6 +46,7 @@ export const sessionWords = defineWords({
     en: 'Nobody can write in it after that. A draft of the note is made from what is here. Finish what you are typing first.',
     es: 'Después nadie podrá escribir en ella. Se hace un borrador de la nota con lo que hay aquí. Termine primero lo que está escribiendo.',
   },
+  stillWriting: { en: '{name} is writing right now.', es: '{name} está escribiendo ahora mismo.' },
   keepOpen: { en: 'Keep it open', es: 'Dejarla abierta' },
   leave: { en: 'Leave', es: 'Salir' },
   leaveVisit: { en: 'Leave the visit', es: 'Salir de la visita' },
