@@ -11,7 +11,10 @@ import './scheduling.css';
 
 const t = createWords(schedulingWords);
 
-/** Books by the patient's wall clock; the server turns it into an instant. What was typed stays until the visit is booked. */
+/**
+ * Books by the patient's wall clock; the server turns it into an instant. What was typed stays until the visit is booked.
+ * Each option says itself whether it is selected: a `value` on the list would be set before the options exist.
+ */
 export function BookVisit(props: BookVisitProps): JSX.Element {
   const live = useLive();
   const booking = createBooking(props);
@@ -26,26 +29,36 @@ export function BookVisit(props: BookVisitProps): JSX.Element {
       <h3>{t('book')}</h3>
       <div class="book__fields">
         <WhenFields booking={booking} />
-        <SelectField
-          label={t('where')}
-          value={booking.wanted().where}
-          onChange={(event) => booking.change({ where: event.currentTarget.value as Place })}
-        >
-          <For each={places}>{(place) => <option value={place}>{t(`where.${place}`)}</option>}</For>
+        <SelectField label={t('where')} onChange={(event) => booking.change({ where: event.currentTarget.value as Place })}>
+          <For each={places}>
+            {(place) => (
+              <option value={place} selected={place === booking.wanted().where}>
+                {t(`where.${place}`)}
+              </option>
+            )}
+          </For>
         </SelectField>
-        <SelectField
-          label={t('kind')}
-          value={booking.wanted().kind}
-          onChange={(event) => booking.change({ kind: event.currentTarget.value as AppointmentKind })}
-        >
-          <For each={appointmentKinds}>{(kind) => <option value={kind}>{t(`kind.${kind}`)}</option>}</For>
+        <SelectField label={t('kind')} onChange={(event) => booking.change({ kind: event.currentTarget.value as AppointmentKind })}>
+          <For each={appointmentKinds}>
+            {(kind) => (
+              <option value={kind} selected={kind === booking.wanted().kind}>
+                {t(`kind.${kind}`)}
+              </option>
+            )}
+          </For>
         </SelectField>
         <SelectField
           label={t('who')}
-          value={booking.wanted().withId}
+
           onChange={(event) => booking.change({ withId: event.currentTarget.value })}
         >
-          <For each={props.team}>{(member) => <option value={member.personId}>{member.name}</option>}</For>
+          <For each={props.team}>
+            {(member) => (
+              <option value={member.personId} selected={member.personId === booking.wanted().withId}>
+                {member.name}
+              </option>
+            )}
+          </For>
         </SelectField>
       </div>
       <div class="book__end">

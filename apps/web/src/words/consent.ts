@@ -32,6 +32,7 @@ export const consentWords = defineWords({
   find: { en: 'Find', es: 'Buscar' },
   findNone: { en: 'No supporter account has that name.', es: 'Ninguna cuenta de apoyo tiene ese nombre.' },
   relationTo: { en: 'To {name} this person is a', es: 'Para {name} esta persona es' },
+  chooseOne: { en: 'Choose', es: 'Elija' },
   addOne: { en: 'Add', es: 'Agregar' },
   named: { en: 'Added. {name} can now choose what to share.', es: 'Listo. {name} ya puede elegir qué compartir.' },
   choose: { en: 'People you named', es: 'Personas que usted nombró' },
