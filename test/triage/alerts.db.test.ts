@@ -174,4 +174,22 @@ describe('an alert on the server', () => {
     await world.advance(17 * HOUR);
     expect(reasonText((await atDesk(world, 'maya').alert()).reason)).toBe('Used since yesterday, did not say what');
   });
+
+  test('thoughts of death in the mood questions call for the counselor the same day, the day after use for a person now', async () => {
+    await using world = await makeWorld();
+    await withPhone(world);
+    const dee = checkingIn(world);
+    const answerAll = async (run: string): Promise<void> => {
+      await dee.start(run, 'mood-check');
+      for (let node = await dee.question(run); node !== undefined; node = await dee.question(run)) await dee.answer(run, node, 1);
+    };
+    await answerAll('mood');
+    expect(await atDesk(world, 'maya').alert()).toMatchObject({ ruleId: 'R02', level: 'P1', owner: { name: 'Maya Alvarez' } });
+    await atDesk(world, 'maya').take();
+    await atDesk(world, 'maya').resolve();
+    await checkIn(world, 'phone', { ...used, alone: false });
+    await world.advance(DAY);
+    await answerAll('mood-2');
+    expect(await atDesk(world, 'maya').row()).toMatchObject({ tier: 'now', clock: { level: 'P0' } });
+  });
 });

@@ -6,6 +6,8 @@ import { listOf, MISSED_DAYS, numberOf, type Evidence, type Measures, type PastC
 export type Condition =
   | { readonly when: 'is'; readonly measure: string; readonly oneOf: readonly (string | number | boolean)[] }
   | { readonly when: 'at-least'; readonly measure: string; readonly value: number }
+  /** So answered in this check-in, or in another of today or yesterday. */
+  | { readonly when: 'lately'; readonly measure: string; readonly oneOf: readonly (string | number | boolean)[] }
   | { readonly when: 'includes'; readonly measure: string; readonly oneOf: readonly string[] }
   /** Higher by `by` than at an earlier check-in of the last 24 hours, or of yesterday (a daily check-in an hour later still counts). */
   | { readonly when: 'rose'; readonly measure: string; readonly by: number }
@@ -52,6 +54,8 @@ export function evidenceFor(condition: Condition, now: Situation): readonly Evid
     case 'at-least':
     case 'includes':
       return answers(condition, now) ? [current(now, condition.measure)] : undefined;
+    case 'lately':
+      return lately(condition, now);
     case 'rose':
       return rose(condition.measure, condition.by, now);
     case 'days-at-least':
@@ -104,6 +108,14 @@ function current(now: Situation, measure: string): Evidence {
 
 function earlier(now: Situation): readonly PastCheckIn[] {
   return now.history.checkIns.filter((past) => past.checkInId !== now.checkInId && past.at <= now.at);
+}
+
+function lately(condition: Extract<Condition, { when: 'lately' }>, now: Situation): readonly Evidence[] | undefined {
+  const says = (measures: Measures): boolean => condition.oneOf.some((wanted) => wanted === measures[condition.measure]);
+  if (says(now.measures)) return [current(now, condition.measure)];
+  const past = earlier(now).findLast((one) => dayNumber(now.day) - dayNumber(one.day) <= 1 && says(one.measures));
+  if (!past) return undefined;
+  return [{ measure: condition.measure, value: past.measures[condition.measure] ?? null, checkInId: past.checkInId, at: past.at }];
 }
 
 function rose(measure: string, by: number, now: Situation): readonly Evidence[] | undefined {

@@ -23,12 +23,13 @@ export function judge(rules: readonly Rule[], situation: Situation): readonly Fi
     if (!evidence) continue;
     const step = rule.raise.find((raise) => evidenceFor(raise.when, situation));
     const own = step?.level ?? rule.level;
+    const more = step ? (evidenceFor(step.when, situation) ?? []) : [];
     findings.push({
       ruleId: rule.id,
       ruleVersion: rule.version,
       level: raiseForPerson.some((condition) => evidenceFor(condition, situation)) ? raised(own) : own,
-      reason: reasonFor(rule, evidence, situation),
-      evidence: withMore(rule, evidence, step ? (evidenceFor(step.when, situation) ?? []) : [], situation),
+      reason: reasonFor(rule, evidence, more, situation),
+      evidence: withMore(rule, evidence, more, situation),
     });
   }
   return findings;
@@ -47,13 +48,19 @@ function withMore(rule: Rule, base: readonly Evidence[], more: readonly Evidence
   return [...byKey.values()];
 }
 
-function reasonFor(rule: Rule, evidence: readonly Evidence[], now: Situation): Reason {
+function reasonFor(rule: Rule, evidence: readonly Evidence[], more: readonly Evidence[], now: Situation): Reason {
   const { measures } = now;
   switch (rule.reason) {
     case 'not-safe':
       return { key: 'not-safe', params: { answer: measures['safety'] === 'talk' ? 'talk' : 'yes' } };
     case 'item-nine':
-      return { key: 'item-nine', params: { score: numberOf(measures, 'phq9.9') ?? 0, used: measures['use'] === 'yes' } };
+      return {
+        key: 'item-nine',
+        params: {
+          score: numberOf(measures, 'phq9.9') ?? 0,
+          used: [...more, ...evidence].some((item) => item.measure === 'use' && item.value === 'yes'),
+        },
+      };
     case 'used-opioids':
       return {
         key: 'used-opioids',

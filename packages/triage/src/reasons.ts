@@ -53,7 +53,7 @@ export function reasonText(reason: Reason): string {
         ? 'Said yes to “thoughts of hurting yourself”'
         : 'Asked to talk with a person about “thoughts of hurting yourself”';
     case 'item-nine':
-      return `Better off dead or hurting self: ${itemNine[reason.params.score] ?? reason.params.score}${reason.params.used ? '. Used since yesterday' : ''}`;
+      return `Better off dead or hurting self: ${itemNine[reason.params.score] ?? reason.params.score}${reason.params.used ? '. Used in the last 2 days' : ''}`;
     case 'used-opioids':
       return usedText(reason.params);
     case 'craving':

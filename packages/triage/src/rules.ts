@@ -57,12 +57,13 @@ export const rules: readonly Rule[] = [
     version: 1,
     source: 'clinical.md §E R02',
     status: 'program-default',
-    notes: 'The level is [D]. Follow-up by C-SSRS in the same flow comes with that instrument; until then a person calls the same day.',
+    notes:
+      'The level is [D]. "With use" is use told in this check-in or another of today or yesterday. Follow-up by C-SSRS in the same flow comes with that instrument; until then a person calls the same day.',
     trigger: { when: 'at-least', measure: 'phq9.9', value: 1 },
     level: 'P1',
     raise: [
       { level: 'P0', when: { when: 'at-least', measure: 'phq9.9', value: 3 } },
-      { level: 'P0', when: used },
+      { level: 'P0', when: { when: 'lately', measure: 'use', oneOf: ['yes'] } },
     ],
     owner: ['counselor'],
     reason: 'item-nine',

@@ -25,7 +25,7 @@ table('R02', [
   ['1 is today', { 'phq9.9': 1 }, 'P1', 'Better off dead or hurting self: several days'],
   ['2 is today', { 'phq9.9': 2, use: 'no' }, 'P1'],
   ['3 is now', { 'phq9.9': 3 }, 'P0', 'Better off dead or hurting self: nearly every day'],
-  ['1 with use is now', { 'phq9.9': 1, use: 'yes' }, 'P0', 'Better off dead or hurting self: several days. Used since yesterday'],
+  ['1 with use is now', { 'phq9.9': 1, use: 'yes' }, 'P0', 'Better off dead or hurting self: several days. Used in the last 2 days'],
   ['use alone is not this rule', { use: 'yes' }, 'silent'],
 ]);
 
@@ -155,4 +155,22 @@ test('every rule has a source, a version, an owner and a checklist', () => {
     expect(rule.version).toBeGreaterThan(0);
     expect(rule.owner.length * rule.onThisCall.length).toBeGreaterThan(0);
   }
+});
+
+test.each([
+  ['use told yesterday', 1, 'yes', 'P0'],
+  ['use told two days ago', 2, 'yes', 'P1'],
+  ['no use yesterday', 1, 'no', 'P1'],
+])('R02 with %s', (_, back, use, level) => {
+  const checkIns = past('any', [back, 1]).map((one) => ({ ...one, measures: { use } }));
+  expect(finding('R02', { 'phq9.9': 1 }, { history: { checkIns } })?.level).toBe(level);
+});
+
+test('R02: use of yesterday is named as evidence with its own check-in', () => {
+  const checkIns = past('any', [1, 1]).map((one) => ({ ...one, measures: { use: 'yes' } }));
+  const found = finding('R02', { 'phq9.9': 1 }, { history: { checkIns } });
+  expect(found?.evidence.map((item) => [item.measure, item.checkInId])).toEqual([
+    ['phq9.9', 'c-today'],
+    ['use', 'c-1'],
+  ]);
 });

@@ -125,6 +125,12 @@ test('the keyboard walks, peeks, explains itself, and keeps still while someone 
   const keys = maya.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(keys).toBeVisible();
   await axeInBothThemes(maya);
+  await keys.getByRole('switch', { name: 'Use single keys on this device' }).uncheck();
+  await keys.getByRole('button', { name: 'Close' }).last().click();
+  await maya.keyboard.press('j');
+  await expect(selected).toHaveText(first, { useInnerText: true });
+  await maya.getByRole('button', { name: 'all shortcuts' }).click();
+  await keys.getByRole('switch', { name: 'Use single keys on this device' }).check();
   await keys.getByRole('button', { name: 'Close' }).last().click();
   await maya.keyboard.press('/');
   await maya.keyboard.type('jk');

@@ -7,6 +7,7 @@ import { cloudOffIcon, radioIcon } from '../look/icons.ts';
 import { Key } from '../look/marks.tsx';
 import { useNavigate } from '../look/router.tsx';
 import { SegmentedControl } from '../look/segmented-control.tsx';
+import { singleKeys } from '../look/single-keys.ts';
 import { SeverityMark } from '../look/severity.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { clock } from '../look/when.ts';
@@ -54,7 +55,7 @@ export function CaseloadScreen(): JSX.Element {
             </Switch>
           </div>
           <SteadyBar model={model} />
-          <KeysLine />
+          <KeysLine onAll={() => setShowKeys(true)} />
         </section>
         <Show when={model.peeking() && selectedChart()} keyed>
           {(chart) => <Side chart={chart} row={() => model.selected()} now={now()} me={live.me.zone} />}
@@ -71,7 +72,7 @@ function createListKeys(model: CaseloadModel, open: (chart: string) => void): vo
     const own =
       event.target instanceof Element && event.target.closest('a, button, input, textarea, select, summary, [contenteditable], dialog');
     const chart = model.selected()?.chart;
-    if (own || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || chart === undefined) return;
+    if (!singleKeys() || own || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || chart === undefined) return;
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     if (event.key === 'Enter') open(chart);
@@ -189,7 +190,7 @@ const keysShown = [
   [['Enter'], 'keyChart'],
 ] as const;
 
-function KeysLine(): JSX.Element {
+function KeysLine(props: { readonly onAll: () => void }): JSX.Element {
   return (
     <p class="keys">
       <For each={keysShown}>
@@ -200,10 +201,10 @@ function KeysLine(): JSX.Element {
           </span>
         )}
       </For>
-      <span class="push">
+      <button type="button" class="keys__all push" onClick={() => props.onAll()}>
         <Key>?</Key>
         {t('keyAll')}
-      </span>
+      </button>
     </p>
   );
 }

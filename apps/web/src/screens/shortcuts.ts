@@ -1,4 +1,5 @@
 import { onCleanup } from 'solid-js';
+import { singleKeys } from '../look/single-keys.ts';
 
 /** A key, or two keys one after the other ('g c'), and what they do. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -13,7 +14,7 @@ function isTyping(target: EventTarget | null): boolean {
 export function createShortcuts(shortcuts: Shortcuts): void {
   let before = { key: '', at: 0 };
   const onKey = (event: KeyboardEvent): void => {
-    const busy = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target);
+    const busy = !singleKeys() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target);
     if (busy || document.querySelector('dialog[open]') !== null) return;
     const pair = event.timeStamp - before.at < together ? shortcuts[`${before.key} ${event.key}`] : undefined;
     before = { key: event.key, at: event.timeStamp };

@@ -2,6 +2,8 @@ import { For, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Key } from '../look/marks.tsx';
+import { chooseSingleKeys, singleKeys } from '../look/single-keys.ts';
+import { Switch } from '../look/switch.tsx';
 import { shortcutWords } from '../words/triage.ts';
 import { createWords } from '../words/words.ts';
 
@@ -55,6 +57,10 @@ export function ShortcutsDialog(props: { readonly open: boolean; readonly onClos
         </For>
       </dl>
       <p class="muted sm">{t('off')}</p>
+      <label class="shortcuts__on sm">
+        <Switch checked={singleKeys()} onChange={chooseSingleKeys} />
+        {t('on')}
+      </label>
     </Dialog>
   );
 }

@@ -193,6 +193,7 @@ export const valueWords = defineWords({
 export const shortcutWords = defineWords({
   title: { en: 'Keyboard shortcuts', es: 'Atajos de teclado' },
   off: { en: 'They are off while you type.', es: 'No funcionan mientras escribe.' },
+  on: { en: 'Use single keys on this device', es: 'Usar teclas sueltas en este dispositivo' },
   find: { en: 'Find a person', es: 'Buscar a una persona' },
   all: { en: 'All shortcuts', es: 'Todos los atajos' },
   goCaseload: { en: 'Go to the caseload', es: 'Ir a personas a cargo' },
