@@ -1,5 +1,6 @@
 import { canonical } from '@cairn/kernel';
 import type { Records } from '@cairn/records';
+import { verify } from '@cairn/server/testing';
 import { expect, inject, test } from 'vitest';
 import { freshDatabase } from '../support/postgres.ts';
 import { DEE, makeWorld, TARIQ, type World } from '../support/world.ts';
@@ -68,4 +69,32 @@ test('an original that was not brought into canonical form, or says it is someth
   expect(await refusal(world, 'ruth', { chart: 'c-nobody', resources: [resource('a')] })).toBe('no-such-chart');
   expect(await refusal(world, 'ruth', { chart: TARIQ, resources: [resource('a'), resource('a')] })).toBe('record-twice');
   expect((await world.snapshot('maya', TARIQ))?.state).toMatchObject({ records: { records: [], counts: {}, runs: [] } });
+});
+
+test('an original that was changed, or lost, is found by verify', async () => {
+  await using world = await makeWorld();
+  await world.as('ruth').do('records.import', { chart: DEE, resources: [resource('a'), resource('b')] });
+  const { store } = world.cairn;
+  const findings = async (): Promise<string[]> => (await verify(store.read)).problems.map((problem) => `${problem.stream} ${problem.what}`);
+  expect(await findings()).toEqual([]);
+  const original = String(resource('a')['original']).replace('Opioid', 'opioid');
+  const [kept] = await store.read
+    .selectFrom('record_originals')
+    .select(['hash', 'original'])
+    .where('original', 'like', '%"id":"a"%')
+    .execute();
+  await store.write
+    .updateTable('record_originals')
+    .set({ original })
+    .where('hash', '=', kept?.hash ?? '')
+    .execute();
+  expect(await findings()).toEqual([`${DEE}/shared tables-differ`]);
+  await store.write
+    .updateTable('record_originals')
+    .set({ original: kept?.original ?? '' })
+    .where('hash', '=', kept?.hash ?? '')
+    .execute();
+  expect(await findings()).toEqual([]);
+  await store.write.updateTable('records').set({ record: '{"recordId":' }).where('record_id', '=', 'Condition/b').execute();
+  expect(await findings()).toEqual([`${DEE}/shared tables-differ`]);
 });

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { ChartId } from '@cairn/kernel';
 import {
   records,
   RECORDS_PER_FACT,
+  window,
   type ImportRun,
   type KeptRecord,
   type Known,
@@ -49,12 +51,24 @@ function rowOf(chart: ChartId, record: KeptRecord): RecordTables['records'] {
   };
 }
 
+/** The hash of each record is taken anew of its original, so that comparing with the journal shows an original that was changed or lost. */
 async function read(tx: Tx, chart: ChartId): Promise<Records> {
+  const told = await readTold(tx, chart);
+  const rows = await tx.selectFrom('record_originals').select(['hash', 'original']).where('chart', '=', chart).execute();
+  const taken = new Map(rows.map((row) => [row.hash, createHash('sha256').update(row.original).digest('hex')]));
+  return { ...told, records: told.records.map((record) => ({ ...record, hash: taken.get(record.hash) ?? 'no original' })) };
+}
+
+async function readTold(tx: Tx, chart: ChartId): Promise<Records> {
   const rows = await tx.selectFrom('records').select('record').where('chart', '=', chart).orderBy('ordinal').execute();
   return { records: rows.map((row) => JSON.parse(row.record) as KeptRecord), counts: await counts(tx, chart), runs: await runs(tx, chart) };
 }
 
-export const recordsOnServer: ServerCapability<Records, RecordFact> = { pure: records, apply, read, readWindow: undefined };
+async function readWindow(tx: Tx, chart: ChartId): Promise<Records> {
+  return window(await readTold(tx, chart));
+}
+
+export const recordsOnServer: ServerCapability<Records, RecordFact> = { pure: records, apply, read, readWindow };
 
 async function counts(tx: Tx, chart: ChartId): Promise<Records['counts']> {
   const rows = await tx
