@@ -15,6 +15,7 @@ import { Ideas } from '../sessions/ideas.tsx';
 import { PeopleInRoom } from '../sessions/people-in-room.tsx';
 import { SessionClock } from '../sessions/session-clock.tsx';
 import { Worksheet } from '../sessions/worksheet.tsx';
+import '../sessions/room.css';
 import { noteWords } from '../words/notes.ts';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';

@@ -13,7 +13,7 @@ import { NewLines } from '../sessions/new-lines.tsx';
 import { ReturnedAnswers } from '../sessions/returned.tsx';
 import { clock } from '../sessions/when.ts';
 import { Worksheet } from '../sessions/worksheet.tsx';
-import '../sessions/sessions.css';
+import '../sessions/visit.css';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';

@@ -10,6 +10,7 @@ import { createWords } from '../words/words.ts';
 import type { Room } from './create-room.ts';
 import { timeline, type Moment } from './timeline.ts';
 import { clock } from './when.ts';
+import './chat.css';
 
 const t = createWords(sessionWords);
 const STILL_MS = 4000;

@@ -8,7 +8,7 @@ import { createWords } from '../words/words.ts';
 import { AnswerField } from './answer-field.tsx';
 import type { Room } from './create-room.ts';
 import { ReturnedAnswers } from './returned.tsx';
-import './sessions.css';
+import './worksheet.css';
 
 const t = createWords(sessionWords);
 
