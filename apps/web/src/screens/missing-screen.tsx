@@ -1,6 +1,5 @@
 import type { JSX } from 'solid-js';
 import { ButtonLink } from '../look/button.tsx';
-import { EmptyState } from '../look/waiting.tsx';
 import { shellWords } from '../words/shells.ts';
 import { createWords } from '../words/words.ts';
 import { createPage } from './page.ts';
@@ -15,14 +14,10 @@ export function MissingScreen(): JSX.Element {
     <div class="pt">
       <PatientHeader back="/" help />
       <main class="pt__main" id="main">
-        <EmptyState
-          title={t('missing')}
-          action={
-            <ButtonLink look="soft" href="/">
-              {t('goHome')}
-            </ButtonLink>
-          }
-        />
+        <h1>{t('missing')}</h1>
+        <ButtonLink look="soft" block href="/">
+          {t('goHome')}
+        </ButtonLink>
       </main>
     </div>
   );
