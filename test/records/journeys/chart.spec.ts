@@ -27,6 +27,9 @@ function importInto(cairn: CairnProcess, content: object): Report['files'][numbe
   return report;
 }
 
+// Whole screens are looked at in two themes, and news from another process takes up to half a minute.
+test.setTimeout(180_000);
+
 const methadone = medicine({ medicationCodeableConcept: { text: 'Methadone' } });
 const first = bundle([condition(), methadone, score('phq-1', 14, '2026-05-01'), ...others]);
 
