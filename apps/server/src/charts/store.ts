@@ -1,6 +1,7 @@
 import { charts, type Chart, type ChartEntry, type ChartFact, type TeamMember } from '@cairn/charts';
 import type { ChartId, PersonId } from '@cairn/kernel';
 import type { Tx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
 import type { ChartTables } from './tables.ts';
 
@@ -48,8 +49,10 @@ function openedRow(chart: ChartId, entry: ChartEntry & { kind: 'chart.opened' })
   };
 }
 
+const chartRow = prepared((tx, chart: ChartId) => tx.selectFrom('charts').selectAll().where('chart', '=', chart));
+
 export async function readChart(tx: Tx, chart: ChartId): Promise<Chart> {
-  const row = await tx.selectFrom('charts').selectAll().where('chart', '=', chart).executeTakeFirst();
+  const [row] = await chartRow(tx, chart);
   if (!row) return charts.start();
   const { origin_system: system, origin_value: value } = row;
   return {
@@ -72,16 +75,22 @@ export async function readChart(tx: Tx, chart: ChartId): Promise<Chart> {
 
 export const chartsOnServer: ServerCapability<Chart, ChartFact> = { pure: charts, apply, read: readChart, readWindow: undefined };
 
+const teamRows = prepared((tx, chart: ChartId) =>
+  tx.selectFrom('care_team').select(['person_id', 'name', 'role']).where('chart', '=', chart).orderBy('joined_seq'),
+);
+
 /** Who cares for this patient now, in the order they joined. */
 export async function careTeam(tx: Tx, chart: ChartId): Promise<TeamMember[]> {
-  const rows = await tx
-    .selectFrom('care_team')
-    .select(['person_id', 'name', 'role'])
-    .where('chart', '=', chart)
-    .orderBy('joined_seq')
-    .execute();
-  return rows.map((row) => ({ personId: row.person_id, name: row.name, role: row.role }));
+  return (await teamRows(tx, chart)).map((row) => ({ personId: row.person_id, name: row.name, role: row.role }));
 }
+
+const standingRow = prepared((tx, chart: ChartId, person: PersonId) =>
+  tx
+    .selectFrom('charts')
+    .leftJoin('care_team', (join) => join.onRef('care_team.chart', '=', 'charts.chart').on('care_team.person_id', '=', person))
+    .select(['charts.zone', 'charts.patient', 'care_team.person_id'])
+    .where('charts.chart', '=', chart),
+);
 
 /** The patient's zone, and whether `person` is the patient or cares for them. */
 export async function chartStanding(
@@ -89,12 +98,7 @@ export async function chartStanding(
   chart: ChartId,
   person: PersonId | undefined,
 ): Promise<{ zone: string; patient: PersonId; cares: boolean } | undefined> {
-  const row = await tx
-    .selectFrom('charts')
-    .leftJoin('care_team', (join) => join.onRef('care_team.chart', '=', 'charts.chart').on('care_team.person_id', '=', person ?? ''))
-    .select(['charts.zone', 'charts.patient', 'care_team.person_id'])
-    .where('charts.chart', '=', chart)
-    .executeTakeFirst();
+  const [row] = await standingRow(tx, chart, person ?? '');
   return row && { zone: row.zone, patient: row.patient, cares: row.person_id !== null };
 }
 

@@ -1,4 +1,5 @@
 import { canonical, parseStreamId, type ChartId, type Entry, type Frame, type OpId, type StreamId } from '@cairn/kernel';
+import type { Relation } from '@cairn/people';
 import type { DialectName } from '../db/dialect.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import type { Tx } from '../db/open.ts';
@@ -9,11 +10,18 @@ import type { EntryRow, ReceiptRow } from './tables.ts';
 const ENTRY_COLUMNS = ['stream', 'seq', 'kind', 'version', 'at', 'actor', 'op_id', 'body', 'prev_hash', 'hash'] as const;
 const RECEIPT_COLUMNS = ['op_id', 'actor', 'payload_hash', 'at', 'outcome'] as const;
 
+/** What somebody is to a chart, and the zone its patient lives in. */
+export type Standing = { readonly relation: Relation; readonly zone: string };
+
+/** Their facts decide who is what to whom. */
+const DECIDES_STANDING: ReadonlySet<string> = new Set(['chart', 'care-team', 'person', 'grant']);
+
 export type NewEntry = Pick<Entry, 'kind' | 'version' | 'at' | 'actor' | 'opId' | 'body'>;
 
 /** What one transaction adds to the journal, gathered so that it is written in a few statements at its end. */
 export class Batch {
   readonly tx: Tx;
+  readonly standings = new Map<string, Standing>();
   readonly #dialect: DialectName;
   readonly #heads: Heads;
   readonly #entries: EntryRow[] = [];
@@ -55,6 +63,7 @@ export class Batch {
     head.seq = entry.seq;
     head.hash = hash;
     head.moved = true;
+    if (DECIDES_STANDING.has(entry.kind.slice(0, entry.kind.indexOf('.')))) this.standings.clear();
     const frame = this.#frames.get(stream);
     if (frame) frame.entries.push(entry);
     else this.#frames.set(stream, { epoch: head.epoch, from: entry.seq, entries: [entry] });

@@ -1,9 +1,14 @@
 import { parseStreamId, type ChartId, type StreamId } from '@cairn/kernel';
 import type { DialectName } from '../db/dialect.ts';
 import type { Tx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { GENESIS } from './hash.ts';
 
 export type Head = { seq: number; hash: string; readonly epoch: number; readonly stored: boolean; moved: boolean };
+
+const moveHead = prepared((tx, seq: number, hash: string, id: StreamId) =>
+  tx.updateTable('streams').set({ head_seq: seq, head_hash: hash }).where('id', '=', id),
+);
 
 /** The heads of every stream of the charts of one transaction. On PostgreSQL the charts are locked in id order, which orders all that touches them. */
 export class Heads {
@@ -37,7 +42,7 @@ export class Heads {
       const place = parseStreamId(id);
       if (!place) throw new Error(`not a stream id: ${id}`);
       const row = { id, chart: place.chart, audience: place.audience, head_seq: head.seq, head_hash: head.hash, epoch: head.epoch };
-      if (head.stored) await tx.updateTable('streams').set({ head_seq: head.seq, head_hash: head.hash }).where('id', '=', id).execute();
+      if (head.stored) await moveHead(tx, head.seq, head.hash, id);
       else await tx.insertInto('streams').values(row).execute();
     }
   }

@@ -9,11 +9,11 @@ import {
   type Frame,
   type OpId,
 } from '@cairn/kernel';
-import type { Action, Relation, Viewer } from '@cairn/people';
+import type { Action, Viewer } from '@cairn/people';
 import { mayDo } from '@cairn/people';
 import { localDay } from '@cairn/scheduling/zones';
 import type { Store, Tx } from '../db/open.ts';
-import { Batch } from './batch.ts';
+import { Batch, type Standing } from './batch.ts';
 import type { Registered } from './capability.ts';
 import { sha256 } from './hash.ts';
 import { Heads } from './heads.ts';
@@ -30,8 +30,6 @@ export type Work<Result = unknown> = {
   readonly by: { readonly viewer: Viewer; readonly action: Action } | undefined;
   readonly decide: (unit: Unit) => Promise<Decision<Fact, string, Result>>;
 };
-
-export type Standing = { readonly relation: Relation; readonly zone: string };
 
 export type WriterParts = {
   readonly store: Store;
@@ -125,7 +123,7 @@ export class Writer {
   }
 
   async #run(work: Work, batch: Batch): Promise<Outcome> {
-    const { relation, zone } = await this.#parts.standing(batch.tx, work.by?.viewer, work.chart);
+    const { relation, zone } = await this.#standing(work, batch);
     if (work.by && !mayDo(work.by.viewer, work.by.action, relation)) return NOT_AVAILABLE;
     const { kinds, reactions } = this.#parts;
     const viewer = work.by?.viewer;
@@ -143,6 +141,17 @@ export class Writer {
     if (!decision.ok) return { status: 'refused', refusal: decision.refusal };
     await unit.append(decision.facts);
     return { status: 'committed', cursors: unit.cursors(), result: decision.result };
+  }
+
+  /** Asked once per person, chart and group, and again after any fact that can change it. */
+  async #standing(work: Work, batch: Batch): Promise<Standing> {
+    const viewer = work.by?.viewer;
+    const key = `${viewer?.personId ?? ''} ${work.chart}`;
+    const known = batch.standings.get(key);
+    if (known) return known;
+    const standing = await this.#parts.standing(batch.tx, viewer, work.chart);
+    batch.standings.set(key, standing);
+    return standing;
   }
 
   #context(actor: Actor, zone: string): Context {

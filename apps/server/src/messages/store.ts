@@ -10,23 +10,19 @@ import {
   type MessageFact,
 } from '@cairn/messages';
 import type { Tx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
 import type { MessageTables } from './tables.ts';
+
+const insertMessage = prepared(
+  (tx, chart: ChartId, seq: number, message_id: string, at: number, from_id: string, from_name: string, from_role: string, text: string) =>
+    tx.insertInto('messages').values({ chart, seq, message_id, at, from_id, from_name, from_role, text }),
+);
 
 async function apply(tx: Tx, chart: ChartId, entry: MessageEntry): Promise<void> {
   if (entry.kind === 'message.sent') {
     const { messageId, from, text } = entry.body;
-    const row = {
-      chart,
-      seq: entry.seq,
-      message_id: messageId,
-      at: entry.at,
-      from_id: from.personId,
-      from_name: from.name,
-      from_role: from.role,
-      text,
-    };
-    await tx.insertInto('messages').values(row).execute();
+    await insertMessage(tx, chart, entry.seq, messageId, entry.at, from.personId, from.name, from.role, text);
     return;
   }
   const [kind, person] = entry.kind === 'messages.read' ? (['read', entry.body.by] as const) : (['delivered', entry.body.to] as const);
@@ -86,15 +82,14 @@ export async function earlier(tx: Tx, chart: ChartId, before: number): Promise<M
   return rows.map(toMessage).reverse();
 }
 
+const seqOfId = prepared((tx, chart: ChartId, messageId: string) =>
+  tx.selectFrom('messages').select('seq').where('chart', '=', chart).where('message_id', '=', messageId),
+);
+
 /** For sending, all that counts is that the id is new. */
 export async function knownForSending(tx: Tx, chart: ChartId, messageId: string): Promise<Known> {
-  const row = await tx
-    .selectFrom('messages')
-    .select('seq')
-    .where('chart', '=', chart)
-    .where('message_id', '=', messageId)
-    .executeTakeFirst();
-  return { taken: (id) => id === messageId && row !== undefined, readUpTo: 0, deliveredUpTo: 0, newest: 0 };
+  const taken = (await seqOfId(tx, chart, messageId)).length > 0;
+  return { taken: (id) => taken && id === messageId, readUpTo: 0, deliveredUpTo: 0, newest: 0 };
 }
 
 export async function knownForCursor(tx: Tx, chart: ChartId, person: PersonId): Promise<Known> {
