@@ -19,15 +19,16 @@ type Worker = {
 };
 
 const worker = self as unknown as Worker;
+const { version, files } = CAIRN_FILES;
 const prefix = 'cairn-static-';
-const cacheName = `${prefix}${CAIRN_FILES.version}`;
+const cacheName = `${prefix}${version}`;
 const shell = '/';
 /** How long a page may wait for the network before the kept one opens. */
 const patience = 2500;
 
 async function install(): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cache.addAll([shell, ...CAIRN_FILES.files].map((path) => new Request(path, { cache: 'reload', credentials: 'omit' })));
+  await cache.addAll([shell, ...files].map((path) => new Request(path, { cache: 'reload', credentials: 'omit' })));
   await worker.skipWaiting();
 }
 
@@ -42,7 +43,7 @@ const kept = async (path: string): Promise<Response | undefined> =>
   (await (await caches.open(cacheName)).match(path)) ?? caches.match(path);
 
 async function isHelpSaved(): Promise<boolean> {
-  const found = await Promise.all([shell, ...CAIRN_FILES.files].map((path) => kept(path)));
+  const found = await Promise.all([shell, ...files].map((path) => kept(path)));
   return found.every((file) => file !== undefined);
 }
 
@@ -77,7 +78,7 @@ worker.addEventListener('fetch', (event) => {
     if (!/^\/(api|trpc|socket\.io|healthz)(\/|$)/.test(url.pathname)) event.respondWith(page(request));
     return;
   }
-  if (url.pathname.startsWith('/assets/') || CAIRN_FILES.files.includes(url.pathname)) event.respondWith(asset(request, url.pathname));
+  if (url.pathname.startsWith('/assets/') || files.includes(url.pathname)) event.respondWith(asset(request, url.pathname));
 });
 
 export {};
