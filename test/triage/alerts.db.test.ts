@@ -4,7 +4,7 @@ import { reasonText } from '@cairn/triage';
 import { describe, expect, test } from 'vitest';
 import { calm, checkingIn } from '../check-ins/steps.ts';
 import { DEE, makeWorld, type World } from '../support/world.ts';
-import { atDesk, DAY, HOUR, MINUTE } from './desk.ts';
+import { atDesk, DAY, HOUR, MINUTE, withPhone } from './desk.ts';
 
 const used = {
   ...calm,
@@ -20,12 +20,6 @@ const used = {
 async function checkIn(world: World, id: string, answers: Parameters<ReturnType<typeof checkingIn>['goThrough']>[1]): Promise<void> {
   await checkingIn(world).start(id);
   await checkingIn(world).goThrough(id, answers);
-}
-
-/** Someone who can be called back: nothing goes up for want of a number. */
-async function withPhone(world: World): Promise<void> {
-  const preferences = { checkInTime: '09:00', phone: '(555) 014-2277', mayLeaveVoicemail: false };
-  await world.as('dee').do('charts.setPreferences', { chart: DEE, preferences, zone: 'America/New_York', locale: 'en' });
 }
 
 async function sent(world: World): Promise<{ to: string; subject: string; text: string }[]> {
@@ -162,6 +156,20 @@ describe('an alert on the server', () => {
     const row = await atDesk(world, 'dani').row();
     expect(row.reason && reasonText(row.reason)).toBe('No check-in for 3 days');
     expect(row.clock?.owner?.name).toBe('Dani Cole');
+  });
+
+  test('what is due on Monday moves up to Today when Monday begins where the patient lives', async () => {
+    await using world = await makeWorld();
+    await withPhone(world);
+    await world.advance(3 * DAY);
+    await checkIn(world, 'friday', { ...calm, craving: 9, 'craving-access': false });
+    expect(await atDesk(world, 'maya').row()).toMatchObject({ tier: 'watch', clock: { dueDay: '2026-05-18' } });
+    await world.advance(2 * DAY + 15 * HOUR);
+    expect((await atDesk(world, 'maya').row()).tier).toBe('watch');
+    await world.advance(HOUR);
+    expect((await atDesk(world, 'maya').row()).tier).toBe('today');
+    const craving = (await atDesk(world, 'maya').triage()).alerts.find((alert) => alert.ruleId === 'R07');
+    expect(craving?.events.at(-1)).toMatchObject({ what: 'came-due' });
   });
 
   test('use that was begun and never said is judged when its day is over', async () => {

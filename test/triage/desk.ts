@@ -30,3 +30,9 @@ export function atDesk(world: World, username: string, chart = DEE) {
     note: (text: string) => on('triage.note', { text }),
   };
 }
+
+/** Someone who can be called back: nothing goes up for want of a number. */
+export async function withPhone(world: World): Promise<void> {
+  const preferences = { checkInTime: '09:00', phone: '(555) 014-2277', mayLeaveVoicemail: false };
+  await world.as('dee').do('charts.setPreferences', { chart: DEE, preferences, zone: 'America/New_York', locale: 'en' });
+}

@@ -1,10 +1,11 @@
 import { calm, checkingIn } from '../check-ins/steps.ts';
 import type { Scenario } from '../support/scenario.ts';
-import { atDesk, DAY, HOUR, MINUTE } from './desk.ts';
+import { atDesk, DAY, HOUR, MINUTE, withPhone } from './desk.ts';
 
 export const scenario: Scenario = {
   capability: 'triage',
   steps: [
+    { title: 'there is a number to call back', act: (world) => withPhone(world) },
     { title: 'the patient begins', act: (world) => checkingIn(world).start('monday') },
     {
       title: 'tells of a craving of 9',
@@ -18,6 +19,6 @@ export const scenario: Scenario = {
     { title: 'who takes it', act: (world) => atDesk(world, 'maya').take() },
     { title: 'leaves a note', act: (world) => atDesk(world, 'maya').note('Spoke with her. She is with her sister.') },
     { title: 'and resolves it', act: (world) => atDesk(world, 'maya').resolve() },
-    { title: 'days pass without a check-in', act: (world) => world.advance(5 * DAY) },
+    { title: 'days pass without a check-in', act: (world) => world.advance(8 * DAY) },
   ],
 };

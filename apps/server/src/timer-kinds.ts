@@ -2,12 +2,11 @@ import { EXPIRE, expire } from './consent/expiry.ts';
 import { checkInTimers } from './check-ins/days.ts';
 import type { TimerHandler } from './timers/timers.ts';
 import { climb, dayBegins } from './triage/timers.ts';
-import { triageSources } from './triage-sources.ts';
 
 /** What each kind of timer does when it is due, in one transaction with the mark that it fired. */
 export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...checkInTimers,
   [EXPIRE]: expire,
   'triage.ladder': climb,
-  'triage.day': dayBegins(triageSources),
+  'triage.day': dayBegins,
 };

@@ -62,6 +62,8 @@ export type TriageFact =
   | Fact<'alert.escalated', { readonly alertId: string; readonly step: number; readonly to: readonly PersonRef[] }>
   /** Written only once the channel has confirmed delivery. */
   | Fact<'alert.paged', { readonly alertId: string; readonly person: PersonRef; readonly channel: string }>
+  /** The day on which an answer is due has begun where the patient lives, and it is still open. */
+  | Fact<'alert.came-due', { readonly alertId: string }>
   | Fact<'alert.resolved', { readonly alertId: string; readonly outcome: Outcome; readonly note: string; readonly by: PersonRef }>
   | Fact<'triage.noted', { readonly noteId: string; readonly alertId: string | undefined; readonly text: string; readonly by: PersonRef }>;
 
@@ -85,6 +87,7 @@ export type TriageCommand =
   | { readonly type: 'resolve'; readonly alertId: string; readonly outcome: Outcome; readonly note: string }
   /** `clock` is the alert's clock when the timer was set: a step of an older clock does nothing. */
   | { readonly type: 'escalate'; readonly alertId: string; readonly clock: number; readonly step: number; readonly around: Around }
+  | { readonly type: 'come-due'; readonly alertId: string }
   | { readonly type: 'paged'; readonly alertId: string; readonly person: PersonRef; readonly channel: string }
   | { readonly type: 'note'; readonly alertId: string | undefined; readonly text: string };
 
@@ -94,7 +97,7 @@ export type TriageRefusal = (typeof refusalCodes)[number];
 /** What happened to an alert, in order, as staff read it in "What has happened since". */
 export type AlertEvent = {
   readonly at: Instant;
-  readonly what: 'raised' | 'evidence' | 'changed' | 'reopened' | 'taken' | 'handed' | 'escalated' | 'paged' | 'resolved';
+  readonly what: 'raised' | 'evidence' | 'changed' | 'reopened' | 'taken' | 'handed' | 'escalated' | 'paged' | 'came-due' | 'resolved';
   readonly people: readonly PersonRef[];
   readonly measures: readonly string[];
   readonly channel: string | undefined;

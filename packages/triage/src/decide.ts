@@ -21,6 +21,10 @@ export function decide(state: Triage, command: TriageCommand, context: Context):
       return resolve(alert, command, context);
     case 'escalate':
       return escalate(alert, command);
+    case 'come-due':
+      return accept(alert.status === 'resolved' ? [] : [{ kind: 'alert.came-due', version: 1, body: { alertId: alert.alertId } }], {
+        alertId: alert.alertId,
+      });
     case 'paged':
       return accept(
         [{ kind: 'alert.paged', version: 1, body: { alertId: alert.alertId, person: command.person, channel: command.channel } }],

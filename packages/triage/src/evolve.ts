@@ -84,6 +84,8 @@ function moved(alert: Alert, entry: Exclude<TriageEntry, EntryOfKind<'alert.rais
       };
     case 'alert.paged':
       return { ...alert, events: [...alert.events, event(entry.at, 'paged', [entry.body.person], { channel: entry.body.channel })] };
+    case 'alert.came-due':
+      return { ...alert, events: [...alert.events, event(entry.at, 'came-due', [])] };
     case 'alert.resolved': {
       const { by, outcome, note } = entry.body;
       return {

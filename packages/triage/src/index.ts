@@ -62,6 +62,7 @@ export const triage: Capability<Triage, TriageFact> = {
     'alert.handed': 1,
     'alert.escalated': 1,
     'alert.paged': 1,
+    'alert.came-due': 1,
     'alert.resolved': 1,
     'triage.noted': 1,
   },

@@ -167,6 +167,17 @@ test('an alert without anyone to own it is raised all the same', () => {
   expect(desk.alert().owner).toBeUndefined();
 });
 
+test('the day an answer is due is noted once it begins, unless it is resolved', () => {
+  const desk = new Desk();
+  desk.answers({ craving: 9 });
+  const { alertId } = desk.alert();
+  desk.send({ type: 'come-due', alertId });
+  expect(desk.alert()).toMatchObject({ status: 'open', dueDay: '2026-11-23' });
+  expect(desk.alert().events.at(-1)).toMatchObject({ what: 'came-due', people: [] });
+  desk.send({ type: 'resolve', alertId, outcome: 'reached-safe', note: '' }, maya);
+  expect(desk.send({ type: 'come-due', alertId })).toMatchObject({ ok: true, facts: [] });
+});
+
 test('a page stands in the record only as delivered, with person and channel', () => {
   const desk = new Desk();
   desk.answers({ safety: 'yes' });

@@ -56,6 +56,7 @@ function reachedBy(entry: Exclude<TriageEntry, { kind: 'triage.noted' | 'alert.r
     case 'alert.taken':
       return [entry.body.by];
     case 'alert.paged':
+    case 'alert.came-due':
       return [];
   }
 }

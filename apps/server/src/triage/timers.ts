@@ -3,10 +3,8 @@ import { decide, levelTable, ruleOf } from '@cairn/triage';
 import type { Delivered } from '../deliveries/deliveries.ts';
 import type { Unit } from '../journal/unit.ts';
 import { personById } from '../people/store.ts';
-import type { Timer, TimerHandler } from '../timers/timers.ts';
+import type { Timer } from '../timers/timers.ts';
 import { aroundChart } from './around.ts';
-import { refreshRow } from './caseload.ts';
-import type { Sources } from './sources.ts';
 import { knownForAlert } from './store.ts';
 
 /** One step up the ladder, unless somebody has the alert by now. */
@@ -18,12 +16,11 @@ export async function climb(unit: Unit, timer: Timer): Promise<Decision<Fact>> {
   return accept(decision.ok ? decision.facts : []);
 }
 
-/** The day on which something is due has begun: no fact, only its place in the list. */
-export function dayBegins(from: Sources): TimerHandler {
-  return async (unit) => {
-    await refreshRow(from, unit);
-    return accept([]);
-  };
+/** The day on which something is due has begun: it moves up in every list it stands in. */
+export async function dayBegins(unit: Unit, timer: Timer): Promise<Decision<Fact>> {
+  const { alertId } = timer.payload as { readonly alertId: string };
+  const decision = decide(await knownForAlert(unit.tx, unit.chart, alertId), { type: 'come-due', alertId }, unit.context);
+  return accept(decision.ok ? decision.facts : []);
 }
 
 /** A page that was handed over. Where the patient was promised a person, this is the moment at which it is true. */

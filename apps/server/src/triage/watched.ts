@@ -35,6 +35,7 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
     ['alert.evidence-added', thenDraw(startLadder)],
     ['alert.handed', thenDraw(startLadder)],
     ['alert.escalated', thenDraw(sendPages)],
+    ['alert.came-due', draw],
     ['alert.taken', thenDraw(endLadder)],
     ['alert.resolved', thenDraw(endLadder)],
     ['chart.opened', draw],

@@ -59,6 +59,8 @@ function eventText(event: AlertEvent, names: Names): string {
       return event.people.length > 0 ? words('escalated', { names: names(event.people) }) : words('escalatedNobody');
     case 'paged':
       return words(event.channel === 'email' ? 'emailed' : 'paged', { names: names(event.people) });
+    case 'came-due':
+      return words('came-due');
     case 'taken':
     case 'resolved':
       return words(event.what, { names: names(event.people, false) });

@@ -140,6 +140,7 @@ export const eventWords = defineWords({
   escalatedNobody: { en: 'No one to call on', es: 'No hay a quién llamar' },
   paged: { en: 'Paged {names}', es: 'Se avisó a {names}' },
   emailed: { en: 'Sent a notice to {names}', es: 'Se envió un aviso a {names}' },
+  'came-due': { en: 'The day to answer began', es: 'Empezó el día para responder' },
   resolved: { en: '{names} resolved this', es: '{names} lo resolvió' },
   noted: { en: '{name}: {text}', es: '{name}: {text}' },
   callAsked: { en: 'Tapped “Ask for a call”', es: 'Tocó “Pedir una llamada”' },
