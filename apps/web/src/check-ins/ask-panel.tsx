@@ -4,7 +4,7 @@ import { Button } from '../look/button.tsx';
 import { checkInWords } from '../words/check-ins.ts';
 import { createWords, language } from '../words/words.ts';
 import { valueWords } from './answer-words.ts';
-import type { CheckInModel, NotTaken } from './create-check-in.ts';
+import type { CheckInModel, Held } from './create-check-in.ts';
 import type { Asked } from './create-shown.ts';
 import { createDraft, Question } from './question.tsx';
 
@@ -83,15 +83,15 @@ function startOf(asked: Asked): number | undefined {
 }
 
 /** An answer that did not get in: it stays in view, beside what stands, until the person chooses. */
-export function NotTakenBanner(props: { readonly model: CheckInModel; readonly held: NotTaken }): JSX.Element {
-  const words = (value: NotTaken['mine']): string => valueWords(props.held.asked.node, value, language(), props.model.names());
+export function NotTakenBanner(props: { readonly model: CheckInModel; readonly held: Held }): JSX.Element {
+  const words = (value: Held['mine']): string => valueWords(props.held.asked.node, value, language(), props.model.names());
   return (
     <Show
       when={props.held.code === 'already-answered'}
       fallback={
         <ErrorBanner title={t('notTaken', { mine: words(props.held.mine) })}>
           {props.held.code === 'already-reviewed' ? t('wasReadAlready') : t('notOpen')}{' '}
-          <Button minor onClick={() => props.model.dropMine()}>
+          <Button minor onClick={() => props.model.dropMine(props.held)}>
             {t('understood')}
           </Button>
         </ErrorBanner>
@@ -108,7 +108,7 @@ export function NotTakenBanner(props: { readonly model: CheckInModel; readonly h
           },
           { id: 'mine', who: t('myAnswer'), text: words(props.held.mine), keep: t('useMine') },
         ]}
-        onKeep={(id) => (id === 'mine' ? props.model.useMine() : props.model.dropMine())}
+        onKeep={(id) => (id === 'mine' ? props.model.useMine(props.held) : props.model.dropMine(props.held))}
       />
     </Show>
   );

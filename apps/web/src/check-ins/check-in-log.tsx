@@ -1,4 +1,4 @@
-import { createEffect, For, on, Show, type JSX } from 'solid-js';
+import { For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { Icon } from '../look/icon.tsx';
 import { shieldCheckIcon } from '../look/icons.ts';
 import { LanguageSwitch } from '../look/language-switch.tsx';
@@ -11,38 +11,47 @@ const t = createWords(checkInWords);
 
 /** The conversation so far, newest at the thumb. `children` are said after it. */
 export function CheckInLog(props: { readonly model: CheckInModel; readonly children?: JSX.Element }): JSX.Element {
-  let log: HTMLElement | undefined;
+  let log!: HTMLElement;
+  let lines!: HTMLDivElement;
   const turns = () => props.model.shown.turns();
   const mayChange = (): boolean => props.model.run.known()?.reviewed === undefined;
-  createEffect(on([turns, () => props.model.phase()], () => requestAnimationFrame(() => log?.scrollTo({ top: log.scrollHeight }))));
+  // Whatever grows or makes room, the newest line stays in view: it may be the one that says who was reached.
+  onMount(() => {
+    const observer = new ResizeObserver(() => log.scrollTo({ top: log.scrollHeight }));
+    observer.observe(log);
+    observer.observe(lines);
+    onCleanup(() => observer.disconnect());
+  });
   return (
     <section class="ci__log" aria-label={t('log')} ref={(element) => (log = element)}>
-      <p class="ci__who">
-        <Icon of={shieldCheckIcon} />
-        <span>{t('automatic')}</span>
-        <LanguageSwitch class="ci__lang" />
-      </p>
-      <For each={turns()}>
-        {(turn) => (
-          <>
-            <p class="bubble">{say(turn.node.text, language(), props.model.names())}</p>
-            <Show when={turn.kind === 'given' && turn}>
-              {(given) => (
-                <div class="ci__ans">
-                  <Show when={mayChange()}>
-                    <button class="ci__change" type="button" onClick={() => props.model.shown.edit(given().id)}>
-                      {t('change')}
-                      <span class="vh">: {words(given())}</span>
-                    </button>
-                  </Show>
-                  <p class="bubble bubble--me">{words(given())}</p>
-                </div>
-              )}
-            </Show>
-          </>
-        )}
-      </For>
-      {props.children}
+      <div class="ci__lines" ref={(element) => (lines = element)}>
+        <p class="ci__who">
+          <Icon of={shieldCheckIcon} />
+          <span>{t('automatic')}</span>
+          <LanguageSwitch class="ci__lang" />
+        </p>
+        <For each={turns()}>
+          {(turn) => (
+            <>
+              <p class="bubble">{say(turn.node.text, language(), props.model.names())}</p>
+              <Show when={turn.kind === 'given' && turn}>
+                {(given) => (
+                  <div class="ci__ans">
+                    <Show when={mayChange()}>
+                      <button class="ci__change" type="button" onClick={() => props.model.shown.edit(given().id)}>
+                        {t('change')}
+                        <span class="vh">: {words(given())}</span>
+                      </button>
+                    </Show>
+                    <p class="bubble bubble--me">{words(given())}</p>
+                  </div>
+                )}
+              </Show>
+            </>
+          )}
+        </For>
+        {props.children}
+      </div>
     </section>
   );
   function words(given: Extract<ReturnType<typeof turns>[number], { kind: 'given' }>): string {

@@ -1,15 +1,16 @@
-import type { Refusal } from '@cairn/kernel';
-import { ending, type Value } from '@cairn/workflows';
-import { createMemo, createSignal, type Accessor } from 'solid-js';
+import { checkInOf } from '@cairn/check-ins';
+import { ending, givenAt, nodeOf, type Value } from '@cairn/workflows';
+import { createMemo, type Accessor } from 'solid-js';
 import { useLive, type ChartView } from '../live/live.ts';
 import { checkInWords } from '../words/check-ins.ts';
 import { language } from '../words/words.ts';
 import type { Names } from './answer-words.ts';
+import { notTakenAnswers, type NotTaken } from './not-taken.ts';
 import { createRun, type RunModel, type Wanted } from './create-run.ts';
 import { createShown, type Asked, type ShownModel } from './create-shown.ts';
 
-/** An answer that was not taken: it stays here until the person says what to do with it. `theirs` is what stands instead. */
-export type NotTaken = { readonly asked: Asked; readonly mine: Value; readonly theirs: Value | undefined; readonly code: string };
+/** An answer that was not taken, with what stands in its place (nothing when that question was skipped). */
+export type Held = NotTaken & { readonly asked: Asked; readonly theirs: Value | undefined };
 export type Phase = 'loading' | 'asking' | 'person' | 'done' | 'old';
 
 export type CheckInModel = ReturnType<typeof createCheckIn>;
@@ -44,19 +45,16 @@ export function createCheckIn(wanted: Wanted, chart: ChartView, offline: Accesso
   };
 }
 
-type Reply = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
-
 /** Sends what the person does, and keeps in view what was not taken. */
 function createAnswering(chart: ChartView, run: RunModel, shown: ShownModel) {
   const live = useLive();
-  const [notTaken, setNotTaken] = createSignal<NotTaken>();
+  const refused = notTakenAnswers(live);
+  const notTaken = createMemo(() => heldOf(refused.all(), run));
   const at = (node: string) => ({ chart: chart.chart, checkInId: run.begin(), node, language: language() });
-  const settle = (asked: Asked, mine: Value, reply: Reply): void => {
-    if (!reply.ok) setNotTaken({ asked, mine, theirs: currentOf(reply.refusal), code: reply.refusal.code });
-  };
-  const change = (asked: Asked, value: Value | undefined): void => {
-    const sent = live.send('checkIns.change', { ...at(asked.id), value: copy(value) });
-    void sent.done.then((reply) => value !== undefined && settle(asked, value, reply));
+  const change = (node: string, value: Value | undefined): void => {
+    const place = at(node);
+    const sent = live.send('checkIns.change', { ...place, value: copy(value) });
+    if (value !== undefined) refused.follow(sent, { checkInId: place.checkInId, node, mine: value });
     shown.edit(undefined);
   };
   return {
@@ -65,24 +63,37 @@ function createAnswering(chart: ChartView, run: RunModel, shown: ShownModel) {
       const asked = shown.asked();
       if (!asked) return;
       shown.move();
-      if (shown.editing() !== undefined) return change(asked, value);
-      const sent = live.send('checkIns.answer', { ...at(asked.id), value: copy(value) ?? '' });
-      void sent.done.then((reply) => settle(asked, value, reply));
+      if (shown.editing() !== undefined) return change(asked.id, value);
+      const place = at(asked.id);
+      const sent = live.send('checkIns.answer', { ...place, value: copy(value) ?? '' });
+      refused.follow(sent, { checkInId: place.checkInId, node: asked.id, mine: value });
     },
     skip: (): void => {
       const asked = shown.asked();
       if (!asked) return;
       shown.move();
-      if (shown.editing() !== undefined) return change(asked, undefined);
+      if (shown.editing() !== undefined) return change(asked.id, undefined);
       live.send('checkIns.skip', at(asked.id));
     },
-    dropMine: () => setNotTaken(undefined),
-    useMine: (): void => {
-      const held = notTaken();
-      setNotTaken(undefined);
-      if (held) change(held.asked, held.mine);
+    dropMine: (held: Held): void => refused.letGo(held.opId),
+    useMine: (held: Held): void => {
+      refused.letGo(held.opId);
+      change(held.node, held.mine);
     },
   };
+}
+
+/** The first refused answer that belongs to the run on this screen, or to none that is known here. */
+function heldOf(refused: readonly NotTaken[], run: RunModel): Held | undefined {
+  const place = run.place();
+  for (const one of place ? refused : []) {
+    const of = checkInOf(run.all().runs, one.checkInId);
+    const node = place && nodeOf(place.flow, one.node);
+    if (!place || node?.kind !== 'ask' || (of && of.id !== run.known()?.id)) continue;
+    const given = givenAt(place.run, one.node);
+    return { ...one, asked: { id: one.node, node }, theirs: given?.type === 'answer' ? given.value : undefined };
+  }
+  return undefined;
 }
 
 function namesOf(chart: ChartView, fullName: string): Names {
@@ -97,10 +108,4 @@ function namesOf(chart: ChartView, fullName: string): Names {
 /** A list is copied: what is sent is plain and our own. */
 function copy(value: Value | undefined): string | number | boolean | string[] | undefined {
   return typeof value === 'object' ? [...value] : value;
-}
-
-/** What the refusal says stands at the question; nothing when it was skipped or the code says something else. */
-function currentOf(refusal: Refusal): Value | undefined {
-  const current = refusal.detail?.['current'];
-  return typeof current === 'string' && current !== '' ? (JSON.parse(current) as Value) : undefined;
 }

@@ -110,22 +110,21 @@ function trail(state: ChartState, shown: CheckIns, now: number, zone: string): T
   const today = dayOf(now, zone);
   const done = isDoneOn(shown.runs, 'daily', today);
   const doneAt = shown.runs.find((run) => run.run.pin.id === 'daily' && run.day === today && run.firstFinishedAt)?.firstFinishedAt;
-  const visits = state.scheduling.appointments.filter((one) => one.cancelledAt === undefined && dayOf(one.startsAt, zone) === today);
-  const ahead = upcoming(visits, now);
+  // Only what is still ahead: that a visit took place is not known from its time having passed.
+  const visits = upcoming(state.scheduling.appointments, now).filter((one) => dayOf(one.startsAt, zone) === today);
   const checkIn: TrailItem = {
     id: 'check-in',
     state: done ? 'done' : 'next',
     title: t('checkIn'),
     detail: doneAt === undefined ? t('anyTime') : t('doneAt', { time: clockAt(doneAt, zone) }),
   };
-  return [checkIn, ...visits.map((visit) => visitItem(visit, ahead, done, zone))];
+  return [checkIn, ...visits.map((visit, place) => visitItem(visit, done && place === 0, zone))];
 }
 
-function visitItem(visit: Appointment, ahead: readonly Appointment[], checkedIn: boolean, zone: string): TrailItem {
-  const place = ahead.indexOf(visit);
+function visitItem(visit: Appointment, isNext: boolean, zone: string): TrailItem {
   return {
     id: visit.appointmentId,
-    state: place < 0 ? 'done' : place === 0 && checkedIn ? 'next' : 'later',
+    state: isNext ? 'next' : 'later',
     title: t('visit', { name: visit.with.name }),
     detail: t('at', { time: clockAt(visit.startsAt, zone), minutes: visit.minutes }),
   };
