@@ -32,7 +32,10 @@ test('a message goes from stored to seen on both sides, with name and role on it
   await expect(mine.getByText(/^Seen by your care team/)).toBeVisible();
   await expect(row).not.toContainText('not read');
 
+  await dee.getByRole('link', { name: 'My plan' }).click();
   await write(maya, 'Thursday works.');
+  await expect(message(maya, 'Thursday works.').getByText('On their device')).toBeVisible();
+  await dee.getByRole('link', { name: /^Messages/ }).click();
   await expect(message(dee, 'Thursday works.')).toContainText('Maya Alvarez');
   await expect(message(dee, 'Thursday works.')).toContainText('Counselor');
   await expect(message(maya, 'Thursday works.').getByText(/^Seen by Dee Morgan/)).toBeVisible();

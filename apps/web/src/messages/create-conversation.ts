@@ -1,9 +1,10 @@
 import type { ChartId } from '@cairn/kernel';
 import { unread, type Author, type Conversation, type Message } from '@cairn/messages';
-import { createEffect, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, type Accessor } from 'solid-js';
 import type { Pending } from '../live/outbox.ts';
 import { useLive, type ChartView } from '../live/live.ts';
-import { lines, newestOfOthers, type Line, type PendingMessage } from './line.ts';
+import { createRead } from './create-receipts.ts';
+import { lines, type Line, type PendingMessage } from './line.ts';
 
 /** A message that came back, with its text: it is never dropped without a trace. */
 export type Returned = { readonly messageId: string; readonly text: string };
@@ -53,7 +54,7 @@ export function createConversation(chart: ChartView): ConversationState {
     const now = newest();
     return now ? unread(now, me.personId)[0]?.seq : 'unknown';
   }, 'unknown');
-  createReceipts(chart, newest, me.personId);
+  createRead(chart);
   const shown = createMemo(() => lines(stored() ?? { messages: [], read: {}, delivered: {} }, sending().map(toPending), me));
   return {
     status: chart.status,
@@ -124,23 +125,4 @@ function createPages(chart: ChartId, newest: Accessor<Conversation | undefined>)
 function joined(before: readonly Message[], now: readonly Message[]): readonly Message[] {
   const bySeq = new Map([...before, ...now].map((message) => [message.seq, message]));
   return [...bySeq.values()].sort((a, b) => a.seq - b.seq);
-}
-
-/** Tells the other side how far this person has got: delivered when it is here, read when it is in view. */
-function createReceipts(chart: ChartView, newest: Accessor<Conversation | undefined>, me: string): void {
-  const live = useLive();
-  const [visible, setVisible] = createSignal(document.visibilityState === 'visible');
-  const look = (): void => void setVisible(document.visibilityState === 'visible');
-  document.addEventListener('visibilitychange', look);
-  onCleanup(() => document.removeEventListener('visibilitychange', look));
-  const said = { read: 0, delivered: 0 };
-  createEffect(() => {
-    const now = newest();
-    if (!now) return;
-    const upTo = newestOfOthers(now, me);
-    const kind = visible() ? 'read' : 'delivered';
-    if (upTo <= Math.max(now[kind][me]?.upTo ?? 0, said[kind])) return;
-    said[kind] = upTo;
-    live.send(`messages.${kind}`, { chart: chart.chart, upTo });
-  });
 }

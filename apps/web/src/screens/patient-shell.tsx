@@ -2,18 +2,20 @@ import { unread } from '@cairn/messages';
 import type { JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { houseIcon, mapIcon, messageCircleIcon } from '../look/icons.ts';
+import { createDelivered } from '../messages/create-receipts.ts';
 import { shellWords } from '../words/shells.ts';
 import { createWords } from '../words/words.ts';
 import { NoSignal, TabBar, type Tab } from './tab-bar.tsx';
 
 const t = createWords(shellWords);
 
-/** Unread messages of the patient's own conversation; the chart stays open across the pages of the bar. */
+/** Unread messages of the patient's own conversation, told to their authors as delivered; the chart stays open across the pages of the bar. */
 function createUnread(): () => number {
   const live = useLive();
   const { chart, personId } = live.me;
   if (chart === undefined) return () => 0;
   const view = live.chart(chart);
+  createDelivered(view);
   return () => {
     const state = view.state();
     return state === undefined ? 0 : unread(state.messages, personId).length;
