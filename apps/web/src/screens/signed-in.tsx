@@ -11,6 +11,7 @@ import { lookWords } from '../words/look.ts';
 import { shellWords } from '../words/shells.ts';
 import { createWords, preferLanguage } from '../words/words.ts';
 import { createPage } from './page.ts';
+import { ReturnedWords } from './returned-words.tsx';
 
 const t = createWords(shellWords);
 const look = createWords(lookWords);
@@ -71,6 +72,7 @@ export function SignedIn(props: { readonly children?: JSX.Element }): JSX.Elemen
       <Match when={ready()}>
         {(entered) => (
           <LiveContext.Provider value={entered()}>
+            <ReturnedWords />
             {props.children}
             <IdleWarning minutes={entered().me.idleMinutes} />
           </LiveContext.Provider>

@@ -17,6 +17,9 @@ export const shellWords = defineWords({
   },
   idleStay: { en: 'I am still here', es: 'Sigo aquí' },
   idleLeave: { en: 'Sign out now', es: 'Cerrar sesión ya' },
+  returnedTitle: { en: 'Something you wrote did not go through.', es: 'Algo que escribió no se completó.' },
+  returnedKeep: { en: 'Copy it if you still need it.', es: 'Cópielo si todavía lo necesita.' },
+  returnedDone: { en: 'I have it', es: 'Ya lo tengo' },
   missing: { en: 'There is nothing at this address.', es: 'No hay nada en esta dirección.' },
   goHome: { en: 'Go to the start', es: 'Ir al inicio' },
   noSignal: {
