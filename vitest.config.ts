@@ -12,6 +12,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          testTimeout: 90_000,
           name: 'server',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{boundaries,house,node_modules}/**', 'test/*/journeys/**'],

@@ -1,10 +1,12 @@
 /** Everything, cheap first: format, lint, boundaries, types, unit, laws on both stores, build, journeys in a real browser. */
+import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { cheap, vitest } from './check.ts';
 import { buildWeb } from './build.ts';
 import { bring } from './machine.ts';
 import { counted, runSteps, within } from './steps.ts';
 
 const report = 'node_modules/.cache/reports/journeys.json';
+useMemory('/dev/shm');
 
 runSteps([
   ...cheap,
@@ -30,3 +32,14 @@ runSteps([
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   ),
 ]);
+
+/** Thousands of small commits wait for no disk when test stores lie in memory; whoever sets TMPDIR decides. */
+function useMemory(memory: string): void {
+  if (process.env['TMPDIR'] || !existsSync(memory)) return;
+  const { bavail, bsize } = statfsSync(memory);
+  if (bavail * bsize < 2 ** 31) return;
+  const folder = mkdtempSync(`${memory}/cairn-test-`);
+  chmodSync(folder, 0o777);
+  process.env['TMPDIR'] = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
