@@ -27,7 +27,7 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
 
 async function onGround<T>(charts: number, measure: (ground: Ground) => Promise<T>): Promise<T> {
   await using ground = await makeGround(charts);
-  return measure(ground);
+  return await measure(ground);
 }
 
 const wanted = Object.keys(measures).filter((name) => !values.only || name === values.only);
