@@ -113,6 +113,9 @@ describe('what comes again', () => {
       refused: [{ reason: 'other-person' }],
     });
     expect(await everything(world)).toBe(before);
+    const bare = (name: string): object => bundle([], person({ identifier: undefined, name: [{ text: name }] }));
+    await imported(world, [file('d.json', bare('Ana Ruiz'))]);
+    expect((await imported(world, [file('e.json', bare('Ann Ruse'))])).files[0]?.refused[0]?.reason).toBe('other-person');
     const corrected = bundle([], person({ birthDate: '1991-06-29' }));
     expect((await imported(world, [file('c.json', corrected)])).files[0]).toMatchObject({
       outcome: 'imported',

@@ -31,6 +31,7 @@ export type Counts = readonly { readonly resourceType: string; readonly count: n
 /** Either the whole bundle, with what had to be left out of it, or why none of it can be taken. */
 export type ParsedBundle = { readonly ok: true; readonly bundle: Parsed } | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** FHIR requires the type; exporters that leave it out mean a collection. */
 const BUNDLE_TYPES = ['transaction', 'batch', 'collection', 'searchset', 'document'];
 
 type Item = { readonly resource: Spot; readonly type: string; readonly fullUrl: string | undefined };
@@ -40,7 +41,7 @@ export function readBundle(json: unknown, options: ReadOptions): ParsedBundle {
   if (!isObject(json) || json['resourceType'] !== 'Bundle') {
     return refuseAll(root, 'not-a-bundle', 'the file must hold one FHIR R4 Bundle, with resourceType "Bundle"');
   }
-  if (!BUNDLE_TYPES.includes(String(json['type'])))
+  if (json['type'] !== undefined && !BUNDLE_TYPES.includes(String(json['type'])))
     return refuseAll({ ...root, place: 'Bundle.type' }, 'bundle-type', `one of ${BUNDLE_TYPES.join(', ')} is expected`);
   const entries = list(root, 'entry');
   if (root.problems.length > 0) return { ok: false, problems: root.problems };

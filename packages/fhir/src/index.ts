@@ -3,6 +3,7 @@ export { readBundleText } from './text.ts';
 export { MAX_DEPTH, MAX_ENTRIES, MAX_FILE_BYTES, MAX_RESOURCE } from './limits.ts';
 export { problemCodes, type Problem, type ProblemCode } from './read.ts';
 export {
+  ID_ALONE,
   recordTypes,
   type Code,
   type Dosage,

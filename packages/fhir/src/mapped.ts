@@ -61,6 +61,9 @@ export type MappedRecord = Mapping & {
   readonly original: string;
 };
 
+/** The system of an identity that is only a resource's id: two servers may both have given it. */
+export const ID_ALONE = 'fhir-patient-id';
+
 export type Identity = { readonly system: string; readonly value: string };
 
 export type PatientDetails = {

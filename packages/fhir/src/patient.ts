@@ -1,5 +1,5 @@
 import { concept, conceptOf } from './elements.ts';
-import type { Identity, PatientDetails } from './mapped.ts';
+import { ID_ALONE, type Identity, type PatientDetails } from './mapped.ts';
 import { complain, exact, object, objects, oneOf, text, texts, tidy, truth, type Spot } from './read.ts';
 import { dayStart, timeOf } from './time.ts';
 
@@ -64,7 +64,7 @@ function identityOf(at: Spot): Identity | undefined {
   const best = numbers.find((found) => found.kind === 'MR') ?? numbers[0];
   if (best) return { system: best.system, value: best.value };
   const id = exact(at, 'id');
-  if (id && id.length <= LONGEST_NUMBER) return { system: 'fhir-patient-id', value: id };
+  if (id && id.length <= LONGEST_NUMBER) return { system: ID_ALONE, value: id };
   return complain(
     { ...at, place: `${at.place}.identifier` },
     'no-identity',

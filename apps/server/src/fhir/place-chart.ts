@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { PatientDetails } from '@cairn/fhir';
+import { ID_ALONE, type PatientDetails } from '@cairn/fhir';
 import { localDay } from '@cairn/scheduling/zones';
 import type { Acting } from '../acting.ts';
 import type { Auth } from '../auth/auth.ts';
@@ -25,8 +25,8 @@ export async function findPlace(cairn: Cairn, details: PatientDetails): Promise<
   const { profile, patient } = await readChart(cairn.store.read, known);
   const otherName = profile?.name !== details.name;
   const otherBirth = profile?.birthDate !== undefined && details.birthDate !== undefined && profile.birthDate !== details.birthDate;
-  if (otherName && otherBirth) {
-    const detail = 'the chart under this identifier has another name and another birth date';
+  if (system === ID_ALONE ? otherName || otherBirth : otherName && otherBirth) {
+    const detail = 'the chart under this identifier is of another name or birth date';
     return { place: 'Bundle.entry (Patient)', reason: 'other-person', detail };
   }
   const notes =
