@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage, createWords, defineWords, definedTables, fill, languages, type WordTable } from '../src/words/words.ts';
-import { refusalText, refusalWords } from '../src/words/refusals.ts';
+import { teamRefusalWords } from '../src/words/refusals-team.ts';
+import { knowRefusals, refusalText, refusalWords } from '../src/words/refusals.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../src/words/*.{ts,tsx}', { eager: true });
 const packages = import.meta.glob<{ readonly refusalCodes?: readonly string[] }>('../../../packages/*/src/index.ts', { eager: true });
@@ -56,7 +57,15 @@ describe('refusals', () => {
   test('every code of every package has words', () => {
     const codes = Object.values(packages).flatMap((door) => door.refusalCodes ?? []);
     expect(codes.length).toBeGreaterThan(20);
-    expect([...new Set(codes)].filter((code) => !Object.hasOwn(refusalWords, code))).toEqual([]);
+    expect([...new Set(codes)].filter((code) => !Object.hasOwn({ ...refusalWords, ...teamRefusalWords }, code))).toEqual([]);
+  });
+
+  test('no code has two sentences, and staff read theirs', () => {
+    expect(Object.keys(teamRefusalWords).filter((code) => Object.hasOwn(refusalWords, code))).toEqual([]);
+    chooseLanguage('en');
+    expect(refusalText('already-taken')).toBe(refusalWords.unavailable.en);
+    knowRefusals(teamRefusalWords);
+    expect(refusalText('already-taken')).toBe(teamRefusalWords['already-taken'].en);
   });
 
   test('every code of the door has words', () => {

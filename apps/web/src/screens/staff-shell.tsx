@@ -9,6 +9,8 @@ import { inboxIcon, listChecksIcon, searchIcon, type IconPath } from '../look/ic
 import { Logo } from '../look/logo.tsx';
 import { Count, Key } from '../look/marks.tsx';
 import '../look/staff.css';
+import { teamRefusalWords } from '../words/refusals-team.ts';
+import { knowRefusals } from '../words/refusals.ts';
 import { staffShellWords } from '../words/staff-shell.ts';
 import { createWords, locale } from '../words/words.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -111,6 +113,7 @@ function StaffOffline(): JSX.Element {
 
 function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
   createPage('staff');
+  knowRefusals(teamRefusalWords);
   const live = useLive();
   const navigate = useNavigate();
   const [finding, setFinding] = createSignal(false);

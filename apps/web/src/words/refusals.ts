@@ -1,4 +1,4 @@
-import { createWords, defineWords } from './words.ts';
+import { defineWords, language, type WordTable } from './words.ts';
 
 /**
  * What a person reads when a command or query was refused, by the stable code of the refusal.
@@ -19,18 +19,11 @@ export const refusalWords = defineWords({
   unavailable: { en: 'That did not go through. Try again in a moment.', es: 'No se completó. Intente de nuevo en un momento.' },
 
   // Charts and people
-  'chart-exists': { en: 'This person already has a chart.', es: 'Esta persona ya tiene un expediente.' },
-  'no-such-chart': { en: 'There is no such chart.', es: 'Ese expediente no existe.' },
-  'already-on-team': { en: 'That person is already on the care team.', es: 'Esa persona ya está en el equipo.' },
-  'not-on-team': { en: 'That person is not on the care team.', es: 'Esa persona no está en el equipo.' },
   'unknown-zone': { en: 'That time zone is not known.', es: 'No conocemos esa zona horaria.' },
-  'person-exists': { en: 'That person is already here.', es: 'Esa persona ya está registrada.' },
-  'username-taken': { en: 'That user name is taken. Choose another.', es: 'Ese nombre de usuario ya existe. Elija otro.' },
   'unknown-person': {
     en: 'That person is not known here. Choose someone from the list.',
     es: 'No conocemos a esa persona. Elija a alguien de la lista.',
   },
-  'not-staff': { en: 'Only staff can do that.', es: 'Solo el personal puede hacer eso.' },
 
   // Messages
   'message-empty': { en: 'The message is empty.', es: 'El mensaje está vacío.' },
@@ -49,31 +42,13 @@ export const refusalWords = defineWords({
     en: 'This page is too old for that. Load it again.',
     es: 'Esta página es muy vieja para eso. Cárguela de nuevo.',
   },
-  'already-reviewed': {
-    en: 'Your team has read this. Send a message to change it.',
-    es: 'Su equipo ya leyó esto. Envíe un mensaje para cambiarlo.',
-  },
   'unknown-option': { en: 'That answer is not one of the choices.', es: 'Esa respuesta no es una de las opciones.' },
-
-  // Records from elsewhere
-  'record-twice': { en: 'The file holds one record twice.', es: 'El archivo tiene un registro repetido.' },
-  'no-records': { en: 'The file holds no records.', es: 'El archivo no tiene registros.' },
-  'original-not-canonical': { en: 'A record in the file could not be read.', es: 'No se pudo leer un registro del archivo.' },
-
-  // Alerts
-  'unknown-alert': { en: 'That alert is not on this chart.', es: 'Esa alerta no está en este expediente.' },
-  'already-taken': { en: 'Someone else has taken this.', es: 'Otra persona ya lo tomó.' },
-  'not-open': { en: 'This is already resolved.', es: 'Esto ya está resuelto.' },
-  'note-needed': { en: 'Write a line about what was done.', es: 'Escriba una línea sobre lo que se hizo.' },
 
   // Sessions
   'session-unknown': { en: 'That session is not here.', es: 'Esa sesión no está aquí.' },
   'session-ended': { en: 'This session has ended. It can no longer be changed.', es: 'Esta sesión terminó. Ya no se puede cambiar.' },
   'session-not-joined': { en: 'Join the session first.', es: 'Primero entre a la sesión.' },
   'session-line-empty': { en: 'There is nothing to send yet.', es: 'Aún no hay nada que enviar.' },
-  'idea-unknown': { en: 'That idea is not on the worksheet.', es: 'Esa idea no está en la hoja.' },
-  'idea-unfinished': { en: 'Finish the idea first, then add it to the plan.', es: 'Primero termine la idea y luego agréguela al plan.' },
-  'idea-unsettled': { en: 'That line has two versions. Choose one first.', es: 'Esa línea tiene dos versiones. Primero elija una.' },
 
   // Writing together
   'unknown-place': { en: 'That line is not here any more.', es: 'Esa línea ya no está aquí.' },
@@ -85,18 +60,6 @@ export const refusalWords = defineWords({
     en: 'This line has too many versions. Choose one first.',
     es: 'Esta línea tiene demasiadas versiones. Primero elija una.',
   },
-
-  // Notes
-  'note-unknown': { en: 'That note is not on this chart.', es: 'Esa nota no está en este expediente.' },
-  'note-locked': { en: 'This note is signed. Add an addendum instead.', es: 'Esta nota está firmada. Agregue un anexo.' },
-  'note-incomplete': { en: 'The note is not finished.', es: 'La nota no está terminada.' },
-  'note-changed': {
-    en: 'The note changed since you read it. Read it again, then sign.',
-    es: 'La nota cambió desde que la leyó. Léala de nuevo y firme.',
-  },
-  'note-sentence-unknown': { en: 'That sentence is not in the note any more.', es: 'Esa frase ya no está en la nota.' },
-  'note-text-empty': { en: 'Write something first.', es: 'Primero escriba algo.' },
-  'note-not-signed': { en: 'Sign the note first.', es: 'Primero firme la nota.' },
 
   // Plan
   'unknown-step': { en: 'That step is not in the plan any more.', es: 'Ese paso ya no está en el plan.' },
@@ -119,18 +82,19 @@ export const refusalWords = defineWords({
   'signature-mismatch': { en: 'Type your name as it is on your account.', es: 'Escriba su nombre como está en su cuenta.' },
 
   // Appointments
-  'appointment-in-past': { en: 'That time has passed. Choose a later one.', es: 'Esa hora ya pasó. Elija otra.' },
-  'appointment-too-far': { en: 'That is too far ahead. Choose an earlier time.', es: 'Es demasiado lejos. Elija una fecha más cercana.' },
-  'appointment-overlap': { en: 'There is another appointment at that time.', es: 'Ya hay otra cita a esa hora.' },
   'unknown-appointment': { en: 'That appointment is not here any more.', es: 'Esa cita ya no está aquí.' },
   'appointment-over': { en: 'That appointment is over.', es: 'Esa cita ya pasó.' },
 });
 
-const t = createWords(refusalWords);
+const tables: WordTable[] = [refusalWords];
 
-export type RefusalCode = keyof typeof refusalWords;
-
-const hasWords = (code: string): code is RefusalCode => Object.hasOwn(refusalWords, code);
+/** The staff shell adds what only staff can be refused, so that a patient's phone does not carry it. */
+export function knowRefusals(table: WordTable): void {
+  if (!tables.includes(table)) tables.push(table);
+}
 
 /** A code this page does not know (a newer server) reads as 'did not go through'. */
-export const refusalText = (code: string): string => t(hasWords(code) ? code : 'unavailable');
+export function refusalText(code: string): string {
+  const known = tables.find((table) => Object.hasOwn(table, code))?.[code];
+  return (known ?? refusalWords.unavailable)[language()];
+}
