@@ -149,7 +149,8 @@ describe('who may do what', () => {
 });
 
 describe('finding the account of a person to be named', () => {
-  const find = (world: World, username: string): Promise<unknown> => world.as(username).call('consent.accounts', { chart: DEE, text: 'morgan' });
+  const find = (world: World, username: string): Promise<unknown> =>
+    world.as(username).call('consent.accounts', { chart: DEE, text: 'morgan' });
 
   test('gives supporters only, by part of a name: no patient of that name', async () => {
     await using world = await makeWorld();
@@ -159,5 +160,30 @@ describe('finding the account of a person to be named', () => {
   test.each(['dee', 'rosa', 'lena'])('%s, who does not care for this patient, gets nothing', async (username) => {
     await using world = await makeWorld();
     await expect(find(world, username)).rejects.toThrow('not-available');
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['consent.give', { topics: ['check-ins'] }],
+    ['consent.give', { typedName: 'x'.repeat(201) }],
+    ['consent.give', { until: '2026-02-30' }],
+    ['consent.give', { supporterId: "rosa'; drop table grants" }],
+    ['consent.revoke', { grantId: 7 }],
+    ['consent.narrow', { grantId: 'g1', topic: '' }],
+    ['consent.name', { supporterId: 'rosa', relationship: 'whatever I type' }],
+  ])('%s with %j is refused at the door', async (path, bad) => {
+    await using world = await worldWithRosa();
+    const username = path === 'consent.name' ? 'maya' : 'dee';
+    await expect(world.as(username).call(path, { ...signing, opId: 'op-12345678', ...bad })).rejects.toThrow('bad-input');
+  });
+
+  test('a grant of somebody else’s chart is unknown, and nothing tells that it exists', async () => {
+    await using world = await worldWithRosa();
+    const grantId = await grant(world);
+    const real = await world.as('tariq').call('consent.revoke', { opId: 'op-12345678', chart: 'c-tariq', grantId });
+    const made = await world.as('tariq').call('consent.revoke', { opId: 'op-12345679', chart: 'c-tariq', grantId: 'no-such' });
+    expect(real).toEqual(made);
+    expect(await home(world)).not.toEqual(nothing);
   });
 });

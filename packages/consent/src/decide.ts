@@ -1,6 +1,6 @@
 import { accept, refuse, unreachable, type Context, type Decision, type Instant, type PersonId } from '@cairn/kernel';
 import { topics as allTopics, type Locale, type Topic } from '@cairn/people';
-import type { Consent, ConsentFact, Relationship, Supporter } from './grant.ts';
+import type { Consent, ConsentFact, Grant, Relationship, Supporter } from './grant.ts';
 import { deficiencies, live, type Draft } from './live.ts';
 import { sameName } from './signature.ts';
 
@@ -100,15 +100,17 @@ function drafted(state: Desk, command: Give, context: Context): Draft {
   };
 }
 
-/** Takes one topic back; taking back the last one ends the grant. */
+/** Takes one topic back from the grant's person, also under a grant that was signed later; taking back the last one ends the grant. */
 function narrow(state: Desk, command: Narrow, context: Context): Answer {
   const { grantId, topic } = command;
   const grant = state.grants.find((one) => one.grantId === grantId);
   if (grant === undefined) return refuse('unknown-grant');
-  const binding = live([grant], context.now).length > 0 && grant.topics.includes(topic);
-  if (!binding) return accept([], { grantId });
-  if (grant.topics.length === 1) return accept(ending(state, grant.supporter.personId, 'stopped', context.now), { grantId });
-  return accept([{ kind: 'grant.narrowed', version: 1, body: { grantId, topic } } as const], { grantId });
+  const facts = bindingTo(state, grant.supporter.personId, context.now)
+    .filter((one) => one.topics.includes(topic))
+    .map((one): ConsentFact =>
+      one.topics.length === 1 ? revoked(one, 'stopped') : { kind: 'grant.narrowed', version: 1, body: { grantId: one.grantId, topic } },
+    );
+  return accept(facts, { grantId });
 }
 
 /**
@@ -132,7 +134,7 @@ const ONE_LOOK = 600_000;
 
 function look(state: Desk, command: Look, context: Context): Answer {
   const { supporterId } = command;
-  const grant = live(state.grants, context.now).findLast((one) => one.supporter.personId === supporterId);
+  const grant = bindingTo(state, supporterId, context.now).at(-1);
   if (grant === undefined) return refuse('unknown-grant');
   const { grantId, topics } = grant;
   const last = state.looks.find((one) => one.supporterId === supporterId);
@@ -147,7 +149,13 @@ function look(state: Desk, command: Look, context: Context): Answer {
 }
 
 function ending(state: Consent, supporterId: PersonId, cause: 'stopped' | 'changed', now: Instant): ConsentFact[] {
-  return live(state.grants, now)
-    .filter((grant) => grant.supporter.personId === supporterId)
-    .map((grant) => ({ kind: 'grant.revoked', version: 1, body: { grantId: grant.grantId, cause } }));
+  return bindingTo(state, supporterId, now).map((grant) => revoked(grant, cause));
+}
+
+function bindingTo(state: Consent, supporterId: PersonId, now: Instant): Grant[] {
+  return live(state.grants, now).filter((grant) => grant.supporter.personId === supporterId);
+}
+
+function revoked({ grantId }: Grant, cause: 'stopped' | 'changed'): ConsentFact {
+  return { kind: 'grant.revoked', version: 1, body: { grantId, cause } };
 }
