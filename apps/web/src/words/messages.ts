@@ -3,7 +3,6 @@ import { defineWords } from './words.ts';
 /** The conversation between a patient and their care team, for both sides. */
 export const messageWords = defineWords({
   title: { en: 'Messages', es: 'Mensajes' },
-  withTeam: { en: 'You and your care team', es: 'Usted y su equipo' },
   notWatched: {
     en: 'Your care team reads this when they are at work. No one watches it day and night.',
     es: 'Su equipo lee esto cuando está en el trabajo. Nadie lo vigila de día y de noche.',
@@ -21,7 +20,6 @@ export const messageWords = defineWords({
   seenByTeam: { en: 'Seen by your care team', es: 'Visto por su equipo' },
   seenByPatient: { en: 'Seen by {name}', es: 'Visto por {name}' },
   seenAt: { en: '{what}, {time}', es: '{what}, {time}' },
-  you: { en: 'You', es: 'Usted' },
   newMessages: { en: 'New', es: 'Nuevos' },
   today: { en: 'Today', es: 'Hoy' },
   yesterday: { en: 'Yesterday', es: 'Ayer' },
@@ -37,10 +35,6 @@ export const messageWords = defineWords({
     en: 'Nothing has been written yet. {name} sees your name and role on each message.',
     es: 'Aún no se ha escrito nada. {name} ve su nombre y su función en cada mensaje.',
   },
-  offline: {
-    en: 'No signal. What you write is kept on this device and goes out later.',
-    es: 'Sin señal. Lo que escriba se guarda en este dispositivo y sale después.',
-  },
   kept: { en: 'Your text is still here.', es: 'Su texto sigue aquí.' },
   again: { en: 'Put it back to edit', es: 'Volver a editar' },
   log: { en: 'Conversation', es: 'Conversación' },
@@ -53,8 +47,6 @@ export const messageWords = defineWords({
   caughtUp: { en: 'You have read everything.', es: 'Ya leyó todo.' },
   conversations: { en: 'Conversations', es: 'Conversaciones' },
   unread: { en: '{count} not read', es: '{count} sin leer' },
-  unreadOnly: { en: 'Not read', es: 'Sin leer' },
-  all: { en: 'All', es: 'Todos' },
   youWrote: { en: 'You: {text}', es: 'Usted: {text}' },
   nameWrote: { en: '{name}: {text}', es: '{name}: {text}' },
   pick: { en: 'Choose a conversation', es: 'Elija una conversación' },

@@ -2,9 +2,7 @@ import { defineWords } from './words.ts';
 
 export const schedulingWords = defineWords({
   visits: { en: 'Visits', es: 'Citas' },
-  next: { en: 'Next visit', es: 'Próxima cita' },
   none: { en: 'No visit is planned.', es: 'No hay ninguna cita planeada.' },
-  visit: { en: 'Visit', es: 'Cita' },
   'family-visit': { en: 'Family session', es: 'Sesión familiar' },
   'visit.video': { en: 'Video visit', es: 'Cita por video' },
   'visit.clinic': { en: 'Clinic visit', es: 'Cita en la clínica' },

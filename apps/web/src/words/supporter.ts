@@ -2,7 +2,6 @@ import { defineWords } from './words.ts';
 
 /** A supporter's home. It never says more than what was shared, nor why something is not. */
 export const supporterWords = defineWords({
-  title: { en: 'Home', es: 'Inicio' },
   hi: { en: 'Hi {name}', es: 'Hola, {name}' },
   sharesOne: {
     en: '{name} shares 1 thing with you. It can change at any time.',
