@@ -57,6 +57,13 @@ const webSocketOnly: Plugin = {
  * `base` stands under every page, Help now too; `day` under every page of someone signed in.
  */
 const phoneChunks = [
+  // What only the room, the plan and sharing decide stands apart, or it would follow what every page folds.
+  {
+    name: 'decide',
+    test: /packages\/(sessions|aftercare|consent|messages|charts|scheduling)\/src\/(decide|disclose|read|live|notice|unread)\.ts$/,
+    priority: 3,
+    includeDependenciesRecursively: false,
+  },
   // Schemas of inputs belong to the server's door; without a place of their own they would follow their packages.
   { name: 'wire', test: /node_modules\/zod\/|\/wire\.ts$/, priority: 3, includeDependenciesRecursively: false },
   { name: 'base', test: /apps\/web\/src\/(main|look\/(banner|exits|language-switch|visually-hidden)|screens\/page)\.tsx?$/, priority: 2 },
@@ -93,7 +100,8 @@ export const config = defineConfig({
     outDir: 'dist',
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Names of files to fetch ahead would cost each phone a kilobyte; the worker has them at hand anyway.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, found) => found.filter((name) => name.endsWith('.css')) },
     // No inline script or style, so that the page lives under `script-src 'self'; style-src 'self'`.
     rollupOptions: {
       input: { index: 'index.html', 'service-worker': 'src/service-worker.ts' },
