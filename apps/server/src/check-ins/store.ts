@@ -12,8 +12,9 @@ import {
   type Measures,
   type RunEntry,
 } from '@cairn/check-ins';
-import type { ChartId, Day, Instant } from '@cairn/kernel';
+import { must, type ChartId, type Day, type Instant } from '@cairn/kernel';
 import type { Tx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
 import type { CheckInTables } from './tables.ts';
 
@@ -47,16 +48,35 @@ async function apply(tx: Tx, chart: ChartId, entry: CheckInEntry): Promise<void>
   }
 }
 
+const runRow = prepared((tx, chart: ChartId, checkInId: string) =>
+  tx.selectFrom('check_ins').select('body').where('chart', '=', chart).where('check_in_id', '=', checkInId),
+);
+
+const rewriteRun = prepared(
+  (
+    tx,
+    flow: string,
+    day: Day,
+    finished: number,
+    first_finished_at: number | null,
+    body: string,
+    told: string,
+    chart: ChartId,
+    checkInId: string,
+  ) =>
+    tx
+      .updateTable('check_ins')
+      .set({ flow, day, finished, first_finished_at, body, told })
+      .where('chart', '=', chart)
+      .where('check_in_id', '=', checkInId),
+);
+
 async function applyToRun(tx: Tx, chart: ChartId, entry: RunEntry): Promise<void> {
   const { checkInId } = entry.body;
-  const row = await tx
-    .selectFrom('check_ins')
-    .select('body')
-    .where('chart', '=', chart)
-    .where('check_in_id', '=', checkInId)
-    .executeTakeFirstOrThrow();
-  const run = onCheckIn(toCheckIn(row), entry);
-  await tx.updateTable('check_ins').set(columns(run)).where('chart', '=', chart).where('check_in_id', '=', checkInId).execute();
+  const [row] = await runRow(tx, chart, checkInId);
+  const run = onCheckIn(toCheckIn(must(row, 'the run')), entry);
+  const { flow, day, finished, first_finished_at, body, told } = columns(run);
+  await rewriteRun(tx, flow, day, finished, first_finished_at, body, told, chart, checkInId);
   if (entry.kind === 'check-in.continued') await addName(tx, chart, entry.body.as, checkInId);
   if (entry.kind === 'check-in.finished' && entry.body.flow === 'daily')
     await tx.deleteFrom('missed_check_ins').where('chart', '=', chart).where('day', '=', entry.body.day).execute();
@@ -113,17 +133,20 @@ async function days(tx: Tx, chart: ChartId): Promise<Pick<CheckIns, 'due' | 'mis
   return { due: due && { flow: due.flow, day: due.day, dueAt: due.due_at }, missed: missed.map((row) => row.day) };
 }
 
-/** A run by any id that a device knows it under. */
-export async function checkInById(tx: Tx, chart: ChartId, id: string): Promise<CheckIn | undefined> {
-  const row = await tx
+const namedRow = prepared((tx, chart: ChartId, name: string) =>
+  tx
     .selectFrom('check_in_names')
     .innerJoin('check_ins', (join) =>
       join.onRef('check_ins.chart', '=', 'check_in_names.chart').onRef('check_ins.check_in_id', '=', 'check_in_names.check_in_id'),
     )
     .select('check_ins.body')
     .where('check_in_names.chart', '=', chart)
-    .where('check_in_names.name', '=', id)
-    .executeTakeFirst();
+    .where('check_in_names.name', '=', name),
+);
+
+/** A run by any id that a device knows it under. */
+export async function checkInById(tx: Tx, chart: ChartId, id: string): Promise<CheckIn | undefined> {
+  const [row] = await namedRow(tx, chart, id);
   return row && toCheckIn(row);
 }
 
@@ -149,10 +172,13 @@ export function toldOf(run: CheckIn): Told {
   return { checkInId, day, at: finished?.at ?? startedAt, ended: finished !== undefined, measures, callAsked: callAskedAt !== undefined };
 }
 
+const toldRows = prepared((tx, chart: ChartId, from: Day) =>
+  tx.selectFrom('check_ins').select('told').where('chart', '=', chart).where('day', '>=', from).orderBy('seq'),
+);
+
 /** Every check-in of `from` and later, oldest first. */
 export async function toldSince(tx: Tx, chart: ChartId, from: Day): Promise<Told[]> {
-  const rows = await tx.selectFrom('check_ins').select('told').where('chart', '=', chart).where('day', '>=', from).orderBy('seq').execute();
-  return rows.map((row) => JSON.parse(row.told) as Told);
+  return (await toldRows(tx, chart, from)).map((row) => JSON.parse(row.told) as Told);
 }
 
 /** What a decision about one run needs. */

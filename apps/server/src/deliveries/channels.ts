@@ -11,6 +11,9 @@ export type Letter = {
 };
 export type Channel = { readonly name: string; readonly send: (letter: Letter) => Promise<void> };
 
+/** There is nobody to hand it to: trying again would not help. */
+export class Undeliverable extends Error {}
+
 /** One JSON line per delivery in a file: what a demo or a clinic without a gateway reads. */
 export function logFileChannel(file: string, now: () => number): Channel {
   return {
@@ -26,7 +29,7 @@ export function smtpChannel(url: string, from: string): Channel {
   return {
     name: 'smtp',
     send: async ({ deliveryId, email, subject, text }) => {
-      if (!email) throw new Error('no address');
+      if (!email) throw new Undeliverable('no address');
       await transport.sendMail({ from, to: email, subject, text, messageId: `<${sha256(deliveryId)}@cairn.invalid>` });
     },
   };

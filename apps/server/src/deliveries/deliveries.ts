@@ -3,7 +3,7 @@ import type { Store } from '../db/open.ts';
 import type { Unit } from '../journal/unit.ts';
 import type { Writer } from '../journal/writer.ts';
 import { personById } from '../people/store.ts';
-import type { Channel } from './channels.ts';
+import { Undeliverable, type Channel } from './channels.ts';
 import type { DeliveryTables } from './tables.ts';
 import { isTemplate, templates } from './templates.ts';
 
@@ -78,7 +78,7 @@ export class Deliveries {
     } catch (error) {
       this.#parts.failed(row.channel, error);
       const attempts = row.attempts + 1;
-      const state = attempts >= MOST_ATTEMPTS ? 'failed' : 'waiting';
+      const state = attempts >= MOST_ATTEMPTS || error instanceof Undeliverable ? 'failed' : 'waiting';
       const next_at = this.#parts.clock.now() + FIRST_RETRY_MS * 2 ** row.attempts;
       await this.#record(row, { state, attempts, next_at, last_error: errorName(error) }, false);
     }
@@ -88,7 +88,7 @@ export class Deliveries {
     const channel = this.#parts.channels[row.channel];
     if (!channel || !isTemplate(row.template)) throw new Error('no such channel or template');
     const person = await personById(this.#parts.store.read, row.to_person);
-    if (!person?.active) throw new Error('no such person');
+    if (!person?.active) throw new Undeliverable('no such person');
     const { subject, text } = templates[row.template][person.locale];
     await channel.send({ deliveryId: row.id, to: person.personId, email: person.email, subject, text });
   }

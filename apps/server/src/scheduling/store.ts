@@ -1,6 +1,7 @@
 import type { ChartId, Instant, PersonId } from '@cairn/kernel';
 import { scheduling, type Appointment, type AppointmentEntry, type AppointmentFact, type Appointments, type Slot } from '@cairn/scheduling';
 import type { Tx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
 import type { SchedulingTables } from './tables.ts';
 
@@ -29,15 +30,12 @@ async function apply(tx: Tx, chart: ChartId, entry: AppointmentEntry): Promise<v
   await tx.updateTable('appointments').set(cancelled).where('chart', '=', chart).where('appointment_id', '=', appointmentId).execute();
 }
 
+const appointmentRows = prepared((tx, chart: ChartId) =>
+  tx.selectFrom('appointments').selectAll().where('chart', '=', chart).orderBy('starts_at').orderBy('appointment_id'),
+);
+
 export async function readAppointments(tx: Tx, chart: ChartId): Promise<Appointments> {
-  const rows = await tx
-    .selectFrom('appointments')
-    .selectAll()
-    .where('chart', '=', chart)
-    .orderBy('starts_at')
-    .orderBy('appointment_id')
-    .execute();
-  return { appointments: rows.map(toAppointment) };
+  return { appointments: (await appointmentRows(tx, chart)).map(toAppointment) };
 }
 
 export const schedulingOnServer: ServerCapability<Appointments, AppointmentFact> = {

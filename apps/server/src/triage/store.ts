@@ -1,6 +1,7 @@
 import type { ChartId, EntryOf, PersonId } from '@cairn/kernel';
 import { evolve, triage, type Alert, type PersonRef, type Triage, type TriageFact, type TriageNote } from '@cairn/triage';
 import type { Tx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
 
 type TriageEntry = EntryOf<TriageFact>;
@@ -69,8 +70,12 @@ async function read(tx: Tx, chart: ChartId): Promise<Triage> {
 
 export const triageOnServer: ServerCapability<Triage, TriageFact> = { pure: triage, apply, read, readWindow: undefined };
 
+const alertRow = prepared((tx, chart: ChartId, alertId: string) =>
+  tx.selectFrom('alerts').select('body').where('alert_id', '=', alertId).where('chart', '=', chart),
+);
+
 async function alertById(tx: Tx, chart: ChartId, alertId: string): Promise<Alert | undefined> {
-  const row = await tx.selectFrom('alerts').select('body').where('alert_id', '=', alertId).where('chart', '=', chart).executeTakeFirst();
+  const [row] = await alertRow(tx, chart, alertId);
   return row && (JSON.parse(row.body) as Alert);
 }
 
@@ -80,27 +85,26 @@ export async function knownForAlert(tx: Tx, chart: ChartId, alertId: string | un
   return { alerts: alert ? [alert] : [], notes: [] };
 }
 
-/** Alerts that are open, or were raised since `from`, oldest first. */
-export async function recentAlerts(tx: Tx, chart: ChartId, from: number): Promise<Alert[]> {
-  const rows = await tx
+const recentRows = prepared((tx, chart: ChartId, from: number) =>
+  tx
     .selectFrom('alerts')
     .select('body')
     .where('chart', '=', chart)
     .where((eb) => eb.or([eb('status', '<>', 'resolved'), eb('raised_at', '>=', from)]))
-    .orderBy('seq')
-    .execute();
-  return rows.map((row) => JSON.parse(row.body) as Alert);
+    .orderBy('seq'),
+);
+
+/** Alerts that are open, or were raised since `from`, oldest first. */
+export async function recentAlerts(tx: Tx, chart: ChartId, from: number): Promise<Alert[]> {
+  return (await recentRows(tx, chart, from)).map((row) => JSON.parse(row.body) as Alert);
 }
 
+const openRows = prepared((tx, chart: ChartId) =>
+  tx.selectFrom('alerts').select('body').where('chart', '=', chart).where('status', '<>', 'resolved').orderBy('seq'),
+);
+
 export async function openAlerts(tx: Tx, chart: ChartId): Promise<Alert[]> {
-  const rows = await tx
-    .selectFrom('alerts')
-    .select('body')
-    .where('chart', '=', chart)
-    .where('status', '<>', 'resolved')
-    .orderBy('seq')
-    .execute();
-  return rows.map((row) => JSON.parse(row.body) as Alert);
+  return (await openRows(tx, chart)).map((row) => JSON.parse(row.body) as Alert);
 }
 
 export async function covers(tx: Tx, chart: ChartId, person: PersonId): Promise<boolean> {
@@ -114,7 +118,10 @@ export async function covers(tx: Tx, chart: ChartId, person: PersonId): Promise<
   return row !== undefined;
 }
 
+const coveringRows = prepared((tx, chart: ChartId) =>
+  tx.selectFrom('alert_reach').select('person_id').distinct().where('chart', '=', chart).orderBy('person_id'),
+);
+
 export async function covering(tx: Tx, chart: ChartId): Promise<PersonId[]> {
-  const rows = await tx.selectFrom('alert_reach').select('person_id').distinct().where('chart', '=', chart).orderBy('person_id').execute();
-  return rows.map((row) => row.person_id);
+  return (await coveringRows(tx, chart)).map((row) => row.person_id);
 }
