@@ -26,7 +26,7 @@ function NowLine(props: { readonly row: CaseloadRow; readonly now: number }): JS
       <SeverityMark of="now" />
       <span>
         <b>{props.row.name}.</b> <Show when={props.row.reason}>{(reason) => <>{reasonText(reason())}. </>}</Show>
-        <span class="num">{left() < 0 ? look('over', { time: time() }) : look('timeLeft', { time: time() })}</span>
+        <span class="num">{left() < 0 ? t('nowLate', { time: time() }) : t('nowLeft', { time: time() })}</span>
       </span>
       <ButtonLink minor href={`/p/${props.row.chart}`}>
         {t('open')}

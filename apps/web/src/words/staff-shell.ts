@@ -10,6 +10,8 @@ export const staffShellWords = defineWords({
   findNone: { en: 'No one you care for has that name.', es: 'Nadie a su cuidado tiene ese nombre.' },
   findFailed: { en: 'That search did not work. Try again.', es: 'La búsqueda no funcionó. Intente de nuevo.' },
   account: { en: 'Account menu', es: 'Menú de la cuenta' },
+  nowLeft: { en: '{time} left to answer.', es: 'Quedan {time} para responder.' },
+  nowLate: { en: 'The answer is {time} late.', es: 'La respuesta lleva {time} de retraso.' },
   nowOne: { en: '{person} needs an answer now.', es: '{person} necesita respuesta ahora.' },
   open: { en: 'Open', es: 'Abrir' },
   noSignalStaff: {
