@@ -13,32 +13,34 @@ async function write(page: Page, text: string): Promise<void> {
 test('a message goes from stored to seen on both sides, with name and role on it', async ({ world }) => {
   const dee = await world.person('dee');
   const maya = await world.person('maya', { size: 'laptop' });
+  await maya.goto('/inbox/c-dee');
+  await expect(maya.getByRole('heading', { name: 'Dee Morgan' })).toBeVisible();
+  await maya.goto('/inbox');
   await dee.goto('/messages');
   await expect(dee.getByText('No one watches it day and night.', { exact: false })).toBeVisible();
-  await write(dee, 'Can we move to Thursday?');
-  const mine = message(dee, 'Can we move to Thursday?');
+  await write(dee, 'Can we move to Friday at four?');
+  const mine = message(dee, 'Can we move to Friday at four?');
   await expect(mine).toContainText('Dee Morgan');
   await expect(mine.getByText('Sent', { exact: true })).toBeVisible();
 
-  await maya.goto('/inbox');
   const row = maya.getByRole('navigation', { name: 'Conversations' }).getByRole('link', { name: /Dee Morgan/ });
-  await expect(row).toContainText('Can we move to Thursday?');
+  await expect(row).toContainText('Can we move to Friday at four?');
   await expect(row).toContainText('1 not read');
   await axeInBothThemes(maya);
   await expect(mine.getByText('Sent', { exact: true })).toBeVisible();
 
   await row.click();
-  await expect(message(maya, 'Can we move to Thursday?')).toContainText('Patient');
+  await expect(message(maya, 'Can we move to Friday at four?')).toContainText('Patient');
   await expect(mine.getByText(/^Seen by your care team/)).toBeVisible();
   await expect(row).not.toContainText('not read');
 
   await dee.getByRole('link', { name: 'My plan' }).click();
-  await write(maya, 'Thursday works.');
-  await expect(message(maya, 'Thursday works.').getByText('On their device')).toBeVisible();
+  await write(maya, 'Friday at four works.');
+  await expect(message(maya, 'Friday at four works.').getByText('On their device')).toBeVisible();
   await dee.getByRole('link', { name: /^Messages/ }).click();
-  await expect(message(dee, 'Thursday works.')).toContainText('Maya Alvarez');
-  await expect(message(dee, 'Thursday works.')).toContainText('Counselor');
-  await expect(message(maya, 'Thursday works.').getByText(/^Seen by Dee Morgan/)).toBeVisible();
+  await expect(message(dee, 'Friday at four works.')).toContainText('Maya Alvarez');
+  await expect(message(dee, 'Friday at four works.')).toContainText('Counselor');
+  await expect(message(maya, 'Friday at four works.').getByText(/^Seen by Dee Morgan/)).toBeVisible();
   await axeInBothThemes(maya);
   await axeInBothThemes(dee);
 });
