@@ -13,6 +13,7 @@ import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { clock } from '../look/when.ts';
 import { CaseloadTable } from '../triage/caseload-table.tsx';
 import '../triage/caseload.css';
+import '../triage/peek.css';
 import { createAlert } from '../triage/create-alert.ts';
 import { createCaseload, type CaseloadModel } from '../triage/create-caseload.ts';
 import { Peek } from '../triage/peek.tsx';
