@@ -71,7 +71,7 @@ export function runSteps(steps: readonly Step[]): void {
 }
 
 function spawn(program: string, args: readonly string[], env: NodeJS.ProcessEnv): { status: number; output: string } {
-  const options = { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: '1', ...env } } as const;
+  const options = { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, FORCE_COLOR: '0', ...env } } as const;
   const { status, stdout, stderr, error } = spawnSync(`node_modules/.bin/${program}`, args, options);
   return { status: status ?? 1, output: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}` };
 }
