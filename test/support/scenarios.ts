@@ -12,4 +12,16 @@ import { scenario as triage } from '../triage/scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One for every capability; the registry law names what is missing. */
-export const scenarios: readonly Scenario[] = [people, charts, aftercare, checkIns, messages, consent, scheduling, records, notes, sessions, triage];
+export const scenarios: readonly Scenario[] = [
+  people,
+  charts,
+  aftercare,
+  checkIns,
+  messages,
+  consent,
+  scheduling,
+  records,
+  notes,
+  sessions,
+  triage,
+];

@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router';
+import { useParams } from '../look/router.tsx';
 import { Match, Show, Switch, type JSX } from 'solid-js';
 import { createPlan } from '../aftercare/create-plan.ts';
 import { PlanEditor } from '../aftercare/plan-editor.tsx';
