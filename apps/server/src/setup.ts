@@ -28,13 +28,13 @@ async function bySystem(
 
 /** A refusal's code, or nothing when the program is described. */
 export function describeProgram(cairn: Cairn, program: ProgramDescription): Promise<string | undefined> {
-  return bySystem(cairn, `setup-program-${cairn.chance.newId()}`, program, async (tx) =>
+  return bySystem(cairn, `setup/program/${cairn.chance.newId()}`, program, async (tx) =>
     decide(await lookupFor(tx, '', ''), { type: 'describe-program', ...program }),
   );
 }
 
 export function setOnCall(cairn: Cairn, personId: string): Promise<string | undefined> {
-  return bySystem(cairn, `setup-on-call-${cairn.chance.newId()}`, personId, async (tx) =>
+  return bySystem(cairn, `setup/on-call/${cairn.chance.newId()}`, personId, async (tx) =>
     decide(await lookupFor(tx, personId, ''), { type: 'set-on-call', personId }),
   );
 }
@@ -46,7 +46,7 @@ export async function addPerson(
   person: NewPerson,
   passwordHash: string | undefined,
 ): Promise<string | undefined> {
-  const refused = await bySystem(cairn, `setup-person-${person.personId}`, person, async (tx) =>
+  const refused = await bySystem(cairn, `setup/person/${person.personId}`, person, async (tx) =>
     decide(await lookupFor(tx, person.personId, person.username), { type: 'add', person }),
   );
   if (refused) return refused;

@@ -16,6 +16,11 @@ export type TimerParts = {
 
 const AT_ONCE = 200;
 
+/** Another process was first, or the same timer was set to the same moment again. */
+class FiredBefore extends Error {
+  override readonly name = 'FiredBefore';
+}
+
 /** Durable timers: rows that fire once, at or after their time. The receipt of `timer/<id>/<due>` keeps two processes from firing one twice. */
 export class Timers {
   readonly #parts: TimerParts;
@@ -56,16 +61,17 @@ export class Timers {
   async #fireDue(): Promise<void> {
     const broken = new Set<string>();
     for (;;) {
-      const due = await this.#parts.store.read
+      let query = this.#parts.store.read
         .selectFrom('timers')
         .selectAll()
         .where('done_at', 'is', null)
         .where('due_at', '<=', this.#parts.clock.now())
         .orderBy('due_at')
         .orderBy('id')
-        .limit(AT_ONCE)
-        .execute();
-      const fresh = due.filter((row) => !broken.has(row.id));
+        .limit(AT_ONCE);
+      // Those that broke in this pass stand aside: they never keep the others from firing.
+      if (broken.size > 0) query = query.where('id', 'not in', [...broken]);
+      const fresh = await query.execute();
       if (fresh.length === 0) return;
       await Promise.all(
         fresh.map((row) =>
@@ -81,7 +87,7 @@ export class Timers {
   async #fire(row: { id: string; chart: string; kind: string; due_at: number; payload: string }): Promise<void> {
     const handler = this.#parts.kinds[row.kind];
     if (!handler) throw new Error(`no handler for timer ${row.kind}`);
-    await this.#parts.writer.submit({
+    const receipt = await this.#parts.writer.submit({
       opId: `timer/${row.id}/${row.due_at}`,
       name: row.kind,
       payload: row.id,
@@ -101,5 +107,7 @@ export class Timers {
         return handler(unit, { id, chart, dueAt, payload: JSON.parse(row.payload) as unknown });
       },
     });
+    // A row that is still waiting although its firing was told before must not be asked again and again in this pass.
+    if (receipt.again || (receipt.status === 'refused' && receipt.refusal.code === 'op-id-reused')) throw new FiredBefore();
   }
 }
