@@ -84,6 +84,7 @@ export async function standing(tx: Tx, viewer: Viewer | undefined, chart: string
   const found = await chartStanding(tx, chart, viewer?.personId);
   if (!found) return { relation: 'none', zone: 'UTC' };
   const { zone } = found;
+  if (!found.active) return { relation: 'none', zone };
   if (viewer?.role === 'patient' && found.patient === viewer.personId) return { relation: 'self', zone };
   if (viewer && isStaff(viewer.role) && (found.cares || (await covers(tx, chart, viewer.personId)))) return { relation: 'care', zone };
   return { relation: 'none', zone };

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { HttpBindings } from '@hono/node-server';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type MiddlewareHandler } from 'hono';
@@ -8,7 +7,6 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { appRouter } from './app-router.ts';
-import { withAddress } from './auth/address.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Cairn } from './cairn.ts';
@@ -39,7 +37,6 @@ export function createHttp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   });
   app.route('/api', signInRoutes(parts));
   if (parts.demo) app.route('/api/demo', demoRoutes(parts));
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => parts.auth.handler(withAddress(c.req.raw, getConnInfo(c).remote.address)));
   app.all('/trpc/*', (c) => trpc(parts, c.req.raw));
   app.all('/api/*', (c) => c.json({ code: 'not-available' }, 404));
   app.use('*', compress());

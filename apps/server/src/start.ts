@@ -37,7 +37,8 @@ export async function start(options: StartOptions): Promise<Started> {
   let live: Live | undefined;
   const origin = options.origin ?? `http://localhost:${options.port}`;
   let sessions: Sessions | undefined;
-  const sessionEnded = (token: string): void => void sessions?.forget(token);
+  const sessionEnded = (token: string): void =>
+    void sessions?.forget(token).catch((error: unknown) => cairn.log.failed('loop', 'forget', error));
   const auth = createAuth({ store: cairn.store, origin, secret: options.secret, newId: cairn.chance.newId, sessionEnded });
   await migrateAuth(auth);
   sessions = new Sessions({ auth, store: cairn.store, clock: cairn.clock, ended: (token, reason) => live?.endSession(token, reason) });
@@ -66,8 +67,9 @@ export async function start(options: StartOptions): Promise<Started> {
 function runLoops(cairn: Cairn, sessions: Sessions): () => void {
   cairn.timers.start(TIMERS_EVERY_MS);
   cairn.deliveries.start(DELIVERIES_EVERY_MS);
-  const sweep = setInterval(() => void sessions.sweep(), SWEEP_EVERY_MS);
+  const failed = (error: unknown): void => cairn.log.failed('loop', 'sweep', error);
+  const sweep = setInterval(() => void sessions.sweep().catch(failed), SWEEP_EVERY_MS);
   // What a commit left to deliver goes out at once; the poll is only the floor under it.
-  cairn.onCommit(() => void cairn.deliveries.runWaiting());
+  cairn.onCommit(() => cairn.deliveries.wake());
   return () => clearInterval(sweep);
 }

@@ -33,7 +33,8 @@ export function signInRoutes({ auth, sessions }: HttpParts): Hono<{ Bindings: Ht
     const found = await sessions.find(c.req.header('cookie'));
     if (found) await sessions.end(found.session.token, 'signed-out');
     const response = c.json({ ok: true });
-    response.headers.append('set-cookie', 'cairn.session_token=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax');
+    for (const cookie of ['cairn.session_token=; ', '__Secure-cairn.session_token=; Secure; '])
+      response.headers.append('set-cookie', `${cookie}Path=/; Max-Age=0; HttpOnly; SameSite=Lax`);
     response.headers.append('clear-site-data', '"cache"');
     return response;
   });

@@ -93,6 +93,13 @@ export class Sessions {
     await this.#parts.store.write.deleteFrom('auth_presence').where('token_hash', '=', sha256(token)).execute();
   }
 
+  /** Who left the program is signed out everywhere. */
+  async endAllOf(personId: string): Promise<void> {
+    const { read } = this.#parts.store;
+    const rows = await read.selectFrom('auth_presence').select('token').where('person_id', '=', personId).execute();
+    for (const { token } of rows) await this.end(token, 'signed-out');
+  }
+
   /** Ends every session that nobody has used for its idle limit. */
   async sweep(): Promise<void> {
     const now = this.#parts.clock.now();

@@ -88,18 +88,19 @@ const standingRow = prepared((tx, chart: ChartId, person: PersonId) =>
   tx
     .selectFrom('charts')
     .leftJoin('care_team', (join) => join.onRef('care_team.chart', '=', 'charts.chart').on('care_team.person_id', '=', person))
-    .select(['charts.zone', 'charts.patient', 'care_team.person_id'])
+    .leftJoin('people', (join) => join.on('people.person_id', '=', person))
+    .select(['charts.zone', 'charts.patient', 'care_team.person_id', 'people.active'])
     .where('charts.chart', '=', chart),
 );
 
-/** The patient's zone, and whether `person` is the patient or cares for them. */
+/** The patient's zone, and whether `person`, if they are still in the program, is the patient or cares for them. */
 export async function chartStanding(
   tx: Tx,
   chart: ChartId,
   person: PersonId | undefined,
-): Promise<{ zone: string; patient: PersonId; cares: boolean } | undefined> {
+): Promise<{ zone: string; patient: PersonId; cares: boolean; active: boolean } | undefined> {
   const [row] = await standingRow(tx, chart, person ?? '');
-  return row && { zone: row.zone, patient: row.patient, cares: row.person_id !== null };
+  return row && { zone: row.zone, patient: row.patient, cares: row.person_id !== null, active: row.active === 1 };
 }
 
 export type Found = { readonly chart: ChartId; readonly name: string; readonly birthDate: string | undefined };

@@ -44,5 +44,7 @@ export function sqliteDialect(handle: Database.Database): Dialect {
 
 export function postgresDialect(url: string, connections: number): { dialect: Dialect; pool: pg.Pool } {
   const pool = new pg.Pool({ connectionString: url, max: connections });
+  // An idle connection that breaks leaves the pool; the next statement opens another. Unheard, it would end the program.
+  pool.on('error', () => undefined);
   return { dialect: new PostgresDialect({ pool }), pool };
 }

@@ -43,7 +43,12 @@ export class Deliveries {
   }
 
   start(everyMs: number): void {
-    this.#poll = setInterval(() => void this.runWaiting(), everyMs);
+    this.#poll = setInterval(() => this.wake(), everyMs);
+  }
+
+  /** Sends what waits, soon. A store that cannot be reached now is asked again at the next tick. */
+  wake(): void {
+    this.runWaiting().catch((error: unknown) => this.#parts.failed('poll', error));
   }
 
   async stop(): Promise<void> {

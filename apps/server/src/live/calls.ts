@@ -16,7 +16,7 @@ export function handleCalls(socket: LiveSocket, cairn: Cairn, sessions: Sessions
     if (typeof answer !== 'function') return;
     const parsed = request.safeParse(raw);
     if (!parsed.success) return answer({ ok: false, code: 'bad-input' });
-    void sessions.touch(socket.data.signedIn.session.token);
+    sessions.touch(socket.data.signedIn.session.token).catch((error: unknown) => cairn.log.failed('live', 'touch', error));
     callProcedure(ctx, parsed.data.path, parsed.data.input).then(answer, () => answer({ ok: false, code: 'unavailable' }));
   });
 }

@@ -52,10 +52,15 @@ export function handlePresence(socket: LiveSocket, board: PresenceBoard): void {
 
   socket.on('disconnecting', () => {
     clearInterval(refill);
-    for (const presence of board.of(socket.id)) {
-      const gone = { ...presence, where: '', doing: '' };
-      board.set(gone);
-      socket.to(streamRoom(presence.stream)).emit('presence', gone);
-    }
+    for (const { stream } of board.of(socket.id)) leavePresence(socket, board, stream);
   });
+}
+
+/** Tells the other readers of a stream that this screen is no longer there. */
+export function leavePresence(socket: LiveSocket, board: PresenceBoard, stream: StreamId): void {
+  const presence = board.of(socket.id).find((one) => one.stream === stream);
+  if (!presence) return;
+  const gone = { ...presence, where: '', doing: '' };
+  board.set(gone);
+  socket.to(streamRoom(stream)).emit('presence', gone);
 }

@@ -1,11 +1,11 @@
 import type { Server as HttpServer } from 'node:http';
-import type { Frame, StreamId } from '@cairn/kernel';
+import { audiences, parseStreamId, streamId, type ChartId, type Entry, type Frame, type StreamId } from '@cairn/kernel';
 import { Server, type Socket } from 'socket.io';
 import type { EndReason, Sessions, SignedIn } from '../auth/sessions.ts';
 import type { Cairn } from '../cairn.ts';
 import { mayReadStream, viewerOf } from '../trpc.ts';
 import { handleCalls } from './calls.ts';
-import { handlePresence, PresenceBoard } from './presence.ts';
+import { handlePresence, leavePresence, PresenceBoard } from './presence.ts';
 import type { ClientToServer, ServerToClient } from './protocol.ts';
 import { handleSubscriptions, streamRoom } from './subscriptions.ts';
 import { ViewBoard } from './view-board.ts';
@@ -37,11 +37,14 @@ const ACCESS_KINDS: ReadonlySet<string> = new Set([
 export class Live {
   readonly io: LiveServer;
   readonly #cairn: Cairn;
+  readonly #sessions: Sessions;
+  readonly #presence = new PresenceBoard();
   readonly #views: ViewBoard;
   readonly #heads: NodeJS.Timeout;
 
   constructor({ http, cairn, sessions, origins }: LiveParts) {
     this.#cairn = cairn;
+    this.#sessions = sessions;
     this.io = new Server(http, {
       serveClient: false,
       transports: ['websocket'],
@@ -49,7 +52,6 @@ export class Live {
       allowRequest: (request, allow) => allow(null, !request.headers.origin || origins().includes(request.headers.origin)),
     });
     this.#views = new ViewBoard(cairn);
-    const presence = new PresenceBoard();
     this.io.use((socket, next) => {
       sessions
         .find(socket.handshake.headers.cookie)
@@ -63,16 +65,17 @@ export class Live {
     this.io.on('connection', (socket) => {
       const { session, person } = socket.data.signedIn;
       void socket.join([sessionRoom(session.token), personRoom(person.personId)]);
-      const expiry = setTimeout(() => void sessions.end(session.token, 'expired'), Math.max(0, session.expiresAt - cairn.clock.now()));
+      const expire = (): void => this.#watch('expiry', sessions.end(session.token, 'expired'));
+      const expiry = setTimeout(expire, Math.max(0, session.expiresAt - cairn.clock.now()));
       socket.on('disconnect', () => clearTimeout(expiry));
-      socket.on('active', () => void sessions.touch(session.token));
+      socket.on('active', () => this.#watch('touch', sessions.touch(session.token)));
       handleCalls(socket, cairn, sessions);
       handleSubscriptions(socket, cairn);
-      handlePresence(socket, presence);
+      handlePresence(socket, this.#presence);
       this.#views.handle(socket);
     });
     cairn.onCommit((frames) => this.#committed(frames));
-    this.#heads = setInterval(() => void this.#sayHeads(), HEADS_EVERY_MS);
+    this.#heads = setInterval(() => this.#watch('heads', this.#sayHeads()), HEADS_EVERY_MS);
   }
 
   endSession(token: string, reason: EndReason): void {
@@ -86,23 +89,60 @@ export class Live {
     await this.io.close();
   }
 
+  /** Who leaves hears nothing of what was committed with it or after it. */
   #committed(frames: readonly Frame[]): void {
+    for (const { stream, entries } of frames) for (const entry of entries) this.#cutOff(stream, entry);
     for (const frame of frames) this.io.to(streamRoom(frame.stream)).emit('frame', frame);
     this.#views.committed(frames);
-    const access = frames.some((frame) => frame.entries.some((entry) => ACCESS_KINDS.has(entry.kind)));
-    if (access) void this.#askAgain();
+    const changed = frames.filter((frame) => frame.entries.some((entry) => ACCESS_KINDS.has(entry.kind)));
+    const charts = new Set(changed.map((frame) => parseStreamId(frame.stream)?.chart ?? ''));
+    if (charts.size > 0) this.#watch('access', this.#askAgain(charts));
   }
 
-  /** Who may read is asked again whenever teams, people or grants change: a stream that is no longer theirs is closed. */
-  async #askAgain(): Promise<void> {
-    for (const socket of this.io.sockets.sockets.values()) {
-      for (const room of socket.rooms) {
-        const stream = streamOfRoom(room);
-        if (!stream || (await mayReadStream(this.#cairn.store.read, viewerOf(socket.data.signedIn.person), stream))) continue;
-        await socket.leave(room);
-        socket.emit('closed', { stream });
+  #cutOff(stream: StreamId, entry: Entry): void {
+    if (entry.kind === 'person.left') {
+      const { personId } = entry.body as { readonly personId: string };
+      this.io.in(personRoom(personId)).socketsLeave(this.#streamRooms());
+      this.#watch('person-left', this.#sessions.endAllOf(personId));
+    }
+    if (entry.kind !== 'care-team.left') return;
+    const { personId } = entry.body as { readonly personId: string };
+    const chart = parseStreamId(stream)?.chart ?? '';
+    for (const audience of audiences) {
+      const left = streamId(chart, audience);
+      for (const id of this.io.sockets.adapter.rooms.get(personRoom(personId)) ?? []) {
+        const socket = this.io.sockets.sockets.get(id);
+        if (socket?.rooms.has(streamRoom(left))) this.#close(socket, left);
       }
     }
+  }
+
+  #close(socket: LiveSocket, stream: StreamId): void {
+    void socket.leave(streamRoom(stream));
+    leavePresence(socket, this.#presence, stream);
+    socket.emit('closed', { stream });
+  }
+
+  /** Who may read is asked again whenever teams or grants change or cover ends: a stream that is no longer theirs is closed. */
+  async #askAgain(charts: ReadonlySet<ChartId>): Promise<void> {
+    for (const room of this.#streamRooms()) {
+      const stream = streamOfRoom(room) ?? '';
+      if (!charts.has(parseStreamId(stream)?.chart ?? '')) continue;
+      for (const id of this.io.sockets.adapter.rooms.get(room) ?? []) {
+        const socket = this.io.sockets.sockets.get(id);
+        if (!socket || (await mayReadStream(this.#cairn.store.read, viewerOf(socket.data.signedIn.person), stream))) continue;
+        this.#close(socket, stream);
+      }
+    }
+  }
+
+  #streamRooms(): string[] {
+    return [...this.io.sockets.adapter.rooms.keys()].filter((room) => streamOfRoom(room) !== undefined);
+  }
+
+  /** Nobody waits for this; what breaks in it is told and does not end the program. */
+  #watch(what: string, work: Promise<void>): void {
+    work.catch((error: unknown) => this.#cairn.log.failed('live', what, error));
   }
 
   async #sayHeads(): Promise<void> {

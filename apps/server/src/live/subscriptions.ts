@@ -29,13 +29,19 @@ export function handleSubscriptions(socket: LiveSocket, cairn: Cairn): void {
     if (!(await mayReadStream(cairn.store.read, viewer, id))) return { ok: false, code: 'not-available' };
     // Position first, then data: what commits between the two comes as a frame, and the client drops what it has.
     await socket.join(streamRoom(id));
+    // Asked again: whoever lost the stream between the first question and the join was not there to be put out.
+    if (!(await mayReadStream(cairn.store.read, viewer, id))) {
+      await socket.leave(streamRoom(id));
+      return { ok: false, code: 'not-available' };
+    }
     const missed = await after(cairn.store.read, id, seq);
     return { ok: true, data: missed ?? { frame: { stream: id, epoch: 1, from: seq + 1, entries: [] }, head: 0 } };
   }
 
   socket.on('unsubscribe', (raw) => {
     const parsed = z.object({ stream }).safeParse(raw);
-    if (parsed.success) void socket.leave(streamRoom(parsed.data.stream));
+    if (!parsed.success) return;
+    void socket.leave(streamRoom(parsed.data.stream));
   });
 }
 

@@ -14,6 +14,7 @@ const COALESCE_MS = 120;
 type Open = {
   readonly socket: LiveSocket;
   readonly key: string;
+  readonly name: string;
   readonly view: View<unknown, unknown>;
   readonly input: unknown;
   last: string;
@@ -48,7 +49,16 @@ export class ViewBoard {
       const input = view && parsed.success ? safeParse(view.input, parsed.data.input) : undefined;
       if (!parsed.success || !view || !input?.success || mine.size >= MOST_VIEWS) return answer({ ok: false, code: 'bad-input' });
       drop(parsed.data.key);
-      const open: Open = { socket, key: parsed.data.key, view, input: input.data, last: '', busy: true, again: false };
+      const open: Open = {
+        socket,
+        key: parsed.data.key,
+        name: parsed.data.view,
+        view,
+        input: input.data,
+        last: '',
+        busy: true,
+        again: false,
+      };
       mine.set(open.key, open);
       this.#byPerson.set(personId, (this.#byPerson.get(personId) ?? new Set()).add(open));
       this.#read(open).then(
@@ -80,7 +90,8 @@ export class ViewBoard {
       }
       kinds.set(chart, seen);
     }
-    for (const [chart, seen] of kinds) void this.#touched(chart, seen, left);
+    for (const [chart, seen] of kinds)
+      this.#touched(chart, seen, left).catch((error: unknown) => this.#cairn.log.failed('view', 'touched', error));
   }
 
   /** Who has just left the team is concerned once more: what they have open must lose this chart. */
@@ -117,7 +128,7 @@ export class ViewBoard {
   /** What cannot be read is not shown: a failure empties the view rather than leaving what may no longer be seen. */
   async #send(open: Open): Promise<void> {
     const state = await this.#read(open).catch((error: unknown) => {
-      this.#cairn.log.failed('view', open.key, error);
+      this.#cairn.log.failed('view', open.name, error);
       return undefined;
     });
     const text = JSON.stringify(state ?? null);

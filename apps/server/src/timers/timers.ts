@@ -32,7 +32,9 @@ export class Timers {
   }
 
   start(everyMs: number): void {
-    this.#poll = setInterval(() => void this.runDue(), everyMs);
+    // A store that cannot be reached now is asked again at the next tick; it never ends the program.
+    const failed = (error: unknown): void => this.#parts.failed('poll', error);
+    this.#poll = setInterval(() => void this.runDue().catch(failed), everyMs);
   }
 
   async stop(): Promise<void> {
