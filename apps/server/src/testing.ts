@@ -17,3 +17,7 @@ export { start, type Started } from './start.ts';
 export { doorCodes, mayReadStream, viewerOf } from './trpc.ts';
 export { concerned, readView, views } from './views.ts';
 export { verify } from './journal/verify.ts';
+export { Deliveries, type Delivered } from './deliveries/deliveries.ts';
+export { logFileChannel, smtpChannel, type Channel, type Letter, Undeliverable } from './deliveries/channels.ts';
+export { Timers, type TimerHandler } from './timers/timers.ts';
+export type { DeliveryRequest, TimerRequest } from './journal/unit.ts';

@@ -72,7 +72,7 @@ export class Unit {
     return Object.fromEntries([...this.#touched].map((stream) => [stream, this.#parts.batch.cursor(stream)]));
   }
 
-  /** Sets or moves a timer; it fires once, at or after `dueAt`, whatever restarts in between. */
+  /** Sets or moves a timer; it fires once, at or after `dueAt`, whatever restarts in between. One that has fired at `dueAt` has fired. */
   async setTimer(timer: TimerRequest): Promise<void> {
     const row = {
       id: timer.id,
@@ -87,7 +87,14 @@ export class Unit {
     await this.tx
       .insertInto('timers')
       .values(row)
-      .onConflict((c) => c.column('id').doUpdateSet(moved))
+      .onConflict((c) =>
+        c
+          .column('id')
+          .doUpdateSet(moved)
+          .where((is) =>
+            is.or([is('timers.due_at', '!=', timer.dueAt), is('timers.outcome', 'is', null), is('timers.outcome', '!=', 'fired')]),
+          ),
+      )
       .execute();
   }
 
