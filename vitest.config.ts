@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       'apps/web',
-      { test: { ...shared, name: 'packages', include: ['packages/*/test/**/*.test.ts'] } },
+      { test: { ...shared, name: 'packages', isolate: false, include: ['packages/*/test/**/*.test.ts'] } },
       { test: { ...shared, name: 'house', include: ['test/{boundaries,house}/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 
 const port = process.env['PORT'] ?? '4600';
 const page = 'http://localhost:5173';
-const env = { ...process.env, PORT: port, ORIGIN: page, CAIRN_SERVER: `http://127.0.0.1:${port}` };
+const env = { ...process.env, PORT: port, CAIRN_ORIGIN: page, CAIRN_SERVER: `http://127.0.0.1:${port}` };
 
 const children: ChildProcess[] = [
   spawn(process.execPath, ['--watch', 'apps/server/src/main.ts', ...process.argv.slice(2)], { stdio: 'inherit', env }),
