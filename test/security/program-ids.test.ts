@@ -12,7 +12,15 @@ test('a timer whose firing is known already stands aside, the pass ends, and the
   await using world = await makeWorld();
   const { write, read } = world.cairn.store;
   const due_at = world.now() - 1;
-  const timer = (id: string) => ({ id, chart: DEE, kind: 'triage.day', due_at, payload: '{"alertId":"none"}', done_at: null, outcome: null });
+  const timer = (id: string) => ({
+    id,
+    chart: DEE,
+    kind: 'triage.day',
+    due_at,
+    payload: '{"alertId":"none"}',
+    done_at: null,
+    outcome: null,
+  });
   const kept = { op_id: `timer/a/${due_at}`, actor: 'somebody', payload_hash: 'x', at: 0, outcome: '{}' };
   await write.insertInto('receipts').values(kept).execute();
   await write

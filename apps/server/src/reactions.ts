@@ -1,4 +1,5 @@
 import { onGiven, onRevoked } from './consent/expiry.ts';
+import { leaveTeams } from './charts/leaving.ts';
 import { setDays } from './check-ins/days.ts';
 import type { Reaction } from './journal/unit.ts';
 import { draftNote } from './note-of-session.ts';
@@ -7,6 +8,7 @@ import { triageSources } from './triage-sources.ts';
 
 /** Where capabilities meet: what follows from a fact, in the transaction that wrote it. */
 const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
+  ['person.left', leaveTeams],
   ['chart.opened', setDays],
   ['chart.preferences-set', setDays],
   ['session.ended', draftNote],

@@ -1,4 +1,5 @@
 import { EXPIRE, expire } from './consent/expiry.ts';
+import { leave, LEAVE } from './charts/leaving.ts';
 import { checkInTimers } from './check-ins/days.ts';
 import type { TimerHandler } from './timers/timers.ts';
 import { climb, dayBegins } from './triage/timers.ts';
@@ -7,6 +8,7 @@ import { climb, dayBegins } from './triage/timers.ts';
 export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...checkInTimers,
   [EXPIRE]: expire,
+  [LEAVE]: leave,
   'triage.ladder': climb,
   'triage.day': dayBegins,
 };

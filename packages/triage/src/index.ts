@@ -49,6 +49,7 @@ export {
   type Detail,
   type Reason,
 } from './reasons.ts';
+export { ownerFor } from './owners.ts';
 export { ruleOf, rules, type Rule } from './rules.ts';
 export { caseloadInput, handToInput, noteInput, resolveInput, takeInput, type CaseloadInput } from './wire.ts';
 

@@ -84,6 +84,21 @@ export async function careTeam(tx: Tx, chart: ChartId): Promise<TeamMember[]> {
   return (await teamRows(tx, chart)).map((row) => ({ personId: row.person_id, name: row.name, role: row.role }));
 }
 
+const presentRows = prepared((tx, chart: ChartId) =>
+  tx
+    .selectFrom('care_team')
+    .innerJoin('people', 'people.person_id', 'care_team.person_id')
+    .select(['care_team.person_id', 'care_team.name', 'care_team.role'])
+    .where('care_team.chart', '=', chart)
+    .where('people.active', '=', 1)
+    .orderBy('care_team.joined_seq'),
+);
+
+/** The care team without those who left the program a moment ago: to whom something can be given. */
+export async function presentTeam(tx: Tx, chart: ChartId): Promise<TeamMember[]> {
+  return (await presentRows(tx, chart)).map((row) => ({ personId: row.person_id, name: row.name, role: row.role }));
+}
+
 const standingRow = prepared((tx, chart: ChartId, person: PersonId) =>
   tx
     .selectFrom('charts')

@@ -1,6 +1,6 @@
 import type { ChartId } from '@cairn/kernel';
 import type { Around, PersonRef } from '@cairn/triage';
-import { careTeam } from '../charts/store.ts';
+import { presentTeam } from '../charts/store.ts';
 import type { Tx } from '../db/open.ts';
 import { peopleByRole, programNow } from '../people/store.ts';
 
@@ -9,7 +9,7 @@ export async function aroundChart(tx: Tx, chart: ChartId): Promise<Around> {
   const { onCall } = await programNow(tx);
   const supervisors = await peopleByRole(tx, 'supervisor');
   return {
-    team: (await careTeam(tx, chart)).map(({ personId, name, role }) => ({ personId, name, role })),
+    team: (await presentTeam(tx, chart)).map(({ personId, name, role }) => ({ personId, name, role })),
     onCall: onCall?.active ? ref(onCall) : undefined,
     supervisors: supervisors.map(ref),
   };

@@ -118,6 +118,11 @@ export async function covers(tx: Tx, chart: ChartId, person: PersonId): Promise<
   return row !== undefined;
 }
 
+/** Nothing that was given to this person on this chart lets them read it any more. */
+export async function endReach(tx: Tx, chart: ChartId, person: PersonId): Promise<void> {
+  await tx.deleteFrom('alert_reach').where('chart', '=', chart).where('person_id', '=', person).execute();
+}
+
 const coveringRows = prepared((tx, chart: ChartId) =>
   tx.selectFrom('alert_reach').select('person_id').distinct().where('chart', '=', chart).orderBy('person_id'),
 );

@@ -1,6 +1,7 @@
 import { watchedMeasures } from '@cairn/triage';
 import type { Reaction, Unit } from '../journal/unit.ts';
 import { refreshRanks, refreshRow } from './caseload.ts';
+import { letGo } from './letting-go.ts';
 import { endLadder, judgeCheckIn, sendPages, startLadder } from './reactions.ts';
 import type { Sources } from './sources.ts';
 
@@ -43,6 +44,6 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
     ['appointment.booked', draw],
     ['appointment.cancelled', draw],
     ['care-team.joined', refreshRanks],
-    ['care-team.left', refreshRanks],
+    ['care-team.left', thenDraw(letGo)],
   ];
 }
