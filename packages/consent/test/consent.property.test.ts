@@ -54,7 +54,7 @@ test('whatever is signed, narrowed, stopped and waited for, exactly what is sign
 
 let ids = 0;
 
-function act(state: Consent, one: Exclude<Step, { do: 'wait' }> | Step, now: number, oracle: Oracle): Consent {
+function act(state: Consent, one: Step, now: number, oracle: Oracle): Consent {
   const command = commandOf(state, one, now);
   if (!command) return state;
   const desk = { ...state, patientName: 'Dee', programName: 'Harbor', account: undefined };

@@ -63,6 +63,7 @@ test('"used, alone; craving 9" wakes the counselor, becomes a session and a plan
 
   await test.step('the counselor takes it and opens a session', async () => {
     await row.getByRole('link').click();
+    await expect(maya.getByRole('complementary', { name: 'Dee Morgan, details' })).toContainText('What she told us');
     await maya.keyboard.press('a');
     await expect(row).toContainText('You have it');
     await maya
