@@ -48,6 +48,16 @@ type Job = { readonly work: Work; readonly resolve: (receipt: Receipt) => void; 
 type Settled = { readonly job: Job; readonly receipt: Receipt };
 
 const LARGEST_GROUP = 256;
+const MOST_TRIES = 6;
+const PAUSE_MS = 5;
+/** PostgreSQL undid the whole transaction because another process was in its way: serialization failure, deadlock, the same first row. */
+const LOST_RACES: ReadonlySet<unknown> = new Set(['40001', '40P01']);
+const FIRST_ROWS: ReadonlySet<unknown> = new Set(['streams', 'receipts']);
+
+function lostRace(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return LOST_RACES.has(error.code) || (error.code === '23505' && 'table' in error && FIRST_ROWS.has(error.table));
+}
 
 /** The single writer: what is waiting goes into one transaction, and nothing is answered before it is on disk (architecture §5). */
 export class Writer {
@@ -78,12 +88,16 @@ export class Writer {
   }
 
   /** A group shares one commit. When one of it breaks, each is tried alone, so that only the broken one fails. */
-  async #commit(jobs: readonly Job[]): Promise<void> {
+  async #commit(jobs: readonly Job[], tries = 1): Promise<void> {
     try {
       const { settled, frames } = await this.#transaction(jobs);
       if (frames.length > 0) this.#parts.committed(frames);
       for (const { job, receipt } of settled) job.resolve(receipt);
     } catch (error) {
+      if (tries < MOST_TRIES && lostRace(error)) {
+        await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS * (1 + this.#parts.chance.random())));
+        return this.#commit(jobs, tries + 1);
+      }
       const [only] = jobs;
       if (jobs.length === 1 && only) only.reject(error);
       else for (const job of jobs) await this.#commit([job]);
