@@ -23,9 +23,16 @@ export function logFileChannel(file: string, now: () => number): Channel {
   };
 }
 
+const SMTP_PATIENCE_MS = 15_000;
+
 /** Real SMTP. The text is neutral by construction: templates hold no clinical word and no program name. */
 export function smtpChannel(url: string, from: string): Channel {
-  const transport = createTransport(url);
+  const transport = createTransport({
+    url,
+    connectionTimeout: SMTP_PATIENCE_MS,
+    greetingTimeout: SMTP_PATIENCE_MS,
+    socketTimeout: SMTP_PATIENCE_MS,
+  });
   return {
     name: 'smtp',
     send: async ({ deliveryId, email, subject, text }) => {

@@ -32,10 +32,10 @@ const FIRST_RETRY_MS = 5_000;
 
 type Row = DeliveryTables['deliveries'];
 
-/** Sends what transactions left behind, at least once, and records it. */
+/** Sends what transactions left behind, at least once, and records it. Each channel goes by itself: a slow mail server holds up no page. */
 export class Deliveries {
   readonly #parts: DeliveryParts;
-  #running: Promise<void> | undefined;
+  readonly #running = new Map<string, Promise<void>>();
   #poll: NodeJS.Timeout | undefined;
 
   constructor(parts: DeliveryParts) {
@@ -53,20 +53,26 @@ export class Deliveries {
 
   async stop(): Promise<void> {
     clearInterval(this.#poll);
-    await this.#running;
+    await Promise.all(this.#running.values());
   }
 
-  runWaiting(): Promise<void> {
-    this.#running ??= this.#sendWaiting().finally(() => (this.#running = undefined));
-    return this.#running;
+  async runWaiting(): Promise<void> {
+    await Promise.all(Object.keys(this.#parts.channels).map((channel) => this.#run(channel)));
   }
 
-  async #sendWaiting(): Promise<void> {
+  #run(channel: string): Promise<void> {
+    const running = this.#running.get(channel) ?? this.#sendWaiting(channel).finally(() => this.#running.delete(channel));
+    this.#running.set(channel, running);
+    return running;
+  }
+
+  async #sendWaiting(channel: string): Promise<void> {
     for (;;) {
       const rows = await this.#parts.store.read
         .selectFrom('deliveries')
         .selectAll()
         .where('state', '=', 'waiting')
+        .where('channel', '=', channel)
         .where('next_at', '<=', this.#parts.clock.now())
         .orderBy('next_at')
         .limit(AT_ONCE)
