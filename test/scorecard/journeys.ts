@@ -12,6 +12,21 @@ type Suite = {
 export type Look = { readonly screen: string; readonly theme: 'light' | 'dark'; readonly findings: readonly string[] };
 export type Journeys = { readonly looks: readonly Look[]; readonly failed: number; readonly figure: (name: string) => number | undefined };
 
+/** Every address of the product, as its table of routes says; the first page only sends people on. */
+export function screens(): string[] {
+  const table = readFileSync('apps/web/src/routes.tsx', 'utf8');
+  return [...new Set([...table.matchAll(/path: '(\/[^']+)'/g)].map(([, path = '']) => path))];
+}
+
+/** The screens that axe has not looked at in both themes. */
+export function unseen(looks: readonly Look[], all: readonly string[]): string[] {
+  const seen = (screen: string, theme: string): boolean => {
+    const address = new RegExp(`^${screen.replaceAll(/:\w+/g, '[^/]+')}$`);
+    return looks.some((look) => look.theme === theme && address.test(look.screen));
+  };
+  return all.filter((screen) => !seen(screen, 'light') || !seen(screen, 'dark'));
+}
+
 let once: Journeys | undefined;
 
 export function journeys(): Journeys {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { screens, unseen, type Look } from './journeys.ts';
 import { isMet, lines } from './lines.ts';
 
 test('every line has a name of its own', () => {
@@ -17,4 +18,14 @@ test.each([
 ] as const)('%o takes %d and refuses %d', (bar, good, bad) => {
   expect(isMet(bar, good)).toBe(true);
   expect(isMet(bar, bad)).toBe(false);
+});
+
+test('a screen counts as looked at when axe saw it in light and in dark', () => {
+  const look = (screen: string, theme: Look['theme']): Look => ({ screen, theme, findings: [] });
+  const looks = [look('/plan', 'light'), look('/plan', 'dark'), look('/p/c-dee', 'light'), look('/p/c-dee/plan/edit', 'dark')];
+  expect(unseen(looks, ['/plan', '/p/:id', '/help'])).toEqual(['/p/:id', '/help']);
+});
+
+test('the table of routes is read', () => {
+  expect(screens()).toEqual(expect.arrayContaining(['/check-in', '/caseload', '/help', '/sign-in']));
 });

@@ -5,7 +5,7 @@ import { resume } from '../bench/resume.ts';
 import { checkInRoute } from '../bench/route.ts';
 import { throughput } from '../bench/throughput.ts';
 import { faults } from './faults.ts';
-import { journeys } from './journeys.ts';
+import { journeys, screens, unseen } from './journeys.ts';
 import { tampering } from './tampering.ts';
 
 export type Bar = { readonly at: '>=' | '<=' | '<' | '='; readonly value: number };
@@ -96,11 +96,12 @@ export const lines: readonly Line[] = [
     bar: { at: '=', value: 0 },
     measure: async () => {
       const { looks, failed } = journeys();
-      const screens = new Set(looks.map(({ screen }) => screen.replaceAll(/\/(c-|id-|s-)[\w-]+|\/[0-9a-f-]{20,}/g, '/…')));
+      const missed = unseen(looks, screens());
       const found = looks.flatMap(({ findings }) => findings).length;
-      const one = (theme: string): boolean => looks.some((look) => look.theme === theme);
-      const note = `${looks.length} looks at ${screens.size} screens${failed ? `; ${failed} journeys failed` : ''}`;
-      return { value: one('light') && one('dark') ? found : undefined, note };
+      const notes = [`${looks.length} looks at ${screens().length} screens`];
+      if (missed.length > 0) notes.push(`not looked at in both themes: ${missed.join(' ')}`);
+      if (failed > 0) notes.push(`${failed} journeys failed`);
+      return { value: missed.length > 0 ? undefined : found, note: notes.join('; ') };
     },
   },
   {
