@@ -53,6 +53,9 @@ export class Outbox {
   readonly #items: Accessor<readonly Item[]>;
   readonly #parts: OutboxParts;
   #sending = false;
+  #loading: Promise<void> = Promise.resolve();
+  /** When the newest command was given; no two share a time, so that what a killed tab left keeps its order. */
+  #lastAt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: OutboxParts) {
@@ -65,20 +68,27 @@ export class Outbox {
     [this.orphans, this.#setOrphans] = [orphans, setOrphans];
   }
 
-  /** Takes up what a killed tab left behind. */
+  /** Takes up what a killed tab left behind; nothing leaves this device before it. */
   async load(): Promise<void> {
+    const loading = this.#takeUp();
+    this.#loading = loading.catch(() => undefined);
+    await loading;
+    void this.flush();
+  }
+
+  async #takeUp(): Promise<void> {
     const all = await this.#parts.pocket.all();
     const kept = all.filter(([id]) => id.startsWith('op:')).map(([, value]) => value as Kept);
     this.#setOrphans(() => all.filter(([id]) => id.startsWith('orphan:')).map(([, value]) => value as Orphan));
     const known = new Set(this.#items().map((item) => item.opId));
     const items = kept.filter((one) => !known.has(one.opId)).sort((a, b) => a.at - b.at);
     this.#setPending((before) => [...items.map((one) => this.#item(one, true).item), ...before]);
-    void this.flush();
   }
 
   send<Result>(path: string, input: Readonly<Record<string, unknown>> & { readonly chart: ChartId }): Sent<Result> {
     const opId = `op-${this.#parts.newId()}`;
-    const kept: Kept = { opId, path, chart: input.chart, input, at: this.#parts.now() };
+    this.#lastAt = Math.max(this.#parts.now(), this.#lastAt + 1);
+    const kept: Kept = { opId, path, chart: input.chart, input, at: this.#lastAt };
     const { item, done } = this.#item(kept, false);
     this.#setPending((items) => [...items, item]);
     // Kept first, then sent: a tab that dies in between loses nothing.
@@ -107,6 +117,7 @@ export class Outbox {
     this.#sending = true;
     clearTimeout(this.#retry);
     try {
+      await this.#loading;
       for (let item = this.#items()[0]; item; item = this.#items()[0]) await this.#deliver(item);
     } catch {
       this.#retry = setTimeout(() => void this.flush(), RETRY_MS);
