@@ -46,6 +46,15 @@ export function PersonPanel(props: { readonly model: CheckInModel }): JSX.Elemen
       <h2 class="ci__q" tabindex="-1" ref={(element) => props.model.shown.focusIfMoved(element)}>
         {t('talkNow')}
       </h2>
+      {/* Above the buttons, so that none of them moves under a thumb when it appears. */}
+      <div role="status" class="ci__hint">
+        <Show
+          when={props.model.callWaits()}
+          fallback={<Show when={askedAt()}>{(at) => t('callAsked', { time: clockAt(at(), props.model.run.zone()) })}</Show>}
+        >
+          {t('callWaits')}
+        </Show>
+      </div>
       <div class="choices">
         <ButtonLink look="now" block icon={phoneIcon} href="tel:988">
           {t('call988')}
@@ -58,14 +67,6 @@ export function PersonPanel(props: { readonly model: CheckInModel }): JSX.Elemen
         <ButtonLink look="outline" block icon={messageCircleIcon} href="sms:988">
           {t('text988')}
         </ButtonLink>
-      </div>
-      <div role="status" class="ci__hint">
-        <Show
-          when={props.model.callWaits()}
-          fallback={<Show when={askedAt()}>{(at) => t('callAsked', { time: clockAt(at(), props.model.run.zone()) })}</Show>}
-        >
-          {t('callWaits')}
-        </Show>
       </div>
       <p class="ci__hint">{t('danger')}</p>
       <div class="ci__ways">

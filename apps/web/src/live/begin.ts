@@ -34,6 +34,8 @@ async function open(me: Me, signedOut: (reason: string) => void): Promise<Live> 
   const pocket = shared ? memoryPocket() : await openPocket(me.personId);
   if (!shared) {
     localStorage.setItem(KEPT, me.personId);
+    // Public, and needed by Help now when it is first opened without a network.
+    localStorage.setItem('cairn.program', JSON.stringify({ name: me.program.name, phone: me.program.phone }));
     await pocket.put('me', me);
   }
   return makeLive({ me, pocket, signedOut });

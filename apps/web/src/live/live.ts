@@ -51,6 +51,9 @@ export type Live = {
   /** Refused commands of an earlier page of this device, kept until `letGo` says that their author has the words back. */
   readonly orphans: Accessor<readonly Orphan[]>;
   readonly letGo: (opId: string) => void;
+  /** What was typed and not sent, kept on this device as commands are (on a shared phone with the page only); empty text removes it. */
+  readonly keepDraft: (id: string, text: string) => void;
+  readonly keptDraft: (id: string) => Promise<string | undefined>;
   readonly close: () => void;
 };
 
@@ -114,7 +117,22 @@ export function makeLive({ me, pocket, signedOut }: LiveParts): Live {
     pending: outbox.pending,
     orphans: outbox.orphans,
     letGo: (opId) => void outbox.letGo(opId),
+    ...makeDrafts(pocket),
     close: connection.close,
+  };
+}
+
+/** Drafts are written one after the other, so that the last one typed is the one that stays. */
+function makeDrafts(pocket: Pocket): Pick<Live, 'keepDraft' | 'keptDraft'> {
+  let last: Promise<void> = Promise.resolve();
+  return {
+    keepDraft: (id, text) => {
+      last = last.then(() => (text === '' ? pocket.remove(`draft:${id}`) : pocket.put(`draft:${id}`, text))).catch(() => undefined);
+    },
+    keptDraft: async (id) => {
+      const all = await pocket.all().catch(() => []);
+      return all.find(([key]) => key === `draft:${id}`)?.[1] as string | undefined;
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Conversation as Stored } from '@cairn/messages';
 import type { Instant } from '@cairn/kernel';
-import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { Icon } from '../look/icon.tsx';
 import { checkIcon, circleCheckIcon, eyeIcon, sendHorizontalIcon, smartphoneIcon, type IconPath } from '../look/icons.ts';
-import { clock, longDay, nearDay } from '../look/when.ts';
+import { clock, dayAndClock, dayKey, longDay, nearDay } from '../look/when.ts';
 import { messageWords } from '../words/messages.ts';
 import { createWords } from '../words/words.ts';
 import { byDay, seenBy, type Line, type LineState } from './line.ts';
@@ -29,6 +29,10 @@ export function Conversation(props: ConversationProps): JSX.Element {
   const days = createMemo(() => byDay(props.lines, props.zone));
   const newest = createMemo(() => props.lines.at(-1)?.messageId);
   createEffect(on(newest, () => end?.scrollIntoView({ block: 'end' })));
+  onMount(() => {
+    const pane = end?.closest('.scroll');
+    if (pane) onCleanup(keepAtEnd(pane));
+  });
   return (
     <div class="talk">
       {props.head}
@@ -51,9 +55,22 @@ export function Conversation(props: ConversationProps): JSX.Element {
           )}
         </For>
       </div>
-      <div ref={(element) => (end = element)} />
+      <div class="talk__end" ref={(element) => (end = element)} />
     </div>
   );
+}
+
+/** A bar that comes above, or a longer draft below, makes the pane shorter: whoever was at the end stays there. */
+function keepAtEnd(pane: Element): () => void {
+  let atEnd = true;
+  const look = (): void => void (atEnd = pane.scrollHeight - pane.scrollTop - pane.clientHeight < 48);
+  const sized = new ResizeObserver(() => atEnd && pane.scrollTo({ top: pane.scrollHeight }));
+  pane.addEventListener('scroll', look, { passive: true });
+  sized.observe(pane);
+  return () => {
+    pane.removeEventListener('scroll', look);
+    sized.disconnect();
+  };
 }
 
 /** Staff panes scroll by themselves: what scrolls must be reachable by keyboard, though it is nothing to press. */
@@ -107,7 +124,9 @@ function stateWords(line: Line, stored: Stored, side: 'patient' | 'team', zone: 
   if (line.state !== 'read') return t(line.state);
   const seen = seenBy(stored, line);
   const what = side === 'patient' || seen === undefined ? t('seenByTeam') : t('seenByPatient', { name: seen.name });
-  return seen === undefined ? what : t('seenAt', { what, time: clock(seen.at, zone) });
+  if (seen === undefined) return what;
+  const sameDay = dayKey(seen.at, zone) === dayKey(line.at, zone);
+  return t('seenAt', { what, time: sameDay ? clock(seen.at, zone) : dayAndClock(seen.at, zone) });
 }
 
 type RoleWord = Extract<keyof typeof messageWords, `role.${string}`>;

@@ -23,7 +23,7 @@ export type ConversationState = {
   readonly showEarlier: () => Promise<void>;
 };
 
-/** What was typed and not sent, by chart; it outlives a change of screen and dies with the page. */
+/** What was typed and not sent, by chart; it outlives a change of screen. */
 const drafts = new Map<ChartId, string>();
 
 /** How many messages come first; when there are that many, there may be more. */
@@ -43,8 +43,16 @@ export function createConversation(chart: ChartView): ConversationState {
   const [draft, keepDraft] = createSignal(drafts.get(chart.chart) ?? '');
   const setDraft = (text: string): void => {
     drafts.set(chart.chart, text);
+    live.keepDraft(chart.chart, text);
     keepDraft(text);
   };
+  // A page that was closed or killed left its draft on the device; what was typed meanwhile is put after it.
+  if (!drafts.has(chart.chart)) {
+    drafts.set(chart.chart, '');
+    void live.keptDraft(chart.chart).then((kept) => {
+      if (kept !== undefined && kept !== draft()) setDraft([kept, draft()].filter((part) => part !== '').join('\n'));
+    });
+  }
   createEffect(() => {
     const refused = sending().filter((one) => one.state() === 'refused');
     if (refused.length > 0) setReturned((before) => [...before, ...refused.map(textOf)]);

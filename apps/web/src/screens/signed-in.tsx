@@ -16,6 +16,8 @@ import { ReturnedWords } from './returned-words.tsx';
 const t = createWords(shellWords);
 const look = createWords(lookWords);
 
+const sharedPhoneMinutes = 5;
+
 async function enter(): Promise<Live | undefined> {
   const begun = await begin((reason) => void onSignedOut(reason));
   if ('signedOut' in begun) {
@@ -24,7 +26,8 @@ async function enter(): Promise<Live | undefined> {
     return new Promise(() => undefined);
   }
   if ('unreachable' in begun) return undefined;
-  preferLanguage(begun.live.me.locale);
+  const { locale, idleMinutes } = begun.live.me;
+  preferLanguage(locale, idleMinutes <= sharedPhoneMinutes);
   return begun.live;
 }
 

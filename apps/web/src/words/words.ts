@@ -27,12 +27,14 @@ export const defineWords = <const T extends WordTable>(table: T): T => {
 };
 
 const kept = 'cairn.language';
+/** The account's language, so that Help now and sign-in open in it, without a network too. */
+const last = 'cairn.language.account';
 
 const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value);
 
-function keptLanguage(): Language | undefined {
+function keptLanguage(where: string): Language | undefined {
   try {
-    const value = localStorage.getItem(kept);
+    const value = localStorage.getItem(where);
     return isLanguage(value) ? value : undefined;
   } catch {
     return undefined;
@@ -42,7 +44,7 @@ function keptLanguage(): Language | undefined {
 /** What the browser asks for, when nobody has chosen. */
 const browserLanguage = (): Language => (/^es\b/i.test(navigator.language) ? 'es' : 'en');
 
-const [current, setCurrent] = createSignal<Language>(keptLanguage() ?? browserLanguage());
+const [current, setCurrent] = createSignal<Language>(keptLanguage(kept) ?? keptLanguage(last) ?? browserLanguage());
 
 export const language = current;
 
@@ -54,24 +56,36 @@ function show(next: Language): void {
   document.documentElement.lang = next;
 }
 
-/** A person's choice on this device; it wins over their account's preference. */
-export function chooseLanguage(next: Language): void {
+function keep(where: string, next: Language): void {
   try {
-    localStorage.setItem(kept, next);
+    localStorage.setItem(where, next);
   } catch {
     // A browser that keeps nothing still changes for this visit.
   }
+}
+
+/** A person's choice on this device; it wins over their account's preference. */
+export function chooseLanguage(next: Language): void {
+  keep(kept, next);
   show(next);
 }
 
-/** The account's language, used unless this device has a choice of its own. */
-export function preferLanguage(preferred: string): void {
-  if (keptLanguage() === undefined && isLanguage(preferred)) show(preferred);
+/** The account's language, used unless this device has a choice of its own; a shared phone does not remember it. */
+export function preferLanguage(preferred: string, isShared: boolean): void {
+  if (!isLanguage(preferred)) return;
+  if (!isShared) keep(last, preferred);
+  if (keptLanguage(kept) === undefined) show(preferred);
 }
 
-/** Fills the `{name}` places of a sentence; an unknown place stays visible rather than vanishing. */
+/**
+ * Fills the `{name}` places of a sentence; an unknown place stays visible rather than vanishing.
+ * What brings its own full stop ("7:30 p.m.") ends the sentence with it.
+ */
 export const fill = (sentence: string, places: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
+  sentence.replace(/\{(\w+)\}(\.?)/g, (_whole, name: string, stop: string) => {
+    const words = String(places[name] ?? `{${name}}`);
+    return words.endsWith('.') ? words : words + stop;
+  });
 
 export const createWords =
   <const T extends WordTable>(table: T): Translate<T> =>
