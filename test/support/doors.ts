@@ -22,7 +22,9 @@ export type SignIn = { readonly status: number; readonly body: unknown; readonly
 
 const people = ['maya', 'ruth', 'dee', 'rosa'] as const;
 
-export async function openHouse(options: { readonly databaseUrl?: string; readonly people?: boolean } = {}): Promise<House> {
+export async function openHouse(
+  options: { readonly databaseUrl?: string; readonly demo?: boolean; readonly origin?: string } = {},
+): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-house-'));
   const clock = settableClock(Date.now);
   const started = await start({
@@ -30,10 +32,10 @@ export async function openHouse(options: { readonly databaseUrl?: string; readon
     host: '127.0.0.1',
     folder,
     databaseUrl: options.databaseUrl,
-    origin: undefined,
+    origin: options.origin,
     smtp: undefined,
     secret: 'a secret for the tests, nothing more',
-    demo: false,
+    demo: options.demo ?? false,
     clock,
     chance: makeChance(7),
     quiet: true,

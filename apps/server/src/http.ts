@@ -89,6 +89,7 @@ async function trpc({ cairn, sessions }: HttpParts, request: Request): Promise<R
   if (signedIn) await sessions.touch(signedIn.session.token);
   const response = await fetchRequestHandler({
     allowMethodOverride: true,
+    allowBatching: false,
     endpoint: '/trpc',
     req: request,
     router: appRouter,

@@ -19,9 +19,10 @@ const cairn = await start({
   chance,
   quiet: process.env['CAIRN_QUIET'] === '1',
   loops: true,
-  prepare: settings.demo === 'off' ? undefined : (parts) => seedDemo({ ...parts, clock, size: settings.demo === 'small' ? 'small' : 'full' }),
+  prepare:
+    settings.demo === 'off' ? undefined : (parts) => seedDemo({ ...parts, clock, size: settings.demo === 'small' ? 'small' : 'full' }),
 });
-process.stdout.write(await greeting(cairn, demo));
+process.stdout.write(await greeting(cairn, cairn.demo));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

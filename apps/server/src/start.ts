@@ -3,6 +3,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import { createAuth, migrateAuth, type Auth } from './auth/auth.ts';
 import { Sessions } from './auth/sessions.ts';
 import { openCairn, type Cairn, type Chance, type Clock } from './cairn.ts';
+import { isDemo } from './demo/seed.ts';
 import { createHttp } from './http.ts';
 import { Live } from './live/sockets.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +26,8 @@ export type Started = {
   readonly live: Live;
   readonly port: number;
   readonly origin: string;
+  /** One-click sign-in is open: a demo was asked for and the people here are the demo's. */
+  readonly demo: boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -44,9 +47,11 @@ export async function start(options: StartOptions): Promise<Started> {
   sessions = new Sessions({ auth, store: cairn.store, clock: cairn.clock, ended: (token, reason) => live?.endSession(token, reason) });
   await options.prepare?.({ cairn, auth });
 
+  const demo = options.demo && (await isDemo(cairn));
+
   let port = options.port;
-  const origins = (): string[] => [origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`];
-  const app = createHttp({ cairn, auth, sessions, origins, demo: options.demo });
+  const origins = (): string[] => (options.origin ? [origin] : [origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`]);
+  const app = createHttp({ cairn, auth, sessions, origins, demo });
   const http = await new Promise<ServerType>((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host }, () => resolve(server));
     server.on('error', reject);
@@ -61,7 +66,7 @@ export async function start(options: StartOptions): Promise<Started> {
     await new Promise((resolve) => http.close(resolve));
     await cairn.close();
   };
-  return { cairn, auth, sessions, live, port, origin: `http://localhost:${port}`, stop };
+  return { cairn, auth, sessions, live, port, origin: `http://localhost:${port}`, demo, stop };
 }
 
 function runLoops(cairn: Cairn, sessions: Sessions): () => void {

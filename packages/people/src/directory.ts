@@ -1,4 +1,4 @@
-import { accept, refuse, type Capability, type Decision } from '@cairn/kernel';
+import { accept, refuse, SYSTEM, type Capability, type Decision } from '@cairn/kernel';
 import type { Directory, PeopleCommand, PeopleEntry, PeopleFact, PeopleRefusal, Person } from './person.ts';
 import { isStaff } from './roles.ts';
 
@@ -11,7 +11,7 @@ export type Lookup = {
 export function decide(lookup: Lookup, command: PeopleCommand): Decision<PeopleFact, PeopleRefusal> {
   switch (command.type) {
     case 'add':
-      if (lookup.person(command.person.personId)) return refuse('person-exists');
+      if (command.person.personId === SYSTEM.personId || lookup.person(command.person.personId)) return refuse('person-exists');
       if (lookup.usernameTaken(command.person.username)) return refuse('username-taken');
       return accept([{ kind: 'person.added', version: 1, body: { person: command.person } }]);
     case 'leave':

@@ -62,10 +62,13 @@ function matches(who: Who, viewer: Viewer, relation: Relation): boolean {
   return staff && role === viewer.role && (scope === 'program' || relation === 'care');
 }
 
+/** The program's stream names every patient, so staff without a reason to know all of them do not read it (domain P2-1: need to know). */
+const readsProgram: ReadonlySet<Role> = new Set(['director', 'privacy-officer']);
+
 /** Supporters read no stream at all: what they may know reaches them as disclosed views (architecture §2, law 5). */
 export function mayRead(viewer: Viewer, audience: Audience, relation: Relation): boolean {
   if (audience === 'shared') return relation === 'self' || (relation === 'care' && isStaff(viewer.role));
   if (audience === 'team') return relation === 'care' && isStaff(viewer.role);
-  if (audience === 'program') return isStaff(viewer.role);
+  if (audience === 'program') return readsProgram.has(viewer.role);
   return false;
 }

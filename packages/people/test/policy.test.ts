@@ -52,10 +52,11 @@ describe('who may read what', () => {
       for (const audience of audiences) expect(mayRead(viewer('supporter'), audience, relation)).toBe(false);
   });
 
-  test('staff read charts they care for, and the program; nothing of other charts', () => {
+  test('staff read charts they care for and nothing of other charts; the list of everybody is for director and privacy officer', () => {
     for (const role of roles.filter(isStaff)) {
-      expect(audiences.filter((audience) => mayRead(viewer(role), audience, 'care'))).toEqual(['shared', 'team', 'program']);
-      expect(audiences.filter((audience) => mayRead(viewer(role), audience, 'none'))).toEqual(['program']);
+      const program = ['director', 'privacy-officer'].includes(role) ? ['program'] : [];
+      expect(audiences.filter((audience) => mayRead(viewer(role), audience, 'care'))).toEqual(['shared', 'team', ...program]);
+      expect(audiences.filter((audience) => mayRead(viewer(role), audience, 'none'))).toEqual(program);
     }
   });
 });

@@ -1,14 +1,17 @@
 import { assignInput, decide, findInput, openInput, preferencesInput } from '@cairn/charts';
-import { refuse } from '@cairn/kernel';
+import { PROGRAM, refuse, type ChartId, type PersonId } from '@cairn/kernel';
 import { isStaff } from '@cairn/people';
 import { isZone } from '@cairn/scheduling/zones';
+import type { Tx } from '../db/open.ts';
 import { personById } from '../people/store.ts';
 import { command, router, staffOnly } from '../trpc.ts';
-import { findCharts, readChart } from './store.ts';
+import { chartOfPatient, findCharts, readChart } from './store.ts';
 
 export const chartsRouter = router({
   open: command('charts.open', openInput, async ({ unit, input }) => {
     if (!isZone(input.profile.zone)) return refuse('unknown-zone');
+    if (input.chart === PROGRAM) return refuse('chart-exists');
+    if (!(await mayBePatientOf(unit.tx, input.patient, input.chart))) return refuse('unknown-person');
     const { birthDate, pronouns, origin, ...rest } = input.profile;
     const { phone, ...preferences } = input.preferences;
     return decide(await readChart(unit.tx, input.chart), {
@@ -39,3 +42,11 @@ export const chartsRouter = router({
   }),
   find: staffOnly.input(findInput).query(({ ctx, input }) => findCharts(ctx.db, ctx.person.personId, input.text)),
 });
+
+/** A chart may be opened before its patient has an account; never for somebody else's patient, nor for staff or a supporter. */
+async function mayBePatientOf(tx: Tx, patient: PersonId, chart: ChartId): Promise<boolean> {
+  const other = await chartOfPatient(tx, patient);
+  if (other !== undefined && other !== chart) return false;
+  const person = await personById(tx, patient);
+  return !person || (person.active && person.role === 'patient' && (person.chart === undefined || person.chart === chart));
+}

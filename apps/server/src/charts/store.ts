@@ -144,6 +144,11 @@ export async function chartByOrigin(tx: Tx, system: string, value: string): Prom
   return row?.chart;
 }
 
+/** The chart that is this patient's own, if there is one. */
+export async function chartOfPatient(tx: Tx, patient: PersonId): Promise<ChartId | undefined> {
+  return (await tx.selectFrom('charts').select('chart').where('patient', '=', patient).limit(1).executeTakeFirst())?.chart;
+}
+
 export async function allCharts(tx: Tx): Promise<ChartId[]> {
   return (await tx.selectFrom('charts').select('chart').orderBy('chart').execute()).map((row) => row.chart);
 }

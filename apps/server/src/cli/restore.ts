@@ -64,6 +64,9 @@ async function beginEpoch(store: Store): Promise<number> {
       .updateTable('streams')
       .set({ epoch: sql<number>`${next}` })
       .execute();
+    // Who had signed out since the backup stays signed out.
+    await tx.deleteFrom('auth_presence').execute();
+    await sql`delete from auth_session`.execute(tx);
     return next;
   });
   print(`${report.streams} streams, ${report.entries} entries, clean. Epoch ${epoch} begins.`);

@@ -3,7 +3,7 @@ import type { Auth } from '../auth/auth.ts';
 import { hashPassword } from '../auth/passwords.ts';
 import type { Cairn } from '../cairn.ts';
 import type { SettableClock } from '../clock.ts';
-import { everyone } from '../people/store.ts';
+import { everyone, personById } from '../people/store.ts';
 import { addPerson, describeProgram, setOnCall } from '../setup.ts';
 import { bringRecords } from './elsewhere.ts';
 import { livePast, todayIn } from './history.ts';
@@ -47,12 +47,21 @@ export async function seedDemo({ cairn, auth, clock, size }: SeedParts): Promise
   }
 }
 
+/** Whether the people of this store are the demo's: one-click sign-in must not open a real program that was started without CAIRN_DEMO=0. */
+export async function isDemo(cairn: Cairn): Promise<boolean> {
+  return (await personById(cairn.store.read, 'ruth'))?.email === emailOf('ruth');
+}
+
+function emailOf(username: string): string {
+  return `${username}@harbor.example`;
+}
+
 async function addPeople(cairn: Cairn, auth: Auth): Promise<void> {
   const hash = await hashPassword(DEMO_PASSWORD);
   await describeProgram(cairn, PROGRAM);
   const common = { zone: ZONE, locale: 'en' as const, chart: undefined };
   for (const [username, name, role] of staff)
-    await addPerson(cairn, auth, { personId: username, role, name, username, email: `${username}@harbor.example`, ...common }, hash);
+    await addPerson(cairn, auth, { personId: username, role, name, username, email: emailOf(username), ...common }, hash);
   for (const { username, name } of supporters)
     await addPerson(cairn, auth, { personId: username, role: 'supporter', name, username, email: undefined, ...common }, hash);
   for (const { username, name, locale, zone } of patients)
