@@ -8,6 +8,8 @@ import type { Pocket } from './pocket.ts';
 
 type Loaded = { readonly chart: ChartId; readonly state: Readonly<Record<string, unknown>>; readonly cursors: Cursors };
 
+const RETRY_MS = 2000;
+
 /** One chart on this screen: a snapshot, and after it every entry in order. What may no longer be read is let go at once. */
 export class ChartStream {
   readonly chart: ChartId;
@@ -21,6 +23,8 @@ export class ChartStream {
   #cursors: Record<StreamId, { epoch: number; seq: number }> = {};
   #work: Promise<void> = Promise.resolve();
   #keep: ReturnType<typeof setTimeout> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #left = false;
 
   constructor(chart: ChartId, connection: Connection, pocket: Pocket) {
     this.chart = chart;
@@ -72,12 +76,20 @@ export class ChartStream {
   }
 
   leave(): void {
+    this.#left = true;
+    clearTimeout(this.#retry);
     for (const stream of Object.keys(this.#cursors)) this.#connection.socket.emit('unsubscribe', { stream });
   }
 
   #next(step: () => Promise<void>): Promise<void> {
-    this.#work = this.#work.then(step, step).catch(() => undefined);
+    this.#work = this.#work.then(step).catch(() => this.#tryAgain());
     return this.#work;
+  }
+
+  /** Something did not come through although the line may still be open: asked for again soon, so that nothing is missed in silence. */
+  #tryAgain(): void {
+    clearTimeout(this.#retry);
+    if (!this.#left) this.#retry = setTimeout(() => void this.resume(), RETRY_MS);
   }
 
   async #fromPocket(): Promise<void> {
@@ -101,8 +113,8 @@ export class ChartStream {
       this.#take((await this.#connection.call('live.snapshot', { chart: this.chart })) as Loaded);
       this.#keepSoon();
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'not-available') this.close();
-      throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === 'not-available')) throw error;
+      this.close();
     }
   }
 
@@ -111,8 +123,8 @@ export class ChartStream {
     if (!cursor || !this.#connection.socket.connected) return;
     const answer = await this.#connection.socket.timeout(8000).emitWithAck('subscribe', { stream, seq: cursor.seq });
     if (!answer.ok) {
-      if (answer.code === 'not-available') this.close();
-      return;
+      if (answer.code !== 'not-available') throw new Error(answer.code);
+      return this.close();
     }
     await this.#apply(answer.data.frame);
     await this.#catchUp(stream, answer.data.head);
