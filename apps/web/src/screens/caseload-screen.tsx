@@ -1,3 +1,4 @@
+import type { Role } from '@cairn/people';
 import type { Alert, CaseloadRow, Tier, Whose } from '@cairn/triage';
 import { createMemo, createSignal, For, Match, onCleanup, Show, Switch, untrack, type JSX } from 'solid-js';
 import { createNow, useLive } from '../live/live.ts';
@@ -51,12 +52,14 @@ export function CaseloadScreen(): JSX.Element {
                 </div>
               </Match>
               <Match when={model.state() === null}>
-                <EmptyState title={t('emptyTitle')}>{t('emptyNobody')}</EmptyState>
+                <Nobody model={model} />
               </Match>
             </Switch>
           </div>
           <SteadyBar model={model} />
-          <KeysLine onAll={() => setShowKeys(true)} />
+          <Show when={model.selected()}>
+            <KeysLine onAll={() => setShowKeys(true)} />
+          </Show>
         </section>
         <Show when={model.peeking() && selectedChart()} keyed>
           {(chart) => <Side chart={chart} row={() => model.selected()} now={now()} me={live.me.zone} />}
@@ -95,6 +98,7 @@ function Head(props: { readonly model: CaseloadModel }): JSX.Element {
     if (tier === 'steady') props.model.showSteady(true);
     requestAnimationFrame(() => document.getElementById(`tier-${tier}`)?.scrollIntoView({ block: 'start' }));
   };
+  const chartless = createChartless(untrack(() => props.model));
   const unclaimed = (): number => props.model.state()?.unclaimed ?? 0;
   const options = (): { value: Whose; label: string }[] => [
     { value: 'mine', label: t('mine') },
@@ -104,19 +108,23 @@ function Head(props: { readonly model: CaseloadModel }): JSX.Element {
   return (
     <header class="st__head">
       <h1>{t('title')}</h1>
-      <div class="tally">
-        <For each={Object.keys(counted) as Tier[]}>
-          {(tier) => (
-            <button type="button" class="tally__one" onClick={() => go(tier)}>
-              <SeverityMark of={tier} bare />
-              <span class="num">{t(counted[tier], { count: props.model.state()?.counts[tier] ?? 0 })}</span>
-            </button>
-          )}
-        </For>
-      </div>
+      <Show when={!chartless()}>
+        <div class="tally">
+          <For each={Object.keys(counted) as Tier[]}>
+            {(tier) => (
+              <button type="button" class="tally__one" onClick={() => go(tier)}>
+                <SeverityMark of={tier} bare />
+                <span class="num">{t(counted[tier], { count: props.model.state()?.counts[tier] ?? 0 })}</span>
+              </button>
+            )}
+          </For>
+        </div>
+      </Show>
       <div class="st__head-end">
         <LiveMark />
-        <SegmentedControl label={t('whose')} options={options()} value={props.model.whose()} onChange={props.model.setWhose} />
+        <Show when={!chartless()}>
+          <SegmentedControl label={t('whose')} options={options()} value={props.model.whose()} onChange={props.model.setWhose} />
+        </Show>
       </div>
     </header>
   );
@@ -139,14 +147,8 @@ function LiveMark(): JSX.Element {
 
 function Body(props: { readonly model: CaseloadModel; readonly now: number }): JSX.Element {
   const live = useLive();
-  const nobody = (): boolean => Object.values(props.model.state()?.counts ?? {}).every((count) => count === 0);
   return (
-    <Show
-      when={props.model.groups().length > 0}
-      fallback={
-        <EmptyState title={t('emptyTitle')}>{nobody() && props.model.whose() === 'team' ? t('emptyNobody') : t('emptyMine')}</EmptyState>
-      }
-    >
+    <Show when={props.model.groups().length > 0} fallback={<Nobody model={props.model} />}>
       <CaseloadTable model={props.model} me={live.me.personId} zone={live.me.zone} now={props.now} />
       <Show when={props.model.more()}>
         {(more) => (
@@ -160,6 +162,26 @@ function Body(props: { readonly model: CaseloadModel; readonly now: number }): J
           </p>
         )}
       </Show>
+    </Show>
+  );
+}
+
+/** Roles whose work is the program, not the charts: told so, instead of zeros and a promise that answers will come here. */
+const withoutCharts: ReadonlySet<Role> = new Set(['director', 'privacy-officer']);
+
+function createChartless(model: CaseloadModel): () => boolean {
+  const { role } = useLive().me;
+  return () => withoutCharts.has(role) && nobodyIn(model);
+}
+
+const nobodyIn = (model: CaseloadModel): boolean => Object.values(model.state()?.counts ?? {}).every((count) => count === 0);
+
+function Nobody(props: { readonly model: CaseloadModel }): JSX.Element {
+  const chartless = createChartless(untrack(() => props.model));
+  const alone = (): boolean => props.model.state() === null || (props.model.whose() === 'team' && nobodyIn(props.model));
+  return (
+    <Show when={chartless()} fallback={<EmptyState title={t('emptyTitle')}>{alone() ? t('emptyNobody') : t('emptyMine')}</EmptyState>}>
+      <EmptyState title={t('noChartsTitle')}>{t('noCharts')}</EmptyState>
     </Show>
   );
 }

@@ -31,15 +31,20 @@ function Deeds(props: PeekProps & { readonly alert: Alert }): JSX.Element {
   const live = useLive();
   const mine = (): boolean => props.alert.taken?.by.personId === live.me.personId;
   const takenAt = (): string => (props.alert.taken ? dueText(props.alert.taken.at, props.zone, props.now) : '');
+  const taken = (): string | undefined => {
+    const { taken: by } = props.alert;
+    if (by === undefined) return undefined;
+    return mine() ? t('takenByYou', { time: takenAt() }) : t('takenBy', { name: by.by.name, time: takenAt() });
+  };
+  const problem = (): string | undefined => (props.resolving ? undefined : props.deeds.problem());
   return (
     <>
       <p class="peek__state sm" role="status">
-        <Show when={props.alert.taken}>
-          {(taken) => (mine() ? t('takenByYou', { time: takenAt() }) : t('takenBy', { name: taken().by.name, time: takenAt() }))}
-        </Show>
+        {/* To whoever came second the banner says the same. */}
+        <Show when={problem() !== taken()}>{taken()}</Show>
         <Show when={props.deeds.waiting()}>{t('queued')}</Show>
       </p>
-      <Show when={!props.resolving && props.deeds.problem()}>{(problem) => <Banner tone="now">{problem()}</Banner>}</Show>
+      <Show when={problem()}>{(words) => <Banner tone="now">{words()}</Banner>}</Show>
       <div class="peek__deeds">
         <Show
           when={props.alert.taken === undefined}

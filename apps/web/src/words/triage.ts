@@ -61,6 +61,11 @@ export const caseloadWords = defineWords({
     en: 'You are on no care team yet. A supervisor can add you to one.',
     es: 'Aún no está en ningún equipo. Un supervisor puede agregarle.',
   },
+  noChartsTitle: { en: 'Your role does not open charts', es: 'Su función no abre expedientes' },
+  noCharts: {
+    en: 'Names, answers and notes stay with each person’s care team. If you join a care team, its people show here. Your language, light or dark, and sign out are in the menu with your name.',
+    es: 'Los nombres, las respuestas y las notas quedan con el equipo de cada persona. Si usted entra en un equipo, sus personas aparecen aquí. El idioma, claro u oscuro, y cerrar la sesión están en el menú con su nombre.',
+  },
   failedMore: { en: 'More could not be loaded. Try again.', es: 'No se pudo cargar más. Intente de nuevo.' },
   keyMove: { en: 'move', es: 'mover' },
   keyTake: { en: 'take', es: 'tomar' },
