@@ -26,6 +26,7 @@ import { Skeleton } from '../look/waiting.tsx';
 import { chartWords } from '../words/charts.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
+import { NotOpen } from './not-open.tsx';
 
 const t = createWords(chartWords);
 
@@ -71,13 +72,7 @@ function Chart(props: { readonly id: string; readonly children: JSX.Element }): 
       }
     >
       <Match when={view.status() === 'gone'}>
-        <div class="main-col stack-4">
-          <h1>{t('gone')}</h1>
-          <p class="muted">{t('goneMore')}</p>
-          <p>
-            <ButtonLink href="/caseload">{t('toCaseload')}</ButtonLink>
-          </p>
-        </div>
+        <NotOpen />
       </Match>
       <Match when={view.state()}>
         {(state) => (

@@ -7,11 +7,12 @@ import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { createConversation } from '../messages/create-conversation.ts';
 import { InboxList } from '../messages/inbox-list.tsx';
 import { CameBack, Talk, Writing } from '../messages/talk.tsx';
+import { chartWords } from '../words/charts.ts';
 import { messageWords } from '../words/messages.ts';
-import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 
 const t = createWords(messageWords);
+const charts = createWords(chartWords);
 
 /** Conversations of the people a staff member cares for. The list stays while the page beside it changes. */
 export function InboxScreen(props: { readonly children?: JSX.Element }): JSX.Element {
@@ -60,18 +61,20 @@ export function ConversationScreen(): JSX.Element {
   const name = (): string => chart.state()?.charts.profile?.name ?? '';
   return (
     <section class="inbox__talk" aria-label={name() === '' ? t('log') : name()}>
-      <header class="st__head">
-        <h2 class="t-lg">{name()}</h2>
-        <div class="st__head-end">
-          <ButtonLink minor look="outline" href={`/p/${chart.chart}`}>
-            {t('openChart')}
-          </ButtonLink>
-        </div>
-      </header>
+      <Show when={chart.status() !== 'gone'} fallback={<span />}>
+        <header class="st__head">
+          <h2 class="t-lg">{name()}</h2>
+          <div class="st__head-end">
+            <ButtonLink minor look="outline" href={`/p/${chart.chart}`}>
+              {t('openChart')}
+            </ButtonLink>
+          </div>
+        </header>
+      </Show>
       <div class="inbox__pane scroll">
         <Switch fallback={<Skeleton label={t('loading')} rows={4} />}>
           <Match when={chart.status() === 'gone'}>
-            <EmptyState title={refusalText('not-available')} />
+            <EmptyState title={charts('gone')}>{charts('goneMore')}</EmptyState>
           </Match>
           <Match when={conversation.stored()}>
             <Talk of={conversation} side="team" zone={live.me.zone} now={now()} empty={t('emptyStaff', { name: name() })} />

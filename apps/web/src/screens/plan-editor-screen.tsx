@@ -3,8 +3,8 @@ import { Match, Show, Switch, type JSX } from 'solid-js';
 import { createPlan } from '../aftercare/create-plan.ts';
 import { PlanEditor } from '../aftercare/plan-editor.tsx';
 import { useLive } from '../live/live.ts';
-import { EmptyState, Skeleton } from '../look/waiting.tsx';
-import { refusalText } from '../words/refusals.ts';
+import { Skeleton } from '../look/waiting.tsx';
+import { NotOpen } from './not-open.tsx';
 
 /** The aftercare plan of one person, as the care team writes it. */
 export function PlanEditorScreen(): JSX.Element {
@@ -14,9 +14,15 @@ export function PlanEditorScreen(): JSX.Element {
     const view = live.chart(id);
     const model = createPlan(live, view);
     return (
-      <Switch fallback={<Skeleton />}>
+      <Switch
+        fallback={
+          <div class="st__wait">
+            <Skeleton />
+          </div>
+        }
+      >
         <Match when={view.status() === 'gone'}>
-          <EmptyState title={refusalText('not-available')} stone={false} />
+          <NotOpen />
         </Match>
         <Match when={view.state()}>
           <PlanEditor model={model} chartHref={`/p/${id}`} />

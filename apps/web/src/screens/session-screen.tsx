@@ -19,6 +19,7 @@ import '../sessions/room.css';
 import { noteWords } from '../words/notes.ts';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
+import { NotOpen } from './not-open.tsx';
 import { goalPlaces, SessionNote } from './session-note.tsx';
 
 const t = createWords(sessionWords);
@@ -35,9 +36,7 @@ export function SessionScreen(): JSX.Element {
     <main id="main" class="st__main">
       <Switch fallback={<Waiting />}>
         <Match when={view.status() === 'gone'}>
-          <Nothing>
-            <EmptyState title={t('gone')} />
-          </Nothing>
+          <NotOpen />
         </Match>
         <Match when={view.state()}>
           <Show when={sessionId()} keyed fallback={<NoSession chart={view.chart} />}>

@@ -1,5 +1,6 @@
 import { Navigate, useLocation, useNavigate } from '../look/router.tsx';
 import { isStaff } from '@cairn/people';
+import type { Inbox } from '@cairn/messages';
 import type { Caseload } from '@cairn/triage';
 import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
@@ -63,7 +64,12 @@ function SideLink(props: SideLinkProps): JSX.Element {
   );
 }
 
-function Sidebar(props: { readonly rail: boolean; readonly nowCount: number; readonly onFind: () => void }): JSX.Element {
+function Sidebar(props: {
+  readonly rail: boolean;
+  readonly nowCount: number;
+  readonly unread: number;
+  readonly onFind: () => void;
+}): JSX.Element {
   return (
     <aside class="side">
       <div class="side__head">
@@ -87,7 +93,14 @@ function Sidebar(props: { readonly rail: boolean; readonly nowCount: number; rea
           rail={props.rail}
           count={<Count of={props.nowCount} tone="now" what={t('needNow', { count: props.nowCount })} />}
         />
-        <SideLink href="/inbox" holds={/^\/inbox(\/|$)/} icon={inboxIcon} label={t('inbox')} rail={props.rail} />
+        <SideLink
+          href="/inbox"
+          holds={/^\/inbox(\/|$)/}
+          icon={inboxIcon}
+          label={t('inbox')}
+          rail={props.rail}
+          count={<Count of={props.unread} what={t('unread', { count: props.unread })} />}
+        />
       </nav>
       <AccountMenu />
     </aside>
@@ -119,13 +132,14 @@ function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
   const [finding, setFinding] = createSignal(false);
   const rail = createRail();
   const urgent = live.watch<Caseload>('caseload', { whose: 'mine', tier: 'now' });
+  const inbox = live.watch<Inbox>('inbox', {});
   createShortcuts({ '/': () => setFinding(true), 'g c': () => navigate('/caseload'), 'g i': () => navigate('/inbox') });
   return (
     <div class="st" classList={{ 'st--rail': rail() }}>
       <a class="skip" href="#main">
         {t('skip')}
       </a>
-      <Sidebar rail={rail()} nowCount={urgent()?.counts.now ?? 0} onFind={() => setFinding(true)} />
+      <Sidebar rail={rail()} nowCount={urgent()?.counts.now ?? 0} unread={inbox()?.unread ?? 0} onFind={() => setFinding(true)} />
       <div class="st__work">
         <NowBar caseload={urgent()} />
         <StaffOffline />

@@ -5,6 +5,7 @@ export const staffShellWords = defineWords({
   caseload: { en: 'Caseload', es: 'Personas a cargo' },
   inbox: { en: 'Inbox', es: 'Bandeja' },
   needNow: { en: '{count} need you now', es: '{count} le necesitan ahora' },
+  unread: { en: '{count} conversations not read', es: '{count} conversaciones sin leer' },
   findPerson: { en: 'Find a person', es: 'Buscar a una persona' },
   findHint: { en: 'Type part of a name', es: 'Escriba parte de un nombre' },
   findNone: { en: 'No one you care for has that name.', es: 'Nadie a su cuidado tiene ese nombre.' },
