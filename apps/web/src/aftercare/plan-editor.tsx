@@ -13,7 +13,7 @@ import { PlanAside } from './plan-aside.tsx';
 import { PlanDocument } from './plan-document.tsx';
 import type { PlanModel, Present } from './plan-model.ts';
 import { PlanOutline } from './plan-outline.tsx';
-import { clockWords, shortName, valueWords } from './plan-words.ts';
+import { momentWords, shortName, valueWords } from './plan-words.ts';
 import './plan-editor.css';
 
 const t = createWords(planEditorWords);
@@ -81,7 +81,7 @@ function WholeState(props: { readonly model: PlanModel }): JSX.Element {
   return (
     <Show
       when={props.model.waiting()}
-      fallback={<Show when={props.model.savedAt()}>{(at) => <SaveMark state="saved" at={clockWords(at())} />}</Show>}
+      fallback={<Show when={props.model.savedAt()}>{(at) => <SaveMark state="saved" at={momentWords(at(), props.model.now())} />}</Show>}
     >
       <SaveMark state={props.model.online() ? 'saving' : 'here'} offline />
     </Show>
