@@ -111,7 +111,7 @@ export class ChartStream {
   async #load(): Promise<void> {
     try {
       this.#take((await this.#connection.call('live.snapshot', { chart: this.chart })) as Loaded);
-      this.#keepSoon();
+      this.#keepNow();
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'not-available')) throw error;
       this.close();
@@ -165,10 +165,12 @@ export class ChartStream {
   /** The newest state is kept on the device, so that a page opened without network shows what was true. */
   #keepSoon(): void {
     clearTimeout(this.#keep);
-    this.#keep = setTimeout(() => {
-      const loaded: Loaded = { chart: this.chart, state: this.state() as unknown as Loaded['state'], cursors: this.#cursors };
-      if (this.state()) void this.#pocket.put(`chart:${this.chart}`, loaded).catch(() => undefined);
-    }, 400);
+    this.#keep = setTimeout(() => this.#keepNow(), 400);
+  }
+
+  #keepNow(): void {
+    const loaded: Loaded = { chart: this.chart, state: this.state() as unknown as Loaded['state'], cursors: this.#cursors };
+    if (this.state()) void this.#pocket.put(`chart:${this.chart}`, loaded).catch(() => undefined);
   }
 }
 
