@@ -1,4 +1,3 @@
-import type { Role } from '@cairn/people';
 import type { Alert, CaseloadRow, Tier, Whose } from '@cairn/triage';
 import { createMemo, createSignal, For, Match, onCleanup, Show, Switch, untrack, type JSX } from 'solid-js';
 import { createNow, useLive } from '../live/live.ts';
@@ -16,7 +15,7 @@ import { CaseloadTable } from '../triage/caseload-table.tsx';
 import '../triage/caseload.css';
 import '../triage/peek.css';
 import { createAlert } from '../triage/create-alert.ts';
-import { createCaseload, type CaseloadModel } from '../triage/create-caseload.ts';
+import { createCaseload, withoutCharts, type CaseloadModel } from '../triage/create-caseload.ts';
 import { Peek } from '../triage/peek.tsx';
 import { ShortcutsDialog } from '../triage/shortcuts-dialog.tsx';
 import { caseloadWords } from '../words/triage.ts';
@@ -166,9 +165,7 @@ function Body(props: { readonly model: CaseloadModel; readonly now: number }): J
   );
 }
 
-/** Roles whose work is the program, not the charts: told so, instead of zeros and a promise that answers will come here. */
-const withoutCharts: ReadonlySet<Role> = new Set(['director', 'privacy-officer']);
-
+/** Told so, instead of zeros and a promise that answers will come here. */
 function createChartless(model: CaseloadModel): () => boolean {
   const { role } = useLive().me;
   return () => withoutCharts.has(role) && nobodyIn(model);

@@ -1,4 +1,5 @@
 import type { ChartId } from '@cairn/kernel';
+import type { Role } from '@cairn/people';
 import { tiers, type Caseload, type CaseloadRow, type Tier, type Whose } from '@cairn/triage';
 import { createEffect, createMemo, createSignal, on, type Accessor } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
@@ -86,9 +87,12 @@ function createChosen(
   return { selected, move, choose };
 }
 
+/** Roles whose work is the program, not the charts; one who joins a care team all the same sees the team's people. */
+export const withoutCharts: ReadonlySet<Role> = new Set(['director', 'privacy-officer']);
+
 export function createCaseload(): CaseloadModel {
   const live = useLive();
-  const [whose, setWhose] = createSignal<Whose>('mine');
+  const [whose, setWhose] = createSignal<Whose>(withoutCharts.has(live.me.role) ? 'team' : 'mine');
   const [steadyShown, showSteady] = createSignal(false);
   const [peeking, peek] = createSignal(true);
   const tier = (): { readonly tier?: Tier } => (steadyShown() ? { tier: 'steady' } : {});
