@@ -7,10 +7,16 @@ export const PAGE = 500;
 
 export type Missed = { readonly frame: Frame; readonly head: number };
 
-/** What a stream holds after a cursor; `undefined` when there is no such stream yet. A cursor of another epoch starts over from a snapshot. */
-export async function after(tx: Tx, stream: StreamId, seq: number): Promise<Missed | undefined> {
+/** The epoch of streams that have nothing in them yet; each restore begins a new one. */
+export async function storeEpoch(tx: Tx): Promise<number> {
+  const row = await tx.selectFrom('store_facts').select('value').where('name', '=', 'epoch').executeTakeFirst();
+  return Number(row?.value ?? 1);
+}
+
+/** What a stream holds after a cursor. A cursor of another epoch starts over from a snapshot. */
+export async function after(tx: Tx, stream: StreamId, seq: number): Promise<Missed> {
   const head = await tx.selectFrom('streams').select(['head_seq', 'epoch']).where('id', '=', stream).executeTakeFirst();
-  if (!head) return undefined;
+  if (!head) return { frame: { stream, epoch: await storeEpoch(tx), from: seq + 1, entries: [] }, head: 0 };
   const rows =
     head.head_seq > seq
       ? await tx

@@ -16,11 +16,6 @@ export const liveRouter = router({
   }),
   after: signedIn.input(z.object({ stream, seq: z.int().check(z.nonnegative()) })).query(async ({ ctx, input }) => {
     if (!(await mayReadStream(ctx.db, ctx.viewer, input.stream))) throw new TRPCError({ code: 'NOT_FOUND' });
-    return (
-      (await after(ctx.db, input.stream, input.seq)) ?? {
-        frame: { stream: input.stream, epoch: 1, from: input.seq + 1, entries: [] },
-        head: 0,
-      }
-    );
+    return after(ctx.db, input.stream, input.seq);
   }),
 });

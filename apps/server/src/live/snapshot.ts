@@ -4,6 +4,7 @@ import { capabilities } from '../capabilities.ts';
 import { standing } from '../cairn.ts';
 import type { Tx } from '../db/open.ts';
 import type { Cursors } from '../journal/receipt.ts';
+import { storeEpoch } from './entries.ts';
 
 /** State by capability name, for every audience the viewer may read, and where the streams stood: one read transaction. */
 export type Snapshot = { readonly chart: ChartId; readonly state: Readonly<Record<string, unknown>>; readonly cursors: Cursors };
@@ -28,7 +29,7 @@ export async function readSnapshot(tx: Tx, viewer: Viewer, chart: ChartId): Prom
 
 async function cursorsOf(tx: Tx, chart: ChartId, readable: readonly Audience[]): Promise<Cursors> {
   const rows = await tx.selectFrom('streams').select(['id', 'head_seq', 'epoch']).where('chart', '=', chart).execute();
-  const epoch = Number((await tx.selectFrom('store_facts').select('value').where('name', '=', 'epoch').executeTakeFirst())?.value ?? 1);
+  const epoch = await storeEpoch(tx);
   const heads = new Map(rows.map((row) => [row.id, { epoch: row.epoch, seq: row.head_seq }]));
   const used = readable.filter((audience) => capabilities.some((capability) => capability.pure.audience === audience));
   return Object.fromEntries(used.map((audience) => [streamId(chart, audience), heads.get(streamId(chart, audience)) ?? { epoch, seq: 0 }]));

@@ -34,8 +34,7 @@ export function handleSubscriptions(socket: LiveSocket, cairn: Cairn): void {
       await socket.leave(streamRoom(id));
       return { ok: false, code: 'not-available' };
     }
-    const missed = await after(cairn.store.read, id, seq);
-    return { ok: true, data: missed ?? { frame: { stream: id, epoch: 1, from: seq + 1, entries: [] }, head: 0 } };
+    return { ok: true, data: await after(cairn.store.read, id, seq) };
   }
 
   socket.on('unsubscribe', (raw) => {
