@@ -33,7 +33,8 @@ type Act = {
 
 /** The day's one next thing, under the stones of the week. */
 export function TodayHero(props: HeroProps): JSX.Element {
-  const done = (): boolean => isDoneOn(props.shown.runs, 'daily', props.today);
+  // The stone is placed when the server has it, as at the end of the check-in.
+  const done = (): boolean => isDoneOn(props.stored.runs, 'daily', props.today);
   const act = (): Act => actOf(props);
   return (
     <div class="hero">
@@ -42,7 +43,7 @@ export function TodayHero(props: HeroProps): JSX.Element {
           <p class="hero__date">{longDate(props.now, props.zone)}</p>
           <h1>{greeting(props)}</h1>
         </div>
-        <CairnScene class="hero__scene" stones={stonesOfWeek(props.shown, props.today)} waiting={!done()} fresh={done()} />
+        <CairnScene class="hero__scene" stones={stonesOfWeek(props.stored, props.today)} waiting={!done()} fresh={done()} />
       </div>
       <section class="hero__act" aria-labelledby="ci">
         <div>
@@ -68,8 +69,11 @@ function greeting({ now, zone, name }: HeroProps): string {
 
 /** What the hero offers. A call for help of today comes before everything else. */
 function actOf({ shown, stored, today, zone }: HeroProps): Act {
-  if (shown.runs.some((run) => run.day === today && isCall(run)))
-    return { title: t('helpStands'), more: t('helpMore'), link: t('seeHelp'), look: 'now', href: '/check-in/call' };
+  const callsToday = (runs: CheckIns['runs']): boolean => runs.some((run) => run.day === today && isCall(run));
+  if (callsToday(shown.runs)) {
+    const more = callsToday(stored.runs) ? t('helpMore') : t('helpWaits');
+    return { title: t('helpStands'), more, link: t('seeHelp'), look: 'now', href: '/check-in/call' };
+  }
   const open = openOn(shown.runs, 'daily', today);
   if (open) {
     const flow = flowOf(open.run.pin);

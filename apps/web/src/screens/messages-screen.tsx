@@ -7,6 +7,7 @@ import { lookWords } from '../words/look.ts';
 import { messageWords } from '../words/messages.ts';
 import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
+import { NoSignal } from './tab-bar.tsx';
 
 const t = createWords(messageWords);
 const look = createWords(lookWords);
@@ -38,6 +39,7 @@ export function MessagesScreen(): JSX.Element {
         </Switch>
       </main>
       <section class="write" aria-label={t('write')}>
+        <NoSignal />
         <Writing of={conversation} enterSends={false} />
       </section>
     </>

@@ -88,8 +88,8 @@ export const consentWords = defineWords({
     es: 'Quién comparte: {program}, sobre {patient}. Con: {name}, solo esa persona.',
   },
   quiet: {
-    en: '{name} gets no message when you turn something off. It just goes away.',
-    es: '{name} no recibe aviso cuando usted apaga algo. Solo desaparece.',
+    en: '{name} gets no message when you turn something off. A page they have open will say you stopped.',
+    es: '{name} no recibe mensaje cuando usted apaga algo. Si tiene la página abierta, verá que ya no comparte.',
   },
   rights: { en: 'Your rights', es: 'Sus derechos' },
   sign: { en: 'Type your full name to sign', es: 'Escriba su nombre completo para firmar' },

@@ -21,6 +21,10 @@ export const todayWords = defineWords({
   see: { en: 'See or change my answers', es: 'Ver o cambiar mis respuestas' },
   helpStands: { en: 'You asked for help today', es: 'Hoy pidió ayuda' },
   helpMore: { en: 'See who has it, or call 988 now.', es: 'Vea quién lo tiene, o llame al 988 ahora.' },
+  helpWaits: {
+    en: 'Not sent yet. We have not reached anyone. Call or text 988.',
+    es: 'Aún sin enviar. No hemos avisado a nadie. Llame o envíe un texto al 988.',
+  },
   seeHelp: { en: 'Open', es: 'Abrir' },
   day: { en: 'Your day', es: 'Su día' },
   checkIn: { en: 'Check-in', es: 'Registro' },
