@@ -55,11 +55,16 @@ export function mayDo(viewer: Viewer, action: Action, relation: Relation): boole
 }
 
 function matches(who: Who, viewer: Viewer, relation: Relation): boolean {
-  if (who === 'self' || who === 'supporter') return relation === who;
+  if (who === 'self') return isOwn(viewer, relation);
+  if (who === 'supporter') return viewer.role === 'supporter' && relation === 'supporter';
   const staff = isStaff(viewer.role);
   if (who === 'care') return staff && relation === 'care';
   const [scope, role] = who.split(':');
   return staff && role === viewer.role && (scope === 'program' || relation === 'care');
+}
+
+function isOwn(viewer: Viewer, relation: Relation): boolean {
+  return viewer.role === 'patient' && relation === 'self';
 }
 
 /** The program's stream names every patient, so staff without a reason to know all of them do not read it (domain P2-1: need to know). */
@@ -67,7 +72,7 @@ const readsProgram: ReadonlySet<Role> = new Set(['director', 'privacy-officer'])
 
 /** Supporters read no stream at all: what they may know reaches them as disclosed views (architecture §2, law 5). */
 export function mayRead(viewer: Viewer, audience: Audience, relation: Relation): boolean {
-  if (audience === 'shared') return relation === 'self' || (relation === 'care' && isStaff(viewer.role));
+  if (audience === 'shared') return isOwn(viewer, relation) || (relation === 'care' && isStaff(viewer.role));
   if (audience === 'team') return relation === 'care' && isStaff(viewer.role);
   if (audience === 'program') return readsProgram.has(viewer.role);
   return false;
