@@ -52,6 +52,7 @@ async function beginEpoch(store: Store): Promise<number> {
   const report = await verify(store.read);
   for (const problem of report.problems) print(`${problem.stream} seq ${problem.seq}: ${problem.what}: ${problem.detail}`);
   if (report.problems.length > 0) return 1;
+  const hasSessions = (await store.read.introspection.getTables()).some((table) => table.name === 'auth_session');
   const epoch = await store.write.transaction().execute(async (tx) => {
     const row = await tx.selectFrom('store_facts').select('value').where('name', '=', 'epoch').executeTakeFirstOrThrow();
     const next = Number(row.value) + 1;
@@ -66,7 +67,7 @@ async function beginEpoch(store: Store): Promise<number> {
       .execute();
     // Who had signed out since the backup stays signed out.
     await tx.deleteFrom('auth_presence').execute();
-    await sql`delete from auth_session`.execute(tx);
+    if (hasSessions) await sql`delete from auth_session`.execute(tx);
     return next;
   });
   print(`${report.streams} streams, ${report.entries} entries, clean. Epoch ${epoch} begins.`);
