@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { seedDemo } from './demo/seed.ts';
 import { settableClock } from './clock.ts';
 import { greeting } from './demo/greeting.ts';
-import { lockFolder } from './db/folder-lock.ts';
+import { FolderInUse, lockFolder } from './db/folder-lock.ts';
 import { readSettings } from './settings.ts';
 import { start } from './start.ts';
 
 const settings = readSettings(process.env);
 const demo = settings.demo !== 'off';
-const unlock = settings.databaseUrl ? (): void => undefined : lockFolder(settings.folder);
+const unlock = settings.databaseUrl ? (): void => undefined : lockOrLeave(settings.folder);
 const clock = settableClock(Date.now);
 const chance = { newId: () => randomUUID(), random: () => Math.random() };
 
@@ -32,4 +32,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.exit(0);
     });
   });
+}
+
+function lockOrLeave(folder: string): () => void {
+  try {
+    return lockFolder(folder);
+  } catch (error) {
+    if (!(error instanceof FolderInUse)) throw error;
+    process.stderr.write(`${error.message}. Stop it first, or use another folder with CAIRN_DATA.\n`);
+    process.exit(2);
+  }
 }

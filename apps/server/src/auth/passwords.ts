@@ -1,4 +1,4 @@
-import { argon2, randomBytes, timingSafeEqual, type Argon2Parameters } from 'node:crypto';
+import { argon2, randomBytes, randomInt, timingSafeEqual, type Argon2Parameters } from 'node:crypto';
 import { promisify } from 'node:util';
 
 const derive = promisify<'argon2id', Argon2Parameters, Buffer>(argon2);
@@ -25,4 +25,14 @@ export async function verifyPassword({ hash, password }: { hash: string; passwor
     nonce: Buffer.from(nonce, 'base64url'),
   });
   return timingSafeEqual(wanted, got);
+}
+
+/** Without letters and digits that look alike. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A password to hand to somebody once: sixteen letters in fours, 79 bits. */
+export function firstPassword(): string {
+  return Array.from({ length: 16 }, () => LETTERS[randomInt(LETTERS.length)])
+    .join('')
+    .replace(/(.{4})(?!$)/g, '$1-');
 }

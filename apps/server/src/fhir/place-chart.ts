@@ -1,10 +1,10 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { ID_ALONE, type PatientDetails } from '@cairn/fhir';
 import { localDay } from '@cairn/scheduling/zones';
 import type { Acting } from '../acting.ts';
 import type { Auth } from '../auth/auth.ts';
 import { createAccount } from '../auth/auth.ts';
-import { hashPassword } from '../auth/passwords.ts';
+import { firstPassword, hashPassword } from '../auth/passwords.ts';
 import type { Cairn } from '../cairn.ts';
 import { careTeam, chartByOrigin, readChart } from '../charts/store.ts';
 import { personById, personByUsername, programNow } from '../people/store.ts';
@@ -116,15 +116,10 @@ export async function assign(cairn: Cairn, by: Acting, chart: string, username: 
 export async function giveSignIn(cairn: Cairn, auth: Auth, patient: string): Promise<{ username: string; password: string } | undefined> {
   const person = await personById(cairn.store.read, patient);
   if (!person || (await (await auth.$context).internalAdapter.findUserById(patient))) return undefined;
-  const password = Array.from({ length: 16 }, () => LETTERS[randomInt(LETTERS.length)])
-    .join('')
-    .replace(/(.{4})(?!$)/g, '$1-');
+  const password = firstPassword();
   await createAccount(auth, person, await hashPassword(password), new Date(cairn.clock.now()));
   return { username: person.username, password };
 }
-
-/** Without letters and digits that look alike. */
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 function isDay(text: string | undefined): text is string {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
