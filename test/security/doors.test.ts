@@ -66,3 +66,24 @@ test('no path leads out of the folder of pages', async () => {
   ])
     expect(await (await fetch(house.url + path)).text(), path).not.toContain('"dependencies"');
 });
+
+test('who is taken off a care team hears nothing of what is committed with it or after it', async () => {
+  await using house = await openHouse();
+  const [maya, dee, ruth] = [await house.signIn('maya'), await house.signIn('dee'), await house.signIn('ruth')];
+  const socket = await house.connect(maya.cookie);
+  const own = await house.connect(dee.cookie);
+  for (const one of [socket, own])
+    expect(await one.emitWithAck('subscribe', { stream: 'c-dee/shared', seq: 0 })).toMatchObject({ ok: true });
+  const heard: unknown[] = [];
+  socket.on('frame', (frame) => heard.push(frame));
+  const closed = once<{ stream: string }>(socket, 'closed');
+  const late = once(own, 'frame');
+  const release = { opId: 'op-release-maya', chart: 'c-dee', personId: 'maya' };
+  const said = { opId: 'op-said-after', chart: 'c-dee', messageId: 'm-after', text: 'not for Maya any more' };
+  await house.post('/trpc/charts.release', release, { cookie: ruth.cookie });
+  await house.post('/trpc/messages.send', said, { cookie: dee.cookie });
+  expect(await closed).toEqual({ stream: 'c-dee/shared' });
+  await late;
+  expect(await socket.emitWithAck('subscribe', { stream: 'c-dee/shared', seq: 0 })).toEqual({ ok: false, code: 'not-available' });
+  expect(heard).toEqual([]);
+});

@@ -35,6 +35,8 @@ type Row = DeliveryTables['deliveries'];
 /** Sends what transactions left behind, at least once, and records it. Each channel goes by itself: a slow mail server holds up no page. */
 export class Deliveries {
   readonly #parts: DeliveryParts;
+  /** Attempts that went out and are not yet in the store. */
+  readonly #handed = new Set<string>();
   readonly #running = new Map<string, Promise<void>>();
   #poll: NodeJS.Timeout | undefined;
 
@@ -67,32 +69,47 @@ export class Deliveries {
   }
 
   async #sendWaiting(channel: string): Promise<void> {
+    const stuck = new Set<string>();
     for (;;) {
-      const rows = await this.#parts.store.read
+      let query = this.#parts.store.read
         .selectFrom('deliveries')
         .selectAll()
         .where('state', '=', 'waiting')
         .where('channel', '=', channel)
         .where('next_at', '<=', this.#parts.clock.now())
         .orderBy('next_at')
-        .limit(AT_ONCE)
-        .execute();
+        .limit(AT_ONCE);
+      if (stuck.size > 0) query = query.where('id', 'not in', [...stuck]);
+      const rows = await query.execute();
       if (rows.length === 0) return;
-      await Promise.all(rows.map((row) => this.#send(row)));
+      await Promise.all(
+        rows.map((row) =>
+          this.#send(row).catch((error: unknown) => {
+            stuck.add(row.id);
+            this.#parts.failed('record', error);
+          }),
+        ),
+      );
     }
   }
 
+  /** What was handed over and could not be written down is written down later, not handed over again. */
   async #send(row: Row): Promise<void> {
-    try {
-      await this.#handOver(row);
-      await this.#record(row, { state: 'sent', sent_at: this.#parts.clock.now(), attempts: row.attempts + 1 }, true);
-    } catch (error) {
-      this.#parts.failed(row.channel, error);
-      const attempts = row.attempts + 1;
-      const state = attempts >= MOST_ATTEMPTS || error instanceof Undeliverable ? 'failed' : 'waiting';
-      const next_at = this.#parts.clock.now() + FIRST_RETRY_MS * 2 ** row.attempts;
-      await this.#record(row, { state, attempts, next_at, last_error: errorName(error) }, false);
+    const attempt = `${row.id}/${row.attempts}`;
+    const attempts = row.attempts + 1;
+    if (!this.#handed.has(attempt)) {
+      try {
+        await this.#handOver(row);
+        this.#handed.add(attempt);
+      } catch (error) {
+        this.#parts.failed(row.channel, error);
+        const state = attempts >= MOST_ATTEMPTS || error instanceof Undeliverable ? 'failed' : 'waiting';
+        const next_at = this.#parts.clock.now() + FIRST_RETRY_MS * 2 ** row.attempts;
+        return this.#record(row, { state, attempts, next_at, last_error: errorName(error) }, false);
+      }
     }
+    await this.#record(row, { state: 'sent', sent_at: this.#parts.clock.now(), attempts }, true);
+    this.#handed.delete(attempt);
   }
 
   async #handOver(row: Row): Promise<void> {
