@@ -24,7 +24,7 @@ export async function caseload(sizes: readonly number[], say: (line: string) => 
     let there = 0;
     for (const patients of sizes) {
       const from = performance.now();
-      await populate(data, there, patients);
+      await populate(data, there, patients, say);
       say(`${patients - there} patients made in ${Math.round((performance.now() - from) / 1000)} s`);
       there = patients;
       pages.push(await firstPage(data, patients));
@@ -55,12 +55,13 @@ async function firstPage(data: string, patients: number): Promise<FirstPage> {
   return { patients, rows, ...quantiles(took.slice(10)) };
 }
 
-async function populate(folder: string, from: number, to: number): Promise<void> {
+async function populate(folder: string, from: number, to: number, say: (line: string) => void): Promise<void> {
   const clock = { now: () => Date.now() };
   const cairn = await openCairn({ folder, databaseUrl: undefined, smtp: undefined, clock, chance: makeChance(to), quiet: true });
   for (let at = from; at < to; at += AT_ONCE) {
     const group = Array.from({ length: Math.min(AT_ONCE, to - at) }, (_, n) => at + n);
     await Promise.all(group.map((n) => addPatient(cairn, n)));
+    if ((at + AT_ONCE) % 10_000 === 0) say(`${at + AT_ONCE} of ${to} patients`);
   }
   await cairn.close();
 }
