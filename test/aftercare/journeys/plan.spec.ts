@@ -95,7 +95,7 @@ test('what is written without a connection arrives later, and another person’s
   const [mine, hers] = [await titleOf(maya, 'Plan for the first'), await titleOf(amara, 'Plan for the first')];
 
   await maya.context().setOffline(true);
-  await expect(maya.getByText('No connection.')).toBeVisible();
+  await expect(maya.getByText(/^Offline since/)).toBeVisible();
   await mine.fill('Plan for the first with Rosa');
   await mine.blur();
   await expect(goal(maya, 'Plan for the first with Rosa').getByText('Saved on this device')).toBeVisible();
@@ -175,7 +175,7 @@ test('words that cannot be taken any more come back to their author', async ({ w
   await amara.goto(EDIT);
   const hers = await titleOf(amara, 'Ask for 6 home doses');
   await maya.context().setOffline(true);
-  await expect(maya.getByText('No connection.')).toBeVisible();
+  await expect(maya.getByText(/^Offline since/)).toBeVisible();
   await mine.fill('Ask for 6 home doses in June');
   await mine.blur();
   await hers.fill('Ask for 5 home doses');
@@ -203,7 +203,7 @@ test('a tab that was killed without a connection still sends what was written in
   await amara.goto(EDIT);
   const mine = await titleOf(maya, 'Walk every morning');
   await maya.context().setOffline(true);
-  await expect(maya.getByText('No connection.')).toBeVisible();
+  await expect(maya.getByText(/^Offline since/)).toBeVisible();
   await mine.fill('Walk Biscuit every morning');
   await mine.blur();
   await expect(goal(maya, 'Walk Biscuit every morning').getByText('Saved on this device')).toBeVisible();

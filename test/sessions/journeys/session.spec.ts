@@ -225,3 +225,23 @@ test('staff outside the care team and a wrong address find nothing', async ({ wo
   await expect(dee.getByText('This visit is not here')).toBeVisible();
   await axe(dee);
 });
+
+test('a half-written line of chat and a half-written sentence of the note are there again after a reload', async ({ world }) => {
+  const maya = await world.person('maya', { size: 'laptop' });
+  await openRoom(maya);
+  await field(maya, 'Message Dee').fill('I will call you at');
+  await maya.reload();
+  await expect(field(maya, 'Message Dee')).toHaveValue('I will call you at');
+  await endSession(maya);
+  await note(maya)
+    .getByRole('button', { name: /Add a sentence.*Assessment/ })
+    .click();
+  await field(maya, 'New sentence in Assessment').fill('Coped with a hard moment.');
+  await maya.reload();
+  await expect(field(maya, 'New sentence in Assessment')).toHaveValue('Coped with a hard moment.');
+  await note(maya).getByRole('button', { name: 'Save' }).click();
+  await expect(note(maya).getByRole('listitem').filter({ hasText: 'Coped with a hard moment.' })).toContainText('you');
+  await maya.reload();
+  await expect(note(maya).getByText('Coped with a hard moment.')).toBeVisible();
+  await expect(field(maya, 'New sentence in Assessment')).toHaveCount(0);
+});

@@ -1,6 +1,5 @@
 import type { Path } from '@cairn/co-editing';
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import { OfflineBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { chevronRightIcon, undo2Icon } from '../look/icons.ts';
@@ -42,9 +41,6 @@ export function PlanEditor(props: { readonly model: PlanModel; readonly chartHre
           <WhoIsHere model={props.model} />
         </div>
       </header>
-      <Show when={!props.model.online()}>
-        <OfflineBanner>{t('offline')}</OfflineBanner>
-      </Show>
       <div class="plan-ed" onFocusIn={follow}>
         <PlanOutline model={props.model} here={here()} />
         <section class="plan-doc scroll" aria-label={t('document')}>

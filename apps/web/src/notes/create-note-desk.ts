@@ -8,6 +8,9 @@ export type Change = InputOf<'notes.edit'>['change'];
 /** Why a note cannot be signed yet: what it lacks, and what this screen knows besides. */
 export type Hindrance = Missing | 'read' | 'unsaved' | 'connection';
 
+/** Holds unsaved words on this device; empty ones remove them. */
+export type Keeper = { readonly keep: (words: string) => void; readonly kept: () => Promise<string | undefined> };
+
 /** The note of one session as its writers use it. Nothing is shown as saved before the server has it. */
 export type NoteDesk = {
   readonly note: Accessor<Note | undefined>;
@@ -19,6 +22,8 @@ export type NoteDesk = {
   readonly sawEnd: () => void;
   /** A place where somebody is writing something that is not saved; empty words mean that it is. */
   readonly holds: (place: string, unsaved: boolean) => void;
+  /** Where words of `place` that are not in the record yet outlive a closed or killed page. */
+  readonly keeper: (place: string) => Keeper;
   /** Each resolves with the code of a refusal, or undefined when it is in the record. */
   readonly edit: (change: Change) => Promise<string | undefined>;
   readonly add: (section: Section, text: string) => Promise<string | undefined>;
@@ -76,6 +81,10 @@ export function createNoteDesk(live: Live, view: ChartView, sessionId: string): 
     hindrances,
     sawEnd: () => setSeenEnd(true),
     holds: (place, isUnsaved) => setUnsaved((before) => [...before.filter((one) => one !== place), ...(isUnsaved ? [place] : [])]),
+    keeper: (place) => ({
+      keep: (words) => live.keepDraft(`note/${sessionId}/${place}`, words),
+      kept: () => live.keptDraft(`note/${sessionId}/${place}`),
+    }),
     edit,
     add: (section, text) => edit({ type: 'add', section, text }),
     sign,

@@ -1,5 +1,5 @@
 import { TEXT_MAX, type Section, type Sentence } from '@cairn/notes';
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, untrack, type JSX } from 'solid-js';
 import { Button, IconButton } from '../look/button.tsx';
 import { pencilIcon, plusIcon, xIcon } from '../look/icons.ts';
 import { refusalText } from '../words/refusals.ts';
@@ -16,7 +16,18 @@ type SentenceRowProps = { readonly desk: NoteDesk; readonly sentenceId: string; 
 export function SentenceRow(props: SentenceRowProps): JSX.Element {
   const sentence = createMemo(() => props.desk.note()?.sentences.find((one) => one.sentenceId === props.sentenceId));
   const [base, setBase] = createSignal(0);
+  const keeper = untrack(() => props.desk.keeper(props.sentenceId));
   const draft = createDraft({
+    // The version that was read is kept with the words, so that somebody else's later one is not written over.
+    keeper: {
+      keep: (words) => keeper.keep(words === '' ? '' : `${base()} ${words}`),
+      kept: async () => {
+        const [version, ...words] = (await keeper.kept())?.split(' ') ?? [];
+        if (version === undefined) return undefined;
+        setBase(Number(version));
+        return words.join(' ');
+      },
+    },
     holds: (isUnsaved) => props.desk.holds(props.sentenceId, isUnsaved),
     send: (text) => props.desk.edit({ type: 'set', sentenceId: props.sentenceId, version: base(), text }),
   });
@@ -85,6 +96,7 @@ function Theirs(props: {
 
 export function NewSentence(props: { readonly desk: NoteDesk; readonly section: Section }): JSX.Element {
   const draft = createDraft({
+    keeper: untrack(() => props.desk.keeper(`new/${props.section}`)),
     holds: (isUnsaved) => props.desk.holds(`new/${props.section}`, isUnsaved),
     send: (text) => props.desk.add(props.section, text),
   });

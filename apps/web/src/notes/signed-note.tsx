@@ -1,5 +1,5 @@
 import { fields, sections, type Addendum, type Note } from '@cairn/notes';
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show, untrack, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { lockIcon, plusIcon } from '../look/icons.ts';
@@ -75,6 +75,7 @@ function Seal(props: { readonly note: Note; readonly zone: string }): JSX.Elemen
 
 function Addenda(props: { readonly desk: NoteDesk; readonly addenda: readonly Addendum[] }): JSX.Element {
   const draft = createDraft({
+    keeper: untrack(() => props.desk.keeper('addendum')),
     holds: (isUnsaved) => props.desk.holds('addendum', isUnsaved),
     send: (text) => props.desk.addAddendum(text),
   });

@@ -1,5 +1,5 @@
 import { LINE_MAX, type Line } from '@cairn/sessions';
-import { createEffect, createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
 import { ErrorBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
@@ -16,7 +16,15 @@ const t = createWords(sessionWords);
 const STILL_MS = 4000;
 
 export function Chat(props: { readonly room: Room; readonly side: 'patient' | 'staff'; readonly id?: string }): JSX.Element {
-  const [draft, setDraft] = createSignal('');
+  const [draft, holdDraft] = createSignal('');
+  const setDraft = (text: string): void => {
+    holdDraft(text);
+    props.room.keepLine(text);
+  };
+  onMount(async () => {
+    const kept = await props.room.keptLine();
+    if (kept !== undefined && draft() === '') holdDraft(kept);
+  });
   let log: HTMLDivElement | undefined;
   const moments = createMemo(() => {
     const session = props.room.session();

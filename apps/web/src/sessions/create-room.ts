@@ -29,6 +29,9 @@ export type Room = {
   readonly beside: Accessor<readonly Beside[]>;
   readonly present: (place: string, writing: boolean) => void;
   readonly say: (text: string) => void;
+  /** The line being written, kept on this device through a closed or killed page. */
+  readonly keepLine: (text: string) => void;
+  readonly keptLine: () => Promise<string | undefined>;
   readonly write: (operation: Operation) => Version;
   readonly act: (path: 'sessions.join' | 'sessions.leave' | 'sessions.end') => Promise<string | undefined>;
   readonly addToPlan: (ideaId: string, goal: Path | undefined) => Promise<string | undefined>;
@@ -91,6 +94,8 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
     beside: () => besideOf(view, sessionId, personId),
     present: (place, writing) => view.present(`session:${sessionId}${place && `/${place}`}`, writing ? 'writing' : ''),
     say,
+    keepLine: (text) => live.keepDraft(`line/${sessionId}`, text),
+    keptLine: () => live.keptDraft(`line/${sessionId}`),
     write,
     act,
     addToPlan,

@@ -120,10 +120,6 @@ export const planEditorWords = defineWords({
   returned: { en: 'This was not saved. Your words:', es: 'Esto no se guardó. Sus palabras:' },
   putBack: { en: 'Put back', es: 'Volver a poner' },
   letGo: { en: 'Let go', es: 'Descartar' },
-  offline: {
-    en: 'No connection. What you write stays on this device and is sent when the connection is back.',
-    es: 'Sin conexión. Lo que escribe se queda en este dispositivo y se envía cuando vuelva la conexión.',
-  },
   requests: { en: '{name} asks for a change', es: '{name} pide un cambio' },
   noRequests: { en: 'Nothing is waiting for an answer.', es: 'Nada espera respuesta.' },
   answerChanged: { en: 'It is in the plan', es: 'Ya está en el plan' },

@@ -16,8 +16,8 @@ export const staffShellWords = defineWords({
   nowOne: { en: '{person} needs an answer now.', es: '{person} necesita respuesta ahora.' },
   open: { en: 'Open', es: 'Abrir' },
   noSignalStaff: {
-    en: 'Offline since {time}. Showing what was true then.',
-    es: 'Sin conexión desde {time}. Se muestra lo que había entonces.',
+    en: 'Offline since {time}. Showing what was true then. What you write is kept here and sent when the connection is back.',
+    es: 'Sin conexión desde {time}. Se muestra lo que había entonces. Lo que escriba se guarda aquí y se envía al volver la conexión.',
   },
   waitingToSend: { en: '{count} waiting to send.', es: '{count} por enviar.' },
   skip: { en: 'Skip to content', es: 'Ir al contenido' },
