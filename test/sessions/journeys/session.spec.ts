@@ -219,7 +219,7 @@ test('a page that was closed and opened again is the same person in the same roo
 test('staff outside the care team and a wrong address find nothing', async ({ world }) => {
   const ruth = await world.person('ruth', { size: 'laptop' });
   await ruth.goto(`/session/${CHART}`);
-  await expect(ruth.getByText('This room is not open to you.')).toBeVisible();
+  await expect(ruth.getByRole('heading', { name: 'This chart is not open to you' })).toBeVisible();
   const dee = await world.person('dee');
   await dee.goto('/visit/no-such-visit');
   await expect(dee.getByText('This visit is not here')).toBeVisible();
