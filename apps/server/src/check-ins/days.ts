@@ -72,9 +72,17 @@ const isOver: TimerHandler = async (unit, timer): Promise<Decision<Fact, string,
   const { profile, preferences } = await readChart(unit.tx, unit.chart);
   if (!profile || !preferences) return accept([]);
   const decision = decide(await knownForDay(unit.tx, unit.chart, day), { type: 'miss', flow: FLOW, day }, unit.context);
-  await setNext(unit, preferences.checkInTime, profile.zone);
+  // The day after, or today when the program was away for longer: due at once when its time has passed, never left out.
+  const next = later(addDays(day, 1), localDay(unit.context.now, profile.zone));
+  // Later than this firing: one timer fires once at one time, and midnight may be the check-in time itself.
+  const dueAt = Math.max(instantOf(next, preferences.checkInTime, profile.zone), timer.dueAt + 1);
+  await unit.setTimer({ id: timerId(unit.chart), kind: DUE, dueAt, payload: { day: next } });
   return decision;
 };
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
 
 function dayOf(payload: unknown): Day {
   return (payload as { readonly day: Day }).day;
