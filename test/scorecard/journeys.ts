@@ -7,10 +7,18 @@ import { join } from 'node:path';
 type Annotation = { readonly type: string; readonly description?: string };
 type Suite = {
   readonly suites?: readonly Suite[];
-  readonly specs?: readonly { readonly tests: readonly { readonly annotations: readonly Annotation[] }[] }[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly ok: boolean;
+    readonly tests: readonly { readonly annotations: readonly Annotation[] }[];
+  }[];
 };
 export type Look = { readonly screen: string; readonly theme: 'light' | 'dark'; readonly findings: readonly string[] };
-export type Journeys = { readonly looks: readonly Look[]; readonly failed: number; readonly figure: (name: string) => number | undefined };
+export type Journeys = {
+  readonly looks: readonly Look[];
+  readonly failed: readonly string[];
+  readonly figure: (name: string) => number | undefined;
+};
 
 /** Every address of the product, as its table of routes says; the first page only sends people on. */
 export function screens(): string[] {
@@ -41,14 +49,14 @@ function run(): Journeys {
       stdio: 'ignore',
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
-    const { suites, stats } = JSON.parse(readFileSync(report, 'utf8')) as { suites: readonly Suite[]; stats: { unexpected: number } };
+    const { suites } = JSON.parse(readFileSync(report, 'utf8')) as { suites: readonly Suite[] };
     const annotations = suites.flatMap(annotationsIn);
     const looks = annotations.filter(({ type }) => type === 'axe').map(({ description }) => JSON.parse(description ?? '{}') as Look);
     const figure = (name: string): number | undefined => {
       const seen = annotations.filter(({ type }) => type === `measured:${name}`).map(({ description }) => Number(description));
       return seen.length > 0 ? Math.max(...seen) : undefined;
     };
-    return { looks, failed: stats.unexpected, figure };
+    return { looks, failed: suites.flatMap(failedIn), figure };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -57,4 +65,9 @@ function run(): Journeys {
 function annotationsIn(suite: Suite): Annotation[] {
   const own = (suite.specs ?? []).flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
   return [...own, ...(suite.suites ?? []).flatMap(annotationsIn)];
+}
+
+function failedIn(suite: Suite): string[] {
+  const own = (suite.specs ?? []).filter(({ ok }) => !ok).map(({ title }) => title);
+  return [...own, ...(suite.suites ?? []).flatMap(failedIn)];
 }

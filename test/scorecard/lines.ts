@@ -100,7 +100,7 @@ export const lines: readonly Line[] = [
       const found = looks.flatMap(({ findings }) => findings).length;
       const notes = [`${looks.length} looks at ${screens().length} screens`];
       if (missed.length > 0) notes.push(`not looked at in both themes: ${missed.join(' ')}`);
-      if (failed > 0) notes.push(`${failed} journeys failed`);
+      if (failed.length > 0) notes.push(`failed: ${failed.map((title) => `"${title}"`).join(', ')}`);
       return { value: missed.length > 0 ? undefined : found, note: notes.join('; ') };
     },
   },
