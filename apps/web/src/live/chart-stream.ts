@@ -7,6 +7,10 @@ import type { Connection } from './connection.ts';
 import type { Pocket } from './pocket.ts';
 
 type Loaded = { readonly chart: ChartId; readonly state: Readonly<Record<string, unknown>>; readonly cursors: Cursors };
+type Kept = Loaded & { readonly build: string };
+
+/** The address of this very script, which changes with everything in it. */
+const BUILD = import.meta.url;
 
 const RETRY_MS = 2000;
 
@@ -94,7 +98,9 @@ export class ChartStream {
 
   async #fromPocket(): Promise<void> {
     const kept = (await this.#pocket.all()).find(([id]) => id === `chart:${this.chart}`);
-    if (kept) this.#take(kept[1] as Loaded);
+    const loaded = kept?.[1] as Kept | undefined;
+    // Another build may fold to another shape: what it kept is not gone on with.
+    if (loaded?.build === BUILD) this.#take(loaded);
   }
 
   #take(loaded: Loaded): void {
@@ -169,7 +175,7 @@ export class ChartStream {
   }
 
   #keepNow(): void {
-    const loaded: Loaded = { chart: this.chart, state: this.state() as unknown as Loaded['state'], cursors: this.#cursors };
+    const loaded: Kept = { build: BUILD, chart: this.chart, state: this.state() as unknown as Loaded['state'], cursors: this.#cursors };
     if (this.state()) void this.#pocket.put(`chart:${this.chart}`, loaded).catch(() => undefined);
   }
 }
