@@ -105,6 +105,11 @@ describe('words', () => {
     expect(t('plain')).toBe('Yes');
   });
 
+  test('end once when what fills the last place brings its own full stop', () => {
+    expect(fill('Listo a las {time}.', { time: '7:29 p.m.' })).toBe('Listo a las 7:29 p.m.');
+    expect(fill('Read by {name}.', { name: 'Maya' })).toBe('Read by Maya.');
+  });
+
   test('show a place that nothing fills rather than hiding it', () => {
     expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
   });

@@ -67,7 +67,7 @@ test('what is written without a connection waits on the device, survives a kille
   await expect(bus.first()).toContainText('First');
 });
 
-test('a draft survives a look at another page, and an unsent text comes back to its author', async ({ world }) => {
+test('a draft survives a look at another page and a closed one, and an unsent text comes back to its author', async ({ world }) => {
   const dee = await world.person('dee');
   const ruth = await world.person('ruth', { size: 'laptop' });
   const theo = await world.person('theo', { size: 'laptop' });
@@ -75,6 +75,8 @@ test('a draft survives a look at another page, and an unsent text comes back to 
   await dee.getByRole('textbox', { name: 'Write a message' }).fill('Half a thought');
   await dee.getByRole('link', { name: 'My plan' }).click();
   await dee.getByRole('link', { name: 'Messages' }).click();
+  await expect(dee.getByRole('textbox', { name: 'Write a message' })).toHaveValue('Half a thought');
+  await dee.reload();
   await expect(dee.getByRole('textbox', { name: 'Write a message' })).toHaveValue('Half a thought');
 
   await theo.goto('/inbox/c-dee');
