@@ -9,17 +9,17 @@ export async function care(stage: Stage, due: readonly DemoPatient[], day: strin
   for (const [index, patient] of due.entries()) {
     const dayInCare = Math.min(patient.days, longest) - ago;
     if (dayInCare === 2) await writePlan(stage, patient, index, day);
-    if (dayInCare > 2 && (dayInCare + index) % 9 === 0) await exchange(stage, patient, index + dayInCare);
+    if (dayInCare > 2 && (dayInCare + index) % 9 === 0) await exchange(stage, patient, index + Math.floor(dayInCare / 9));
     if (dayInCare > 4 && (dayInCare + index) % 14 === 3)
       await meet(stage, patient, reflections[(index + dayInCare) % reflections.length], (dayInCare + index) % 28 === 3);
   }
 }
 
-async function writePlan(stage: Stage, { username }: DemoPatient, index: number, day: string): Promise<void> {
+async function writePlan(stage: Stage, { username, locale }: DemoPatient, index: number, day: string): Promise<void> {
   const chart = `c-${username}`;
   const maya = stage.as('maya');
   let after: string | null = null;
-  for (const [n, goal] of goalsOf(index).entries()) {
+  for (const [n, goal] of goalsOf(index, locale).entries()) {
     const path = [goal.domain, 'goals'];
     const id = `g${n + 1}`;
     const reviewBy = addDays(day, 60 + 7 * n);
@@ -36,7 +36,7 @@ async function writePlan(stage: Stage, { username }: DemoPatient, index: number,
       });
     }
   }
-  for (const [k, text] of helpOf(index).entries()) {
+  for (const [k, text] of helpOf(index, locale).entries()) {
     await maya.do('aftercare.edit', { chart, operation: { type: 'add', path: ['help'], id: `h${k + 1}`, value: { text }, after } });
     after = `h${k + 1}`;
   }

@@ -58,21 +58,52 @@ const goals: readonly Goal[] = [
   },
 ];
 
-const help = [
-  'Text me before noon. Mornings are hard.',
-  'Ask me about the dog, not about using.',
-  'If I say “I need ten”, give me ten.',
-  'Come with me to the clinic when you can.',
-] as const;
+const metas: readonly Goal[] = [
+  {
+    domain: 'mind',
+    title: 'Dormir toda la noche',
+    know: 'duermo 6½ horas, 5 noches de 7',
+    steps: [
+      { text: 'El teléfono se queda en la cocina desde las 10', own: true, due: 'daily' },
+      { text: 'Ver juntas el diario de sueño', own: false },
+    ],
+  },
+  {
+    domain: 'body',
+    title: 'Seguir firme con mi dosis',
+    know: 'paso 8 semanas sin perder una dosis',
+    steps: [{ text: 'Avisar a la enfermera si vuelven los escalofríos', own: true, due: 'always' }],
+  },
+  {
+    domain: 'people',
+    title: 'Cenar con mi mamá los domingos',
+    know: 'fui cuatro domingos seguidos',
+    steps: [{ text: 'Llamarla el sábado', own: true }],
+  },
+];
 
-export function goalsOf(index: number): readonly Goal[] {
-  const first = goals[index % goals.length];
-  const second = goals[(index + 2) % goals.length];
-  return [first, second].filter((goal) => goal !== undefined);
+const help: Readonly<Record<Locale, readonly string[]>> = {
+  en: [
+    'Text me before noon. Mornings are hard.',
+    'Ask me about the dog, not about using.',
+    'If I say “I need ten”, give me ten.',
+    'Come with me to the clinic when you can.',
+  ],
+  es: [
+    'Escríbame antes del mediodía. Las mañanas son difíciles.',
+    'Pregúnteme por mi día, no por lo que usé.',
+    'Si digo “necesito diez”, deme diez minutos.',
+  ],
+};
+
+export function goalsOf(index: number, locale: Locale): readonly Goal[] {
+  const own = locale === 'es' ? metas : goals;
+  return [own[index % own.length], own[(index + 2) % own.length]].filter((goal) => goal !== undefined);
 }
 
-export function helpOf(index: number): readonly string[] {
-  return [help[index % help.length], help[(index + 1) % help.length]].filter((line) => line !== undefined);
+export function helpOf(index: number, locale: Locale): readonly string[] {
+  const own = help[locale];
+  return [own[index % own.length], own[(index + 1) % own.length]].filter((line) => line !== undefined);
 }
 
 export const lines: Readonly<Record<Locale, readonly (readonly [said: string, answered: string])[]>> = {
@@ -81,7 +112,7 @@ export const lines: Readonly<Record<Locale, readonly (readonly [said: string, an
     ['Can we talk about Thursday at the visit?', 'Yes. I will put it first.'],
     ['Slept better since I moved the phone.', 'Good to hear. What do you notice in the morning?'],
     ['Payday is Friday. Nervous.', 'Thank you for saying it early. Shall we go over your plan on Thursday?'],
-    ['My sister asked how she can help.', 'That is kind of her. Would you like to choose what she sees?'],
+    ['My family asked how they can help.', 'That is kind of them. Would you like to choose what they see?'],
   ],
   es: [
     ['El autobús llegó tarde, pero llegué.', 'Llegó, y eso costó. ¿Cómo estuvo el resto del día?'],
