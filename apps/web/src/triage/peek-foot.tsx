@@ -1,5 +1,5 @@
 import type { Alert } from '@cairn/triage';
-import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createEffect, createUniqueId, For, on, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Banner } from '../look/banner.tsx';
 import { Button, ButtonLink } from '../look/button.tsx';
@@ -18,8 +18,21 @@ const role = createWords(roleWords);
 
 /** Take, hand on, resolve. There is no way to only make it go away (DESIGN §6). */
 export function PeekFoot(props: PeekProps): JSX.Element {
+  let foot: HTMLDivElement | undefined;
+  let focused: Element | undefined;
+  // The button that was pressed goes with its alert: the keyboard goes on beside it, not at the top of the page.
+  createEffect(
+    on(
+      () => props.alert?.alertId,
+      () => {
+        if (focused?.isConnected !== false || document.activeElement !== document.body) return;
+        foot?.querySelector<HTMLElement>('button, a')?.focus();
+      },
+      { defer: true },
+    ),
+  );
   return (
-    <div class="peek__foot">
+    <div ref={(element) => (foot = element)} class="peek__foot" onFocusIn={(event) => (focused = event.target)}>
       <Show when={props.alert} fallback={<ButtonLink href={`/p/${props.row.chart}`}>{t('chart')}</ButtonLink>}>
         {(alert) => <Deeds {...props} alert={alert()} />}
       </Show>

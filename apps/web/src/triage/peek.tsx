@@ -1,4 +1,4 @@
-import { reasonText, ruleOf, type Alert, type CaseloadRow } from '@cairn/triage';
+import { reasonText, ruleOf, type Alert, type CaseloadRow, type Tier } from '@cairn/triage';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import type { ChartState } from '../live/capabilities.ts';
 import { useLive, type ChartView } from '../live/live.ts';
@@ -64,11 +64,17 @@ export function Peek(props: PeekProps): JSX.Element {
   );
 }
 
+/** A person who left the list after the last alert was resolved keeps the row that was read; what it said of urgency is over. */
+function tierOf({ row, alert, chart }: PeekProps): Tier {
+  const over = alert === undefined && chart.state() !== undefined;
+  return over ? 'steady' : row.tier;
+}
+
 function PeekHead(props: PeekProps): JSX.Element {
   const left = (): number => (props.row.clock?.dueAt ?? 0) - props.now;
   const total = (): number => (props.row.clock ? props.row.clock.dueAt - props.row.clock.raisedAt : 1);
   const running = (): boolean =>
-    props.row.clock !== undefined && props.row.clock.taken === undefined && (props.row.tier === 'now' || props.row.tier === 'today');
+    props.row.clock !== undefined && props.row.clock.taken === undefined && (tierOf(props) === 'now' || tierOf(props) === 'today');
   const about = (): string =>
     [
       props.row.pronouns,
@@ -78,16 +84,16 @@ function PeekHead(props: PeekProps): JSX.Element {
       .filter((part) => part !== undefined)
       .join(' · ');
   return (
-    <div class={`peek__head peek__head--${props.row.tier}`}>
+    <div class={`peek__head peek__head--${tierOf(props)}`}>
       <div class="peek__who">
         <div>
-          <SeverityMark of={props.row.tier} />
+          <SeverityMark of={tierOf(props)} />
           <h2>{props.row.name}</h2>
           <p>{about()}</p>
         </div>
         <Show when={running()}>
           <div class="peek__clock" classList={{ 'peek__clock--late': left() < 0 }}>
-            <ClockRing left={left()} total={total()} tone={props.row.tier === 'now' ? 'now' : 'today'} />
+            <ClockRing left={left()} total={total()} tone={tierOf(props) === 'now' ? 'now' : 'today'} />
           </div>
         </Show>
       </div>
@@ -116,7 +122,7 @@ function Reach(props: PeekProps): JSX.Element {
         <Show when={props.row.phone}>
           {(phone) => (
             <ButtonLink
-              look={props.row.tier === 'now' ? 'now' : 'primary'}
+              look={tierOf(props) === 'now' ? 'now' : 'primary'}
               icon={phoneIcon}
               href={`tel:${phone().replace(/[^+\d]/g, '')}`}
               class="acts__call"
