@@ -21,3 +21,4 @@ export { Deliveries, type Delivered } from './deliveries/deliveries.ts';
 export { logFileChannel, smtpChannel, type Channel, type Letter, Undeliverable } from './deliveries/channels.ts';
 export { Timers, type TimerHandler } from './timers/timers.ts';
 export type { DeliveryRequest, TimerRequest } from './journal/unit.ts';
+export { FolderInUse, lockFolder } from './db/folder-lock.ts';
