@@ -9,7 +9,11 @@ const request = z.object({
   where: z.string().check(z.regex(/^[\w.:/#-]{0,160}$/)),
   doing: z.string().check(z.regex(/^[a-z-]{0,20}$/)),
 });
+type Said = z.output<typeof request>;
 const MOST_PER_SECOND = 20;
+const RETRY_MS = 250;
+/** Tries: five seconds. */
+const PATIENCE = 20;
 
 /** Where everybody is at this moment: in memory, gone with the process. */
 export class PresenceBoard {
@@ -34,21 +38,35 @@ export class PresenceBoard {
 
 export function handlePresence(socket: LiveSocket, board: PresenceBoard): void {
   const { personId, name, role } = socket.data.signedIn.person;
+  const newest = new Map<StreamId, Said>();
   let allowance = MOST_PER_SECOND;
   const refill = setInterval(() => (allowance = MOST_PER_SECOND), 1000);
 
   socket.on('presence', (raw) => {
     const parsed = request.safeParse(raw);
     if (!parsed.success || allowance-- <= 0) return;
-    const { stream, where, doing } = parsed.data;
-    if (!parseStreamId(stream) || !socket.rooms.has(streamRoom(stream))) return;
+    if (!parseStreamId(parsed.data.stream)) return;
+    newest.set(parsed.data.stream, parsed.data);
+    say(parsed.data, PATIENCE);
+  });
+
+  /** A screen says where it is while it is still being let into the stream; what it says waits for that, and for no more than that. */
+  const say = (said: Said, left: number): void => {
+    const { stream, where, doing } = said;
+    if (newest.get(stream) !== said) return;
+    if (!socket.rooms.has(streamRoom(stream))) {
+      if (left > 0 && socket.connected) setTimeout(() => say(said, left - 1), RETRY_MS);
+      else newest.delete(stream);
+      return;
+    }
+    newest.delete(stream);
     const newcomer = !board.in(stream).some((presence) => presence.connection === socket.id);
     const presence = { stream, connection: socket.id, person: { personId, name, role }, where, doing };
     board.set(presence);
     // Not Socket.IO's `volatile`: it drops what meets a busy socket, and a lost "stopped" would stand for ever.
     socket.to(streamRoom(stream)).emit('presence', presence);
     if (newcomer) for (const other of board.in(stream)) if (other.connection !== socket.id) socket.emit('presence', other);
-  });
+  };
 
   socket.on('disconnecting', () => {
     clearInterval(refill);
