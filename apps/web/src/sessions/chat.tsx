@@ -21,10 +21,10 @@ export function Chat(props: { readonly room: Room; readonly side: 'patient' | 's
     holdDraft(text);
     props.room.keepLine(text);
   };
-  onMount(async () => {
-    const kept = await props.room.keptLine();
+  const takeUp = (kept: string | undefined): void => {
     if (kept !== undefined && draft() === '') holdDraft(kept);
-  });
+  };
+  onMount(() => void props.room.keptLine().then(takeUp));
   let log: HTMLDivElement | undefined;
   const moments = createMemo(() => {
     const session = props.room.session();
