@@ -245,7 +245,11 @@ function Side(props: {
     const open = (chart.state()?.triage?.alerts ?? []).filter((one) => one.status !== 'resolved');
     return open.find((one) => one.alertId === props.row()?.clock?.alertId) ?? open[0];
   });
-  const deeds = createAlert(() => id, alert);
+  // The row names its alert before the chart has come: a key pressed at once is not lost.
+  const deeds = createAlert(
+    () => id,
+    () => alert()?.alertId ?? props.row()?.clock?.alertId,
+  );
   createShortcuts({
     a: () => void deeds.take(),
     c: () => document.querySelector<HTMLAnchorElement>('.acts__call')?.click(),

@@ -1,4 +1,4 @@
-import type { Alert, Outcome } from '@cairn/triage';
+import type { Outcome } from '@cairn/triage';
 import { createMemo, createSignal, type Accessor } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import type { Settled } from '../live/outbox.ts';
@@ -23,11 +23,11 @@ export type AlertDeeds = {
   readonly resolve: (outcome: Outcome, note: string) => Promise<boolean>;
 };
 
-export function createAlert(chart: Accessor<string>, alert: Accessor<Alert | undefined>): AlertDeeds {
+export function createAlert(chart: Accessor<string>, alertId: Accessor<string | undefined>): AlertDeeds {
   const live = useLive();
   const [doing, setDoing] = createSignal<Deed>();
   const [problem, setProblem] = createSignal<string>();
-  const waiting = createMemo(() => live.pending().some((one) => one.input['alertId'] === alert()?.alertId && one.state() === 'queued'));
+  const waiting = createMemo(() => live.pending().some((one) => one.input['alertId'] === alertId() && one.state() === 'queued'));
 
   const settle = async (deed: Deed, done: Promise<Settled<unknown>>): Promise<boolean> => {
     setDoing(deed);
@@ -44,8 +44,8 @@ export function createAlert(chart: Accessor<string>, alert: Accessor<Alert | und
     return false;
   };
   const subject = (): { chart: string; alertId: string } | undefined => {
-    const alertId = alert()?.alertId;
-    return alertId === undefined ? undefined : { chart: chart(), alertId };
+    const id = alertId();
+    return id === undefined ? undefined : { chart: chart(), alertId: id };
   };
   return {
     doing,
