@@ -1,27 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync, closeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { cairn } from '../support/command.ts';
 import { DEE, makeWorld } from '../support/world.ts';
-
-const CLI = join(import.meta.dirname, '../../apps/server/src/cli.ts');
-
-type Run = { readonly code: number; readonly out: string };
-
-function cairn(folder: string, ...args: string[]): Run {
-  try {
-    const out = execFileSync(process.execPath, [CLI, ...args], {
-      env: { ...process.env, CAIRN_DATA: folder, CAIRN_SECRET: 'a secret for the tests only' },
-      encoding: 'utf8',
-    });
-    return { code: 0, out };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, out: stdout + stderr };
-  }
-}
 
 /** A folder with a store in which Dee has written `lines` messages. */
 async function storeWithMessages(lines: number): Promise<string> {

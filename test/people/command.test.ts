@@ -1,21 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-
-const CLI = join(import.meta.dirname, '../../apps/server/src/cli.ts');
-
-function cairn(folder: string, ...args: string[]): { code: number; out: string } {
-  const env = { ...process.env, CAIRN_DATA: folder, CAIRN_SECRET: 'a secret for the tests only' };
-  try {
-    return { code: 0, out: execFileSync(process.execPath, [CLI, ...args], { env, encoding: 'utf8', stdio: 'pipe' }) };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, out: stdout + stderr };
-  }
-}
+import { cairn } from '../support/command.ts';
 
 test('an empty program becomes one with a director, a counselor and a patient whose chart is cared for', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-command-'));

@@ -7,3 +7,5 @@ export const opId = z.string().check(z.regex(/^[\w.:-]{8,120}$/));
 export const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 export const instant = z.int().check(z.nonnegative());
 export const locale = z.enum(['en', 'es']);
+/** A stream's id, `<chart>/<audience>`; whether there is such an audience is asked where it is read. */
+export const stream = z.string().check(z.regex(/^[\w.:-]{1,80}\/[a-z]+$/));

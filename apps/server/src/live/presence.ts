@@ -1,11 +1,12 @@
 import { parseStreamId, type StreamId } from '@cairn/kernel';
+import { stream as streamShape } from '@cairn/kernel/wire';
 import * as z from 'zod/mini';
 import type { Presence } from './protocol.ts';
 import type { LiveSocket } from './sockets.ts';
 import { streamRoom } from './subscriptions.ts';
 
 const request = z.object({
-  stream: z.string().check(z.regex(/^[\w.:-]{1,80}\/[a-z]+$/)),
+  stream: streamShape,
   where: z.string().check(z.regex(/^[\w.:/#-]{0,160}$/)),
   doing: z.string().check(z.regex(/^[a-z-]{0,20}$/)),
 });

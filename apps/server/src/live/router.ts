@@ -1,11 +1,9 @@
-import { id } from '@cairn/kernel/wire';
+import { id, stream } from '@cairn/kernel/wire';
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod/mini';
 import { mayReadStream, router, signedIn } from '../trpc.ts';
 import { after } from './entries.ts';
 import { snapshot } from './snapshot.ts';
-
-const stream = z.string().check(z.regex(/^[\w.:-]{1,80}\/[a-z]+$/));
 
 /** The pull side of the one road out; the socket is only a faster way to the same answers. */
 export const liveRouter = router({

@@ -1,4 +1,5 @@
 import type { StreamId } from '@cairn/kernel';
+import { stream } from '@cairn/kernel/wire';
 import * as z from 'zod/mini';
 import type { Cairn } from '../cairn.ts';
 import { mayReadStream, viewerOf } from '../trpc.ts';
@@ -6,7 +7,6 @@ import { after } from './entries.ts';
 import type { Answer, Subscribed } from './protocol.ts';
 import type { LiveSocket } from './sockets.ts';
 
-const stream = z.string().check(z.regex(/^[\w.:-]{1,80}\/[a-z]+$/));
 const request = z.object({ stream, seq: z.int().check(z.nonnegative()) });
 const MOST_STREAMS = 400;
 
