@@ -68,7 +68,7 @@ function step(checkIn: CheckIn, input: Input, language: 'en' | 'es'): Decided {
 function factOf(effect: Effect, flow: Flow, checkIn: CheckIn, language: 'en' | 'es'): CheckInFact {
   if (effect.type === 'ended') {
     const { id: checkInId, day } = checkIn;
-    const { measures, score } = standing({ ...checkIn, finished: undefined });
+    const { measures, score } = standing({ ...checkIn, finished: undefined }, language);
     const body = { checkInId, flow: flow.id, day, outcome: effect.outcome, measures, score, first: checkIn.firstFinishedAt === undefined };
     return { kind: 'check-in.finished', version: 1, body };
   }

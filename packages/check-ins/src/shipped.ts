@@ -1,4 +1,5 @@
-import { phq9, score, type Score } from '@cairn/instruments';
+import { score, type Language, type Score } from '@cairn/instruments';
+import { phq9 } from '@cairn/instruments/phq-9';
 import type { Flow, Pin, Value } from '@cairn/workflows';
 import { daily } from './flows/daily.ts';
 import { moodCheck } from './flows/mood-check.ts';
@@ -32,8 +33,12 @@ export function flowOf(pin: Pin): Flow | undefined {
 }
 
 /** The score of a flow that asks an instrument. */
-export function scoreOf(flow: Flow, measures: Readonly<Record<string, Value>>): Score | undefined {
+export function scoreOf(flow: Flow, measures: Readonly<Record<string, Value>>, language: Language): Score | undefined {
   if (flow.id !== moodCheck.id) return undefined;
-  const points = phq9.items.map((item) => [item.number, measures[`phq9.${item.number}`]] as const);
-  return score(phq9, Object.fromEntries(points.flatMap(([number, value]) => (typeof value === 'number' ? [[number, value]] : []))));
+  const given = phq9.items.flatMap(({ linkId }) => {
+    const value = measures[`phq9.${linkId}`];
+    return typeof value === 'number' ? [[linkId, value] as const] : [];
+  });
+  const scored = score(phq9, Object.fromEntries(given), { language });
+  return scored.status === 'scored' ? scored.score : undefined;
 }

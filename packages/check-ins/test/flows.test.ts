@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '@cairn/kernel';
-import { phq9 } from '@cairn/instruments';
+import { phq9 } from '@cairn/instruments/phq-9';
 import { check, path, type Value } from '@cairn/workflows';
 import { flowOf, shipped, standing } from '../src/index.ts';
 import { begin, chart, goThrough, question, run } from './support.ts';
@@ -105,7 +105,7 @@ describe('the mood check', () => {
     const at = chart();
     begin(at, 'run-1', 'mood-check');
     goThrough(at, points(0, 0, 0, 0, 0, 0, 0, 0, 1));
-    expect(run(at).finished).toMatchObject({ outcome: 'person', score: { total: 1, band: 'minimal', redFlags: [9] } });
+    expect(run(at).finished).toMatchObject({ outcome: 'person', score: { total: 1, band: 'minimal', flags: ['item-9'] } });
     expect(run(at).finished?.measures).toMatchObject({ 'phq9.9': 1, 'phq9.total': 1 });
   });
 
@@ -113,7 +113,7 @@ describe('the mood check', () => {
     const at = chart();
     begin(at, 'run-1', 'mood-check');
     goThrough(at, { 'item-1': 3 });
-    expect(run(at).finished?.score).toMatchObject({ total: undefined, missing: [2, 3, 4, 5, 6, 7, 8, 9] });
+    expect(run(at).finished?.score).toMatchObject({ total: undefined, missing: ['2', '3', '4', '5', '6', '7', '8', '9', '10'] });
     expect(run(at).finished?.measures).not.toHaveProperty('phq9.total');
     expect(at.state().stones).toBe(0);
   });
@@ -134,6 +134,6 @@ describe('the mood check', () => {
   test('shows the instrument word for word', () => {
     const flow = shipped.find((one) => one.flow.id === 'mood-check')?.flow;
     for (const item of phq9.items)
-      expect(flow?.nodes[`item-${item.number}`]).toMatchObject({ text: item.text, measure: `phq9.${item.number}` });
+      expect(flow?.nodes[`item-${item.linkId}`]).toMatchObject({ text: item.text, measure: `phq9.${item.linkId}` });
   });
 });

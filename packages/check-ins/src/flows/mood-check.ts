@@ -1,5 +1,6 @@
-import { phq9, type InstrumentItem } from '@cairn/instruments';
-import type { Condition, Flow, Node } from '@cairn/workflows';
+import type { Item, Words } from '@cairn/instruments';
+import { phq9 } from '@cairn/instruments/phq-9';
+import type { Condition, Flow, Node, Text } from '@cairn/workflows';
 
 /*
  * The PHQ-9 as a conversation: its nine items verbatim, its tenth when anything was marked, and a person at once when item 9
@@ -10,22 +11,27 @@ const symptoms = phq9.items.filter((item) => item.scored);
 const last = phq9.items.find((item) => !item.scored);
 const marked: Condition = { any: symptoms.map((item) => ({ answer: nodeId(item), atLeast: 1 })) };
 const flagged: Condition = {
-  any: symptoms.flatMap((item) => (item.redFlagFrom === undefined ? [] : [{ answer: nodeId(item), atLeast: item.redFlagFrom }])),
+  any: symptoms.flatMap((item) => (item.redFlag === undefined ? [] : [{ answer: nodeId(item), atLeast: item.redFlag.atLeast }])),
 };
 
-function nodeId(item: InstrumentItem): string {
-  return `item-${item.number}`;
+function nodeId(item: Item): string {
+  return `item-${item.linkId}`;
 }
 
-function ask(item: InstrumentItem, next: string): Node {
-  const flag = item.redFlagFrom;
-  const pressing = flag === undefined ? {} : { pressing: item.options.map((one) => one.points).filter((points) => points >= flag) };
+/** The PHQ-9 has both languages: its languages are checked by a test of the instruments. */
+function both({ en, es }: Words): Text {
+  return { en, es: es ?? en };
+}
+
+function ask(item: Item, next: string): Node {
+  const flag = item.redFlag?.atLeast;
+  const pressing = flag === undefined ? {} : { pressing: item.options.map((one) => one.value).filter((value) => value >= flag) };
   return {
     kind: 'ask',
-    text: item.text,
-    ...(item.scored ? { hint: phq9.recall } : {}),
-    question: { type: 'choice', options: item.options.map((one) => ({ value: one.points, text: one.text })) },
-    measure: `phq9.${item.number}`,
+    text: both(item.text),
+    ...(item.scored ? { hint: both(phq9.recall) } : {}),
+    question: { type: 'choice', options: item.options.map((one) => ({ value: one.value, text: both(one.text) })) },
+    measure: `phq9.${item.linkId}`,
     step: nodeId(item.scored ? item : (symptoms[symptoms.length - 1] ?? item)),
     ...pressing,
     next,
