@@ -1,0 +1,1 @@
+export type { Pin } from '@cairn/workflows';
