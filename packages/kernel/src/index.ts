@@ -14,3 +14,5 @@ export {
 } from './ids.ts';
 export { isKindOf, SYSTEM, type Actor, type Capability, type Context, type Entry, type EntryOf, type Fact, type Frame } from './fact.ts';
 export { canonical } from './canonical.ts';
+export { addDays, dayNumber, isDay, weekday } from './days.ts';
+export { weekdays, type Recurrence, type RecurringDays, type Weekday } from './recurrence.ts';

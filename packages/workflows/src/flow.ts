@@ -1,36 +1,11 @@
 /** The flow language: a conversation as plain JSON. It holds no clinical content and knows none. */
+import type { Act, Duration } from './act.ts';
+import type { Condition } from './condition.ts';
+import type { Question, Scalar } from './question.ts';
+import type { Text } from './text.ts';
 
-export const languages = ['en', 'es'] as const;
-export type Language = (typeof languages)[number];
-/** Words a person reads, in every language. `{name}` stands for what the screen fills in. */
-export type Text = Readonly<Record<Language, string>>;
-
+/** Letters, digits and dashes. `/` and `#` are the engine's own: a node of an included flow, and a later round of a loop. */
 export type NodeId = string;
-export type Scalar = string | number | boolean;
-/** What an answer can be: one value, or the set of options picked in a `multi` (in the flow's order). */
-export type Value = Scalar | readonly string[];
-
-export type Option<V extends Scalar = Scalar> = { readonly value: V; readonly text: Text };
-
-/** How a question is answered. `look` is a hint to the screen and changes no meaning. */
-export type Question =
-  | { readonly type: 'choice'; readonly options: readonly Option<string | number>[]; readonly look?: string }
-  | { readonly type: 'multi'; readonly options: readonly Option<string>[] }
-  | { readonly type: 'yes-no'; readonly yes: Text; readonly no: Text }
-  /** 0 to 10 in whole numbers. */
-  | { readonly type: 'scale'; readonly lowest: Text; readonly highest: Text }
-  | StepperQuestion;
-
-/** A number in steps. `one` and `unit` read after it (up to one, and above); `start` is where the stepper stands, never an answer by itself. */
-export type StepperQuestion = {
-  readonly type: 'number';
-  readonly one: Text;
-  readonly unit: Text;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly start: number;
-};
 
 export type Ask = {
   readonly kind: 'ask';
@@ -43,37 +18,107 @@ export type Ask = {
   readonly step: string;
   /** Answers that are a call for help: always taken, whatever another device or a reviewer did first. */
   readonly pressing?: readonly Scalar[];
+  /** Every question can be skipped unless this says why not, as a code and in words. */
+  readonly required?: { readonly code: RequiredCode; readonly text: Text };
+  /** The answer is not echoed in the log of a shared phone. */
+  readonly discreet?: boolean;
+  /** Names one of the flow's `promises` that these words make. */
+  readonly promise?: string;
   readonly next: NodeId;
 };
-export type Say = { readonly kind: 'say'; readonly text: Text; readonly next: NodeId };
+export const requiredCodes = ['safety', 'dosing', 'consent', 'scoring'] as const;
+export type RequiredCode = (typeof requiredCodes)[number];
+
+export type Say = { readonly kind: 'say'; readonly text: Text; readonly promise?: string; readonly next: NodeId };
 /** The first arm whose condition holds, else `otherwise`. */
 export type Branch = {
   readonly kind: 'branch';
   readonly arms: readonly { readonly when: Condition; readonly to: NodeId }[];
   readonly otherwise: NodeId;
 };
+/** Scores answers given so far by the instrument's own rule. `items` names the question of each of its items. */
+export type ScoreNode = {
+  readonly kind: 'score';
+  readonly instrument: string;
+  readonly items: Readonly<Record<string, NodeId>>;
+  readonly next: NodeId;
+};
+/**
+ * Another flow, or an instrument as a conversation, in this place. Linking replaces it by the nodes of what it includes, under
+ * `<this id>/<their id>`. Ends of the included flow lead where `ends` says by outcome, else to `next`.
+ */
+export type Include = {
+  readonly kind: 'include';
+  readonly of: { readonly flow: Pin } | { readonly instrument: string; readonly version: string };
+  readonly ends?: Readonly<Record<string, NodeId>>;
+  readonly next: NodeId;
+};
+/** Something done outside the conversation, once, when the run comes by. */
+export type ActNode = { readonly kind: 'act'; readonly act: Act; readonly next: NodeId };
+/** Stands still until an event (the first of `on` that comes) or until `after` has passed. */
+export type Wait = {
+  readonly kind: 'wait';
+  /** What the person reads meanwhile. */
+  readonly text: Text;
+  readonly on: readonly { readonly event: string; readonly to: NodeId }[];
+  readonly after?: Duration;
+  readonly timeout?: NodeId;
+};
+/** A person of the team goes on with the conversation and gives it back; `timeout` when nobody did within `after`. */
+export type HandOver = {
+  readonly kind: 'hand-over';
+  readonly to?: string;
+  readonly text: Text;
+  readonly promise?: string;
+  readonly back?: NodeId;
+  readonly after?: Duration;
+  readonly timeout?: NodeId;
+};
+/** Goes back to `to` while the condition holds (always, without one), `atMost` times in a run; then on to `next`. */
+export type Again = {
+  readonly kind: 'again';
+  readonly to: NodeId;
+  readonly atMost: number;
+  readonly while?: Condition;
+  readonly next: NodeId;
+};
 /** `outcome` tells the screen how to close; the engine gives it no meaning. */
 export type End = { readonly kind: 'end'; readonly outcome: string };
-export type Node = Ask | Say | Branch | End;
+export type Node = Ask | Say | Branch | ScoreNode | Include | ActNode | Wait | HandOver | Again | End;
+export const nodeKinds = [
+  'ask',
+  'say',
+  'branch',
+  'score',
+  'include',
+  'act',
+  'wait',
+  'hand-over',
+  'again',
+  'end',
+] as const satisfies readonly Node['kind'][];
 
-/** Over answers on the way so far. A skipped or unreached question fulfils none but `not`. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly answer: NodeId; readonly equals: Scalar }
-  | { readonly answer: NodeId; readonly atLeast: number }
-  | { readonly answer: NodeId; readonly includes: string }
-  | { readonly answered: NodeId };
+/** A sentence that binds the program ("Telling us will not cost you your dose"): true only once someone has said so. */
+export type FlowPromise = {
+  readonly text: Text;
+  readonly approved?: { readonly personId: string; readonly name: string; readonly role: string; readonly day: string };
+};
 
 export type Flow = {
   readonly id: string;
   readonly version: number;
   readonly title: Text;
   readonly start: NodeId;
-  /** The progress a person sees, in order. */
+  /** The progress a person sees, in order. The id of an include stands for the steps of what it includes. */
   readonly steps: readonly string[];
   readonly nodes: Readonly<Record<NodeId, Node>>;
+  /** Who walks it; the patient when not said. */
+  readonly audience?: 'patient' | 'supporter' | 'clinician';
+  /** The longest a person should need, in seconds, by the estimate of static analysis. */
+  readonly budget?: number;
+  /** Local clock times between which it is begun: what the timeouts of its waits are reckoned from. */
+  readonly window?: { readonly from: string; readonly to: string };
+  readonly promises?: Readonly<Record<string, FlowPromise>>;
 };
 
 /** The exact flow a run was begun with; `hash` is SHA-256 (hex) of its canonical JSON. */
@@ -81,6 +126,24 @@ export type Pin = { readonly id: string; readonly version: number; readonly hash
 
 /** Where a node can lead. */
 export function exits(node: Node): readonly NodeId[] {
-  if (node.kind === 'end') return [];
-  return node.kind === 'branch' ? [...node.arms.map((arm) => arm.to), node.otherwise] : [node.next];
+  switch (node.kind) {
+    case 'end':
+      return [];
+    case 'branch':
+      return [...node.arms.map((arm) => arm.to), node.otherwise];
+    case 'include':
+      return [...Object.values(node.ends ?? {}), node.next];
+    case 'wait':
+      return [...node.on.map((one) => one.to), ...present(node.timeout)];
+    case 'hand-over':
+      return [...present(node.back), ...present(node.timeout)];
+    case 'again':
+      return [node.to, node.next];
+    default:
+      return [node.next];
+  }
+}
+
+function present(id: NodeId | undefined): readonly NodeId[] {
+  return id === undefined ? [] : [id];
 }

@@ -1,32 +1,34 @@
+export { languages, type Language, type Text } from './text.ts';
+export { questionTypes, type Option, type Question, type Scalar, type StepperQuestion, type Value } from './question.ts';
+export { actLevels, actTypes, type Act, type ActLevel, type Duration } from './act.ts';
+export { holds, subjects, type Condition, type Sofar } from './condition.ts';
 export {
-  languages,
+  exits,
+  nodeKinds,
+  requiredCodes,
+  type ActNode,
+  type Again,
   type Ask,
   type Branch,
-  type Condition,
   type End,
   type Flow,
-  type Language,
+  type FlowPromise,
+  type HandOver,
+  type Include,
   type Node,
   type NodeId,
-  type Option,
   type Pin,
-  type Question,
+  type RequiredCode,
   type Say,
-  type Scalar,
-  type Text,
-  type Value,
+  type ScoreNode,
+  type Wait,
 } from './flow.ts';
-export { begin, give, givenAt, skipReasons, type Given, type Run, type SkipReason } from './run.ts';
-export { currentNode, ending, measures, nodeOf, path, progress, type Turn } from './walk.ts';
-export {
-  advance,
-  isCallForHelp,
-  isPressing,
-  refusalCodes,
-  sameGiven,
-  type Advance,
-  type Effect,
-  type Input,
-  type RefusalCode,
-} from './advance.ts';
-export { check, problemCodes, type Problem } from './check.ts';
+export { noScorer, type ItemAnswers, type Scored, type Scorer } from './score.ts';
+export { begin, give, givenAt, sameGiven, skipReasons, type Given, type Passed, type Run, type SkipReason } from './run.ts';
+export { baseOf, bodyOf, MOST_ROUNDS } from './rounds.ts';
+export { currentNode, ending, exitBy, measures, nodeOf, path, progress, walk, type Playable, type Turn, type Way } from './walk.ts';
+export { isPressing, isUnusual, problemWith, type AnswerProblem } from './answer.ts';
+export { effectsBetween, type Effect } from './effects.ts';
+export { advance, isCallForHelp, opening, refusalCodes, type Advance, type Input, type RefusalCode, type Stepping } from './advance.ts';
+export { link, MOST_NODES, type Library, type Linked, type LinkProblem } from './link.ts';
+export { moved, type Mapping } from './move.ts';

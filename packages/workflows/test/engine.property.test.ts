@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { advance, check, currentNode, ending, measures, path, type Flow, type Run } from '../src/index.ts';
-import { fresh, flows, givenFor } from './support.ts';
+import { advance, currentNode, ending, measures, path, type Flow, type Run } from '../src/index.ts';
+import { fresh, flows, givenFor, today } from './support.ts';
 
 /** fast-check prints the seed of a failure; CAIRN_SEED replays it. */
 const seed = Number(process.env['CAIRN_SEED'] ?? 0) || Math.floor(performance.timeOrigin % 2 ** 31);
@@ -13,7 +13,7 @@ function toTheEnd(flow: Flow, run: Run, gen: fc.GeneratorValue): Run {
   for (let left = Object.keys(flow.nodes).length; left > 0; left--) {
     const at = currentNode(flow, walked);
     if (!at) break;
-    const step = advance(flow, walked, { type: 'give', node: at.id, given: gen(givenFor, at.node) });
+    const step = advance(flow, walked, { type: 'give', node: at.id, given: gen(givenFor, at.node) }, { today });
     if (!step.ok) throw new Error(step.refusal.code);
     walked = step.run;
   }
@@ -26,7 +26,7 @@ function changeSome(flow: Flow, run: Run, gen: fc.GeneratorValue): Run {
     const passed = path(flow, walked).flatMap((turn) => (turn.kind === 'given' ? [turn] : []));
     if (passed.length === 0) return walked;
     const turn = gen(fc.constantFrom<(typeof passed)[number][]>, ...passed);
-    const step = advance(flow, walked, { type: 'change', node: turn.id, given: gen(givenFor, turn.node) });
+    const step = advance(flow, walked, { type: 'change', node: turn.id, given: gen(givenFor, turn.node) }, { today });
     if (!step.ok) throw new Error(step.refusal.code);
     walked = step.run;
   }
@@ -38,7 +38,7 @@ function rightFirstTime(flow: Flow, edited: Run): Run {
   return path(flow, edited).reduce((run, turn) => {
     if (turn.kind !== 'given') return run;
     expect(currentNode(flow, run)?.id).toBe(turn.id);
-    const step = advance(flow, run, { type: 'give', node: turn.id, given: turn.given });
+    const step = advance(flow, run, { type: 'give', node: turn.id, given: turn.given }, { today });
     if (!step.ok) throw new Error(step.refusal.code);
     return step.run;
   }, fresh());
@@ -47,7 +47,6 @@ function rightFirstTime(flow: Flow, edited: Run): Run {
 test(`every conversation ends, whatever is answered (seed ${seed})`, () => {
   fc.assert(
     fc.property(flows, fc.gen(), (flow, gen) => {
-      expect(check(flow).filter((problem) => problem.code === 'circle' || problem.code === 'missing-target')).toEqual([]);
       expect(ending(flow, toTheEnd(flow, fresh(), gen))).toBe('done');
     }),
     settings,
@@ -91,7 +90,7 @@ test(`a value of the wrong kind never gets in (seed ${seed})`, () => {
     fc.property(flows, anything, (flow, value) => {
       const at = currentNode(flow, fresh());
       if (!at) return;
-      const step = advance(flow, fresh(), { type: 'give', node: at.id, given: { type: 'answer', value } });
+      const step = advance(flow, fresh(), { type: 'give', node: at.id, given: { type: 'answer', value } }, { today });
       const fits = { choice: ['string', 'number'], scale: ['number'], number: ['number'], 'yes-no': ['boolean'], multi: ['object'] };
       if (step.ok) expect(fits[at.node.question.type]).toContain(typeof value);
     }),

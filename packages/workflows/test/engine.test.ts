@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { advance, currentNode, ending, isCallForHelp, measures, path, progress, type Given, type Run } from '../src/index.ts';
-import { answer, fresh, skip, walkFlow } from './support.ts';
+import { advance, currentNode, ending, isCallForHelp, measures, path, progress, type Given, type Passed, type Run } from '../src/index.ts';
+import { answer, fresh, skip, today, walkFlow } from './support.ts';
 
 function at(run: Run) {
   return currentNode(walkFlow, run)?.id;
 }
 
-function send(run: Run, type: 'give' | 'change', node: string, given: Given): Run {
-  const step = advance(walkFlow, run, { type, node, given });
+function send(run: Run, type: 'give' | 'change', node: string, given: Exclude<Given, Passed>): Run {
+  const step = advance(walkFlow, run, { type, node, given }, { today });
   if (!step.ok) throw new Error(`${node} refused: ${step.refusal.code}`);
   return step.run;
 }
 
-function refused(run: Run, type: 'give' | 'change', node: string, given: Given) {
-  const step = advance(walkFlow, run, { type, node, given });
+function refused(run: Run, type: 'give' | 'change', node: string, given: Exclude<Given, Passed>) {
+  const step = advance(walkFlow, run, { type, node, given }, { today });
   return step.ok ? undefined : step.refusal;
 }
 
-function answered(...values: readonly (readonly [string, Given])[]): Run {
+function answered(...values: readonly (readonly [string, Exclude<Given, Passed>])[]): Run {
   return values.reduce((run, [node, given]) => send(run, 'give', node, given), fresh());
 }
 
@@ -39,7 +39,7 @@ describe('walking', () => {
 
   test('the last answer ends the run, and the effects say so', () => {
     const run = answered(['went', skip], ['pain', answer(0)], ['hours', answer(7.5)], ['with', answer(true)]);
-    const last = advance(walkFlow, run, { type: 'give', node: 'safe', given: answer('no') });
+    const last = advance(walkFlow, run, { type: 'give', node: 'safe', given: answer('no') }, { today });
     expect(last).toMatchObject({
       ok: true,
       effects: [
@@ -64,7 +64,7 @@ describe('refusals', () => {
 
   test('a second device that says the same changes nothing; one that says otherwise learns what stands', () => {
     const run = throughPain(5);
-    const same = advance(walkFlow, run, { type: 'give', node: 'pain', given: answer(5) });
+    const same = advance(walkFlow, run, { type: 'give', node: 'pain', given: answer(5) }, { today });
     expect(same).toEqual({ ok: true, run, effects: [] });
     expect(refused(run, 'give', 'pain', answer(2))).toEqual({ code: 'already-answered', detail: { node: 'pain', current: '5' } });
   });
@@ -77,7 +77,7 @@ describe('refusals', () => {
     ['pain', answer(Number.NaN), 'out-of-range'],
     ['pain', { type: 'skip', reason: 'bored' }, 'unknown-option'],
   ])('%s refuses %j: %s', (node, given, code) => {
-    expect(refused(answered(['went', answer('no')]), 'give', node, given as Given)?.code).toBe(code);
+    expect(refused(answered(['went', answer('no')]), 'give', node, given as Exclude<Given, Passed>)?.code).toBe(code);
   });
 
   test.each([
@@ -141,7 +141,7 @@ describe('a call for help', () => {
     expect(isCallForHelp(walkFlow, early)).toBe(true);
     const reached = (['where', 'hours', 'with'] as const).reduce((run, node) => send(run, 'give', node, skip), early);
     expect(ending(walkFlow, reached)).toBe('person');
-    expect(advance(walkFlow, early, { type: 'give', node: 'safe', given: answer('yes') })).toMatchObject({ effects: [] });
+    expect(advance(walkFlow, early, { type: 'give', node: 'safe', given: answer('yes') }, { today })).toMatchObject({ effects: [] });
   });
 
   test('is not seen where none was made', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { begin, type Ask, type Condition, type Flow, type Given, type Node, type Run, type Value } from '../src/index.ts';
+import { begin, type Ask, type Condition, type Flow, type Given, type Passed, type Node, type Run, type Value } from '../src/index.ts';
 
 const say = (en: string) => ({ en, es: `${en} (es)` });
 export const t = say;
@@ -26,6 +26,7 @@ export const walkFlow: Flow = {
   },
 };
 
+export const today = '2026-05-12';
 export const pin = { id: 'walk', version: 1, hash: 'test' };
 
 export function ask(measure: string, question: Ask['question'], next: string): Ask {
@@ -36,12 +37,12 @@ function option(value: string) {
   return { value, text: t(value) };
 }
 
-export const answer = (value: Value): Given => ({ type: 'answer', value });
-export const skip: Given = { type: 'skip', reason: undefined };
+export const answer = (value: Value): Exclude<Given, Passed> => ({ type: 'answer', value });
+export const skip: Exclude<Given, Passed> = { type: 'skip', reason: undefined };
 export const fresh = (): Run => begin(pin);
 
 /** Any value that a question accepts, or a skip. */
-export function givenFor(node: Ask): fc.Arbitrary<Given> {
+export function givenFor(node: Ask): fc.Arbitrary<Exclude<Given, Passed>> {
   const question = node.question;
   const values: fc.Arbitrary<Value> = (() => {
     switch (question.type) {
@@ -57,6 +58,12 @@ export function givenFor(node: Ask): fc.Arbitrary<Given> {
         return fc
           .integer({ min: 0, max: Math.floor((question.max - question.min) / question.step) })
           .map((n) => question.min + n * question.step);
+      case 'text':
+        return fc.constantFrom('some', 'own words');
+      case 'date':
+        return fc.constantFrom('2026-05-12', '2026-05-10');
+      case 'time':
+        return fc.constantFrom('00:00', '23:59');
     }
   })();
   return fc.oneof({ weight: 5, arbitrary: values.map(answer) }, { weight: 1, arbitrary: fc.constant(skip) });
