@@ -6,6 +6,7 @@ import { checkInRoute } from '../bench/route.ts';
 import { throughput } from '../bench/throughput.ts';
 import { faults } from './faults.ts';
 import { journeys, screens, unseen } from './journeys.ts';
+import { recurrenceAgainstTheWall } from './recurrence.ts';
 import { tampering } from './tampering.ts';
 
 export type Bar = { readonly at: '>=' | '<=' | '<' | '='; readonly value: number };
@@ -114,6 +115,16 @@ export const lines: readonly Line[] = [
       const { clean } = faults().verify;
       const value = [clean, restoredClean, flippedReported].filter(Boolean).length;
       return { value, note: `after faults: ${clean}; after restore: ${restoredClean}; flipped byte: ${flippedReported}` };
+    },
+  },
+  {
+    name: 'recurrence',
+    what: 'two years of Mon/Wed/Fri 09:00 in New York, Phoenix, Lord Howe: instants that differ from an independent computation',
+    unit: 'instants',
+    bar: { at: '=', value: 0 },
+    measure: async () => {
+      const { compared, different } = recurrenceAgainstTheWall();
+      return { value: compared > 0 ? different : undefined, note: `${compared} compared` };
     },
   },
 ];
