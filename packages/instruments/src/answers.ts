@@ -1,4 +1,4 @@
-import { holds, type Ground } from './condition.ts';
+import { holds, itemsOf, type Ground } from './condition.ts';
 import type { Answer, LinkId, Scoring, ScoringItem } from './instrument.ts';
 import type { Answers, ScoreContext } from './score.ts';
 
@@ -13,6 +13,8 @@ export type Read = {
   readonly given: ReadonlyMap<LinkId, Answer>;
   /** Hidden by an `enableWhen`. Some may have been answered all the same. */
   readonly hidden: readonly LinkId[];
+  /** Of the hidden, those whose gate has no answer: nobody can say whether they should have been asked. */
+  readonly undecided: readonly LinkId[];
   readonly missing: readonly LinkId[];
   readonly notAsked: readonly LinkId[];
 };
@@ -40,6 +42,9 @@ export function readAnswers(
     status: 'read',
     given,
     hidden,
+    undecided: instrument.items
+      .filter(({ linkId, enableWhen }) => enableWhen && hidden.includes(linkId) && itemsOf(enableWhen).some((gate) => !given.has(gate)))
+      .map(({ linkId }) => linkId),
     missing: unanswered.filter((item) => wasAsked(item) && item.type !== 'text').map(({ linkId }) => linkId),
     notAsked: unanswered.filter((item) => !wasAsked(item)).map(({ linkId }) => linkId),
   };
@@ -54,8 +59,7 @@ function hiddenItems(instrument: Scoring, given: ReadonlyMap<LinkId, Answer>, co
     answer: (item) => given.get(item),
     isMissing: (item) => !given.has(item),
     scale: () => undefined,
-    age: context.age,
-    pregnant: context.pregnant,
+    person: context,
   };
   return instrument.items.filter(({ enableWhen }) => enableWhen && !holds(enableWhen, ground)).map(({ linkId }) => linkId);
 }

@@ -28,17 +28,7 @@ export {
   type Weight,
   type Words,
 } from './instrument.ts';
-export { asNumber, holds, type Condition, type Ground } from './condition.ts';
-export {
-  CONTRADICTION,
-  score,
-  SCORER,
-  type Answers,
-  type Score,
-  type ScoreContext,
-  type Scored,
-  type Sex,
-  type Subscale,
-} from './score.ts';
+export { always, asNumber, holds, itemsOf, type Condition, type Ground, type Person, type Sex } from './condition.ts';
+export { CONTRADICTION, score, SCORER, type Answers, type Score, type ScoreContext, type Scored, type Subscale } from './score.ts';
 export { refusalCodes, type Refusal, type RefusalCode } from './answers.ts';
 export { pointsOf } from './scales.ts';

@@ -1,36 +1,37 @@
-import { asNumber, holds, type Ground } from './condition.ts';
 import type { Read } from './answers.ts';
+import { asNumber, holds, type Ground, type Sex } from './condition.ts';
 import type { Answer, Band, LinkId, Scale, Scoring, ScoringItem, Weight } from './instrument.ts';
-import type { ScoreContext, Sex, Subscale } from './score.ts';
+import type { ScoreContext, Subscale } from './score.ts';
 
 type Found = { readonly scales: readonly Subscale[]; readonly prorated: boolean; readonly contradicted: boolean };
 type Points = number | 'unknown' | 'contradicted';
+type Member = readonly [LinkId, Points];
+type Total = { readonly total: number | undefined; readonly prorated: boolean };
 
 /** Every scale of the instrument, in its order; one that cannot be computed has no total and no band. */
 export function scaled(instrument: Scoring, read: Read, context: ScoreContext): Found {
-  const scales: Subscale[] = [];
+  const exact: Subscale[] = [];
   let prorated = false;
   let contradicted = false;
   for (const scale of instrument.scales) {
-    const points = scale.items.map((linkId) => [linkId, pointsIn(instrument, read, linkId)] as const);
-    contradicted ||= points.some(([, one]) => one === 'contradicted');
-    if (scale.method.kind === 'rules') {
-      scales.push({ key: scale.key, total: undefined, band: bandByRules(scale, read, context, scales) });
-      continue;
-    }
-    const sums =
-      scale.method.kind === 'combined'
-        ? { total: combined(scale.method.weights, scales), prorated: false }
-        : totalled(scale, points, context);
-    prorated ||= sums.prorated;
-    scales.push({ key: scale.key, total: sums.total, band: bandOf(scale, sums.total, context.sex) });
+    const members = scale.items.map((linkId): Member => [linkId, pointsIn(instrument, read, linkId)]);
+    contradicted ||= members.some(([, points]) => points === 'contradicted');
+    const found = totalled(scale, members, read, context, exact);
+    prorated ||= found.prorated;
+    const band = scale.method.kind === 'rules' ? bandByRules(scale, read, context, exact) : bandOf(scale, found.total, context.sex);
+    exact.push({ key: scale.key, total: found.total, band });
   }
-  return { scales, prorated, contradicted };
+  return { scales: exact.map((scale) => ({ ...scale, total: toHundredths(scale.total) })), prorated, contradicted };
 }
 
-function pointsIn(instrument: Scoring, { given, hidden }: Read, linkId: LinkId): Points {
+/** Means are kept to two decimals; whole points stay as they are. */
+function toHundredths(total: number | undefined): number | undefined {
+  return total === undefined ? undefined : Math.round(total * 100) / 100;
+}
+
+function pointsIn(instrument: Scoring, { given, hidden, undecided }: Read, linkId: LinkId): Points {
   const item = instrument.items.find((one) => one.linkId === linkId);
-  if (!item) return 'unknown';
+  if (!item || undecided.includes(linkId)) return 'unknown';
   const answer = given.get(linkId);
   const counted = answer === undefined ? undefined : pointsOf(item, answer);
   if (!hidden.includes(linkId)) return counted ?? 'unknown';
@@ -55,23 +56,21 @@ function ends(item: ScoringItem): readonly [number, number] {
   return [item.min ?? 0, item.max ?? 1];
 }
 
-function totalled(
-  scale: Scale,
-  points: readonly (readonly [LinkId, Points])[],
-  context: ScoreContext,
-): { readonly total: number | undefined; readonly prorated: boolean } {
-  const known = points.filter((one): one is readonly [LinkId, number] => typeof one[1] === 'number');
-  const lacking = points.filter(([, one]) => typeof one !== 'number');
+function totalled(scale: Scale, members: readonly Member[], read: Read, context: ScoreContext, before: readonly Subscale[]): Total {
+  const { method, missingRule: rule } = scale;
+  if (method.kind === 'rules') return { total: undefined, prorated: false };
+  if (method.kind === 'combined') return { total: combined(method.weights, before), prorated: false };
+  const known = members.filter((one): one is readonly [LinkId, number] => typeof one[1] === 'number');
+  const lacking = members.filter(([, points]) => typeof points !== 'number').map(([linkId]) => linkId);
   if (lacking.length === 0) return { total: byMethod(scale, known, context.sex), prorated: false };
-  const rule = scale.missingRule;
-  const allowed =
+  const mayProrate =
     context.prorate === true &&
     rule.kind === 'prorate' &&
     lacking.length <= rule.upTo &&
-    lacking.every(([linkId, one]) => one === 'unknown' && !rule.never.includes(linkId));
-  if (!allowed) return { total: undefined, prorated: false };
-  const sum = known.reduce((all, [, one]) => all + one, 0);
-  return { total: Math.round((sum * points.length) / known.length), prorated: true };
+    lacking.every((linkId) => read.missing.includes(linkId) && !rule.never.includes(linkId));
+  if (!mayProrate) return { total: undefined, prorated: false };
+  const sum = known.reduce((all, [, points]) => all + points, 0);
+  return { total: Math.round((sum * members.length) / known.length), prorated: true };
 }
 
 function byMethod({ method }: Scale, points: readonly (readonly [LinkId, number])[], sex: Sex | undefined): number | undefined {
@@ -102,8 +101,7 @@ function bandByRules(scale: Scale, { given, missing }: Read, context: ScoreConte
     answer: (item) => given.get(item),
     isMissing: (item) => missing.includes(item),
     scale: (key) => scales.find((one) => one.key === key),
-    age: context.age,
-    pregnant: context.pregnant,
+    person: context,
   };
   return scale.method.rules.find(({ when }) => holds(when, ground))?.band;
 }

@@ -1,4 +1,4 @@
-import { holds, type Ground } from './condition.ts';
+import { holds, type Ground, type Person } from './condition.ts';
 import { readAnswers, type Refusal } from './answers.ts';
 import type { Answer, Language, LinkId, Scoring } from './instrument.ts';
 import { TOTAL } from './instrument.ts';
@@ -7,15 +7,9 @@ import { scaled } from './scales.ts';
 /** The code that scored: it changes when the same answers could score differently. */
 export const SCORER = 'cairn-1';
 
-export type Sex = 'female' | 'male';
-
-export type ScoreContext = {
+export type ScoreContext = Person & {
   /** The language in which the questions were asked. */
   readonly language: Language;
-  readonly sex?: Sex | undefined;
-  /** Years. */
-  readonly age?: number | undefined;
-  readonly pregnant?: boolean | undefined;
   /** Items that whoever asked left out on purpose; those an `enableWhen` hides are found without being named. */
   readonly notAsked?: readonly LinkId[] | undefined;
   /** The program has chosen to prorate where the instrument's guide allows it. */
@@ -65,8 +59,7 @@ export function score(instrument: Scoring, answers: Answers, context: ScoreConte
     answer: (item) => given.get(item),
     isMissing: (item) => missing.includes(item),
     scale,
-    age: context.age,
-    pregnant: context.pregnant,
+    person: context,
   };
   const whole = scale(TOTAL);
   return {
