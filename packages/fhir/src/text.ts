@@ -7,7 +7,8 @@ export function readBundleText(source: string, options: ReadOptions): ParsedBund
   return json.ok ? readBundle(json.value, options) : { ok: false, problems: [json.problem] };
 }
 
-function parseJson(source: string): { ok: true; value: unknown } | { ok: false; problem: Problem } {
+/** The position of the first mistake is told, and nothing of the text. */
+export function parseJson(source: string): { ok: true; value: unknown } | { ok: false; problem: Problem } {
   try {
     return { ok: true, value: JSON.parse(source) as unknown };
   } catch (error) {
