@@ -1,4 +1,4 @@
-import type { Flow, NodeId } from '@cairn/workflows';
+import type { Flow, Node, NodeId } from '@cairn/workflows';
 import { mainWay, waysOut } from './ways.ts';
 
 /** One node in reading order. `level` 0 is the straight way from the start; each branch off a way is one deeper. */
@@ -27,16 +27,17 @@ type At = { readonly level: number; readonly row: number; readonly isReached: bo
 /** Lays a straight way and what branches off it; gives the first row below. */
 function lay(flow: Flow, from: NodeId, at: At, placed: Placed[], claimed: Set<NodeId>): number {
   const line: NodeId[] = [];
-  for (let id: NodeId | undefined = from; id !== undefined && Object.hasOwn(flow.nodes, id) && !claimed.has(id);) {
+  let id: NodeId | undefined = from;
+  while (id !== undefined && Object.hasOwn(flow.nodes, id) && !claimed.has(id)) {
     claimed.add(id);
     line.push(id);
-    const node = flow.nodes[id];
+    const node: Node | undefined = flow.nodes[id];
     id = node && mainWay(node);
   }
   let row = at.row;
-  for (const id of line) {
-    placed.push({ id, level: at.level, row, isReached: at.isReached });
-    const node = flow.nodes[id];
+  for (const one of line) {
+    placed.push({ id: one, level: at.level, row, isReached: at.isReached });
+    const node = flow.nodes[one];
     // Deeper asides share a column with their parent, so they begin below it.
     let below = at.level === 0 ? row : row + 1;
     for (const { to } of node ? waysOut(node) : [])
