@@ -1,4 +1,3 @@
-import { daily } from '../../../../packages/check-ins/src/flows/daily.ts';
 import { actTypes, nodeKinds, questionTypes, type Act, type Flow, type Node, type Question } from '@cairn/workflows';
 import { parseFlow } from '@cairn/workflows/wire';
 import { describe, expect, test } from 'vitest';
@@ -16,9 +15,7 @@ import { asType, durationOf, freshAct, freshQuestion, noWords } from '../../src/
 import { freshId } from '../../src/flows/model/ids.ts';
 import { edit, type Operation } from '../../src/flows/model/operations.ts';
 import { asNumbers, movedOption, withOption, withOptionText, withOptionValue, withoutOption } from '../../src/flows/model/options.ts';
-import { readingOrder } from '../../src/flows/model/order.ts';
 import { movedArm, withArm, withCondition, withEnd, withEvent, withEventNamed, withItem } from '../../src/flows/model/parts.ts';
-import { confirmed, isMissing, isStale, withWords } from '../../src/flows/model/words.ts';
 
 const small: Flow = {
   id: 'small',
@@ -262,60 +259,5 @@ describe('everything the language can say is written by edits', () => {
     );
     expect(Object.keys(back)).not.toEqual(expect.arrayContaining(['budget']));
     expect([back.budget, back.window, back.promises]).toEqual([undefined, undefined, undefined]);
-  });
-});
-
-describe('the words in two languages', () => {
-  test('English that changes leaves its Spanish stale until somebody writes or confirms it', () => {
-    const changed = withWords({ en: 'Hi', es: 'Hola' }, 'en', 'Good day');
-    expect(changed).toEqual({ en: 'Good day', es: 'Hola', basis: 'Hi' });
-    expect(isStale(changed)).toBe(true);
-    expect(isStale(withWords(changed, 'en', 'Hi'))).toBe(false);
-    expect(withWords(changed, 'es', 'Buen día')).toEqual({ en: 'Good day', es: 'Buen día', basis: 'Good day' });
-    expect(isStale(confirmed(changed))).toBe(false);
-    expect(isMissing(withWords(changed, 'es', ''))).toBe(true);
-  });
-});
-
-describe('the order', () => {
-  test('is what a person meets: each question with what branches off it, then the next', () => {
-    const order = readingOrder(daily);
-    expect(order.map(({ id }) => id)).toEqual([
-      'hello',
-      'dose',
-      'withdrawal',
-      'if-withdrawal',
-      'withdrawal-signs',
-      'craving',
-      'if-craving',
-      'craving-heard',
-      'craving-access',
-      'mood',
-      'sleep',
-      'use',
-      'if-use',
-      'use-thanks',
-      'substances',
-      'alone',
-      'if-injectable',
-      'injected',
-      'naloxone',
-      'if-naloxone',
-      'naloxone-how',
-      'safe-use',
-      'use-later',
-      'safety',
-      'if-safety',
-      'not-alone',
-      'person',
-      'done',
-    ]);
-    expect(order.filter(({ level }) => level === 0).map(({ id }) => id)).toContain('safety');
-    expect(order.find(({ id }) => id === 'craving-heard')?.row).toBe(order.find(({ id }) => id === 'if-craving')?.row);
-  });
-
-  test('what no way reaches comes last and says so', () => {
-    const flow = { ...small, nodes: { ...small.nodes, lost: { kind: 'say', text, next: 'done' } as const } };
-    expect(readingOrder(flow).at(-1)).toEqual({ id: 'lost', level: 0, row: 3, isReached: false });
   });
 });
