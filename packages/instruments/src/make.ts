@@ -1,4 +1,5 @@
-import type { Band, FlagRule, Item, LinkId, MissingRule, Option, Scale, Words } from './instrument.ts';
+import type { Condition } from './condition.ts';
+import type { Band, FlagRule, Item, LinkId, Method, MissingRule, Option, Scale, ScoringItem, Words } from './instrument.ts';
 
 /* Short ways to write instruments down. They add no meaning: what comes out is plain data. */
 
@@ -13,7 +14,7 @@ export function option(value: number, text: Words, code?: string): Option {
   return { value, code, text };
 }
 
-const plain = {
+const wordless = {
   codes: [],
   options: [],
   min: undefined,
@@ -24,9 +25,9 @@ const plain = {
   enableWhen: undefined,
   hiddenAs: undefined,
   redFlag: undefined,
-  help: undefined,
-  preface: undefined,
 } as const;
+
+const plain = { ...wordless, help: undefined, preface: undefined } as const;
 
 type More = Partial<Omit<Item, 'linkId' | 'type' | 'text' | 'options'>>;
 
@@ -67,6 +68,31 @@ export function summed(
   };
 }
 
+/** The person's own words: never scored, never missed. */
+export function free(linkId: LinkId, text: Words, enableWhen: Condition | undefined): Item {
+  return { ...plain, linkId, type: 'text', text, scored: false, enableWhen };
+}
+
+export function byRules(
+  key: string,
+  title: string,
+  items: readonly LinkId[],
+  code: string | undefined,
+  rules: Extract<Method, { kind: 'rules' }>['rules'],
+): Scale {
+  return {
+    key,
+    title,
+    items,
+    method: { kind: 'rules', rules },
+    missingRule: complete,
+    range: undefined,
+    code,
+    bands: [],
+    bandsBySex: undefined,
+  };
+}
+
 /** Bands side by side: each begins where it says and ends before the next, the last at `to`. */
 export function bands(to: number, ...starts: readonly (readonly [code: string, from: number])[]): readonly Band[] {
   return starts.map(([code, from], index) => ({ code, from, to: (starts[index + 1]?.[1] ?? to + 1) - 1 }));
@@ -74,4 +100,23 @@ export function bands(to: number, ...starts: readonly (readonly [code: string, f
 
 export function flag(code: string, when: FlagRule['when'], basis: string): FlagRule {
   return { code, when, basis };
+}
+
+/** An item of a slot: how it counts, without its words. */
+export function slotItem(linkId: LinkId, more: Pick<ScoringItem, 'type'> & Partial<ScoringItem>): ScoringItem {
+  return { ...wordless, linkId, ...more };
+}
+
+/** Items `1` to `count`, alike. */
+export function numbered(count: number, more: Pick<ScoringItem, 'type'> & Partial<ScoringItem>): readonly ScoringItem[] {
+  return Array.from({ length: count }, (_, index) => slotItem(String(index + 1), more));
+}
+
+/** The values of a choice, from one to another. */
+export function values(from: number, to: number): readonly { readonly value: number }[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => ({ value: from + index }));
+}
+
+export function ids(items: readonly { readonly linkId: LinkId }[]): readonly LinkId[] {
+  return items.map(({ linkId }) => linkId);
 }
