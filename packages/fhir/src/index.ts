@@ -15,3 +15,21 @@ export {
   type RecordValue,
 } from './mapped.ts';
 export { parseTime, type RecordTime } from './time.ts';
+export {
+  findingCodes,
+  MAX_QUESTIONNAIRE_CHARACTERS,
+  type Finding,
+  type FindingCode,
+  type Form,
+  type FormItem,
+  type FormOption,
+  type ReadForm,
+  type Severity,
+} from './questionnaire/form.ts';
+export { readQuestionnaire, readQuestionnaireText } from './questionnaire/read-form.ts';
+export { adopt, type Adopted, type AdoptedItem, type Adoption } from './questionnaire/adopt.ts';
+export { loincOf } from './questionnaire/suspect.ts';
+export { questionnaireOf } from './questionnaire/write-form.ts';
+export { questionnaireResponseOf, readResponse, type ReadResponse, type ResponseFrame } from './questionnaire/response.ts';
+export { scoreObservationOf, type ObservationFrame } from './questionnaire/observation.ts';
+export type { InstrumentShape, ScoreShape, ScoringShape } from './questionnaire/shape.ts';

@@ -12,7 +12,10 @@ export type LogicShape =
   | { readonly not: LogicShape }
   | { readonly item: string; readonly equals: AnswerShape }
   | { readonly item: string; readonly atLeast: number }
+  | { readonly item: string; readonly above: string }
   | { readonly unanswered: string }
+  | { readonly answered: string }
+  | { readonly sex: 'female' | 'male' }
   | { readonly scale: string; readonly atLeast: number }
   | { readonly scale: string; readonly atMost: number }
   | { readonly scale: string; readonly band: string }
@@ -52,18 +55,20 @@ export type ScoringShape = {
 
 export type OptionShape = { readonly value: number; readonly code: string | undefined; readonly text: WordsShape };
 
-export type InstrumentShape = ScoringShape & {
+export type ItemShape = Omit<ScoringItemShape, 'options'> & {
+  readonly text: WordsShape;
+  readonly options: readonly OptionShape[];
+  readonly help: WordsShape | undefined;
+  readonly preface: WordsShape | undefined;
+};
+
+export type InstrumentShape = Omit<ScoringShape, 'items'> & {
   readonly title: WordsShape;
   readonly recall: WordsShape;
   readonly copyright: string;
   /** LOINC code of the panel. */
   readonly code: string | undefined;
-  readonly items: readonly (ScoringItemShape & {
-    readonly text: WordsShape;
-    readonly options: readonly OptionShape[];
-    readonly help: WordsShape | undefined;
-    readonly preface: WordsShape | undefined;
-  })[];
+  readonly items: readonly ItemShape[];
 };
 
 export type ScoreShape = {

@@ -76,8 +76,21 @@ function isTotal({ name, args }: { readonly name: string; readonly args: readonl
 /** `iif(x.exists(), x, 0)` and `iif(any answer, sum, {})`: the condition may only ask whether something was answered. */
 function guarded([condition, then, otherwise]: readonly Path[], reach: Reach): Sum {
   const empty = otherwise === undefined || otherwise.kind === 'nothing' || (otherwise.kind === 'number' && otherwise.value === 0);
-  if (!condition || !then || !empty || !asksWhetherAnswered(condition, reach)) fail('it decides by a condition');
-  return { ...sumOf(then, reach), lenient: true };
+  if (!condition || !then || !empty) return fail('it decides by a condition');
+  const sum = sumOf(then, reach);
+  if (asksWhetherComplete(condition, sum, reach)) return { ...sum, lenient: false };
+  return asksWhetherAnswered(condition, reach) ? { ...sum, lenient: true } : fail('it decides by a condition');
+}
+
+/** `questions.answer.count() = n`, of the same questions that are added up. */
+function asksWhetherComplete(condition: Path, sum: Sum, reach: Reach): boolean {
+  if (condition.kind !== 'two' || condition.operator !== '=' || condition.right.kind !== 'number') return false;
+  const counted = condition.left;
+  if (counted.kind !== 'call' || counted.name !== 'count' || counted.args.length > 0 || !counted.of) return false;
+  const answered = answersOf(counted.of, reach);
+  return (
+    condition.right.value === sum.items.length && answered.length === sum.items.length && answered.every((one) => sum.items.includes(one))
+  );
 }
 
 function asksWhetherAnswered(condition: Path, reach: Reach): boolean {
