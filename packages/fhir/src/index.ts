@@ -27,7 +27,7 @@ export {
   type Severity,
 } from './questionnaire/form.ts';
 export { readQuestionnaire, readQuestionnaireText } from './questionnaire/read-form.ts';
-export { adopt, type Adopted, type AdoptedItem, type Adoption } from './questionnaire/adopt.ts';
+export { adopt, type AdoptOptions, type Adopted, type AdoptedItem, type Adoption } from './questionnaire/adopt.ts';
 export { loincOf } from './questionnaire/suspect.ts';
 export { questionnaireOf } from './questionnaire/write-form.ts';
 export { questionnaireResponseOf, readResponse, type ReadResponse, type ResponseFrame } from './questionnaire/response.ts';

@@ -3,6 +3,7 @@ import { notebook, type Finding, type Form, type FormItem, type Notes, type Word
 import { placed, type Pair } from './place.ts';
 import { optionsFor, type AdoptedOption } from './place-options.ts';
 import type { ScoringItemShape, ScoringShape, WordsShape } from './shape.ts';
+import { loincOf } from './suspect.ts';
 
 export type AdoptedItem = {
   readonly linkId: string;
@@ -28,8 +29,15 @@ export type Adoption =
   | { readonly ok: true; readonly adopted: Adopted; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
+export type AdoptOptions = {
+  /** The language of the file, where the file does not say it. */
+  readonly stated?: 'en' | 'es' | undefined;
+  /** Every instrument of the house: a question that is theirs is pointed out. */
+  readonly others?: readonly ScoringShape[] | undefined;
+};
+
 /** Complete or refused: every item of the scoring has its words, its answers and its range in the form, and the form asks nothing else. */
-export function adopt(form: Form, spec: ScoringShape, stated?: 'en' | 'es'): Adoption {
+export function adopt(form: Form, spec: ScoringShape, { stated, others }: AdoptOptions = {}): Adoption {
   const findings: Finding[] = [];
   const notes = notebook(findings);
   const base = languageOf(form, stated, notes);
@@ -38,6 +46,7 @@ export function adopt(form: Form, spec: ScoringShape, stated?: 'en' | 'es'): Ado
   if (pairs) {
     for (const [item, own] of pairs) if (differsInConditions(item, own, pairs)) differs(item, own, notes);
     compareScores(form, spec, pairs, notes);
+    for (const [item, own] of pairs) shared(item, own, spec, others ?? [], notes);
   }
   if (!base || !pairs || findings.some((one) => one.severity === 'refused')) return { ok: false, findings };
   const said = (words: Wording | undefined) => words && wordsIn(words, base);
@@ -100,6 +109,20 @@ function differs(item: FormItem, own: ScoringItemShape, notes: Notes): void {
     ? 'the form asks it under another condition than the instrument; here the instrument’s condition holds'
     : 'the form asks it under a condition, and the instrument asks it of everybody; here everybody is asked';
   notes.add('doubt', 'condition-differs', item.place, `${item.linkId}: ${detail}`);
+}
+
+/** A code that is another instrument's question and not this item's. */
+function shared(item: FormItem, own: ScoringItemShape, spec: ScoringShape, others: readonly ScoringShape[], notes: Notes): void {
+  const code = loincOf(item);
+  if (code === undefined || own.codes.includes(code)) return;
+  const owners = others.filter(({ key, items }) => key !== spec.key && items.some(({ codes }) => codes.includes(code)));
+  if (owners.length > 0)
+    notes.add(
+      'doubt',
+      'code-shared',
+      item.place,
+      `${item.linkId} carries LOINC ${code}, a question of ${owners.map(({ key }) => key).join(', ')}`,
+    );
 }
 
 /** What the form says about scores is compared and never used. */
