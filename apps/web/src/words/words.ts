@@ -2,7 +2,7 @@
  * Words in every language of the product, in one checked shape.
  * A word may hold `{name}` places; `createWords` asks for exactly those, by type.
  */
-import { createSignal } from 'solid-js';
+import { createContext, createSignal, useContext, type Accessor } from 'solid-js';
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
@@ -46,10 +46,13 @@ const browserLanguage = (): Language => (/^es\b/i.test(navigator.language) ? 'es
 
 const [current, setCurrent] = createSignal<Language>(keptLanguage(kept) ?? keptLanguage(last) ?? browserLanguage());
 
-export const language = current;
+/** Around a part of the page that speaks a language of its own: a preview of what somebody else reads. */
+export const LanguageContext = createContext<Accessor<Language>>();
+
+export const language = (): Language => useContext(LanguageContext)?.() ?? current();
 
 /** Locale for `Intl`: the program's dates and numbers are American in both languages. */
-export const locale = (): string => (current() === 'es' ? 'es-US' : 'en-US');
+export const locale = (): string => (language() === 'es' ? 'es-US' : 'en-US');
 
 function show(next: Language): void {
   setCurrent(next);
@@ -90,4 +93,4 @@ export const fill = (sentence: string, places: Readonly<Record<string, string | 
 export const createWords =
   <const T extends WordTable>(table: T): Translate<T> =>
   (key, ...places) =>
-    fill((table[key] as Word)[current()], places[0] ?? {});
+    fill((table[key] as Word)[language()], places[0] ?? {});
