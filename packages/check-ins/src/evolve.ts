@@ -1,30 +1,29 @@
-import { unreachable, type Capability } from '@cairn/kernel';
-import { begin, give, type Given, type Value } from '@cairn/workflows';
+import { unreachable, type Capability, type Day, type Instant } from '@cairn/kernel';
+import { begin, give, type Given, type Run, type Value } from '@cairn/workflows';
 import type { CheckIn, CheckInEntry, CheckInFact, CheckIns } from './check-in.ts';
+import { dueKinds, isDueEntry, onDays, withoutDone, type DueEntry } from './due.ts';
+import { defaultSchedules } from './schedule.ts';
+import { told } from './standing.ts';
 
 /** Seven weeks: thirty days of a trend, the fourteen before them that say what was usual, and a few begun twice. */
 export const KEPT = 49;
 
 export function start(): CheckIns {
-  return { runs: [], due: undefined, missed: [], stones: 0 };
+  return { runs: [], due: undefined, dueFlows: [], schedules: defaultSchedules, missed: [], stones: 0 };
 }
 
 export function evolve(state: CheckIns, entry: CheckInEntry): CheckIns {
+  if (isDueEntry(entry)) return onDays(state, entry);
   switch (entry.kind) {
-    case 'check-in.due': {
-      const { flow, day, dueAt } = entry.body;
-      return { ...state, due: { flow, day, dueAt } };
-    }
     case 'check-in.started':
       return { ...state, runs: [...state.runs, begun(entry)] };
-    case 'check-in.missed':
-      return { ...state, missed: [...state.missed, entry.body.day] };
     case 'check-in.finished': {
       const { checkInId, flow, day, first } = entry.body;
       const counts = flow === 'daily';
       return {
         ...state,
         runs: onRun(state.runs, checkInId, (run) => finished(run, entry)),
+        dueFlows: withoutDone(state.dueFlows, { flow, day, first }),
         missed: counts ? state.missed.filter((missed) => missed !== day) : state.missed,
         stones: state.stones + (counts && first ? 1 : 0),
       };
@@ -40,11 +39,30 @@ export function onCheckIn(run: CheckIn, entry: RunEntry): CheckIn {
     case 'check-in.continued':
       return { ...run, aliases: [...run.aliases, entry.body.as] };
     case 'check-in.answered':
-      return given(run, entry.body.node, answer(entry.body.value));
+      return given(run, entry, answer(entry.body.value));
     case 'check-in.skipped':
-      return given(run, entry.body.node, { type: 'skip', reason: entry.body.reason });
+      return given(run, entry, { type: 'skip', reason: entry.body.reason });
     case 'check-in.changed':
-      return given(run, entry.body.node, answer(entry.body.value));
+      return given(run, entry, answer(entry.body.value));
+    case 'check-in.rederived':
+      return { ...run, measures: told(run.measures, entry) };
+    case 'check-in.scored':
+      return { ...run, measures: told(run.measures, entry), scores: { ...run.scores, [entry.body.node]: entry.body.score } };
+    case 'check-in.acted':
+    case 'check-in.act-withdrawn':
+      return run;
+    case 'check-in.waiting': {
+      const { node, kind, since, after, to } = entry.body;
+      return { ...run, waiting: { node, kind, since, after, to } };
+    }
+    case 'check-in.passed': {
+      const { node, by } = entry.body;
+      return { ...run, run: give(run.run, node, { type: 'passed', by }), waiting: undefined };
+    }
+    case 'check-in.moved':
+      return moved(run, entry);
+    case 'check-in.stopped':
+      return { ...run, stopped: { at: entry.at, why: entry.body.why }, waiting: undefined };
     case 'check-in.finished':
       return finished(run, entry);
     case 'check-in.reviewed':
@@ -64,15 +82,26 @@ export function onCheckIn(run: CheckIn, entry: RunEntry): CheckIn {
 
 type StartedEntry = Extract<CheckInEntry, { kind: 'check-in.started' }>;
 type FinishedEntry = Extract<CheckInEntry, { kind: 'check-in.finished' }>;
-export type RunEntry = Exclude<CheckInEntry, { kind: 'check-in.due' | 'check-in.missed' | 'check-in.started' }>;
+export type RunEntry = Exclude<CheckInEntry, DueEntry | { kind: 'check-in.started' }>;
+
+type MovedEntry = Extract<CheckInEntry, { kind: 'check-in.moved' }>;
 
 export function begun(entry: StartedEntry): CheckIn {
+  return fresh(entry.body.checkInId, begin(entry.body.flow), entry.body.day, entry.at);
+}
+
+export function fresh(id: string, run: Run, day: Day, at: Instant): CheckIn {
   return {
-    id: entry.body.checkInId,
+    id,
     aliases: [],
-    day: entry.body.day,
-    startedAt: entry.at,
-    run: begin(entry.body.flow),
+    day,
+    startedAt: at,
+    run,
+    measures: {},
+    calls: [],
+    scores: {},
+    waiting: undefined,
+    stopped: undefined,
     finished: undefined,
     firstFinishedAt: undefined,
     reviewed: undefined,
@@ -82,14 +111,35 @@ export function begun(entry: StartedEntry): CheckIn {
   };
 }
 
+/** What a wait or a later question was about is said again by the facts that follow. */
+function moved(run: CheckIn, { body }: MovedEntry): CheckIn {
+  const superseded = [...run.run.superseded, ...body.left];
+  return { ...run, run: { pin: body.to, given: body.given, superseded }, calls: body.calls, waiting: undefined, finished: undefined };
+}
+
 function finished(run: CheckIn, entry: FinishedEntry): CheckIn {
   const { outcome, measures, score } = entry.body;
   return { ...run, finished: { at: entry.at, outcome, measures, score }, firstFinishedAt: run.firstFinishedAt ?? entry.at };
 }
 
-/** A new answer has not been read by anyone, and a finished run is finished again only by the fact that says so. */
-function given(run: CheckIn, node: string, what: Given): CheckIn {
-  return { ...run, run: give(run.run, node, what), finished: undefined, reviewed: undefined };
+type GivenEntry = Extract<CheckInEntry, { kind: 'check-in.answered' | 'check-in.skipped' | 'check-in.changed' }>;
+
+/** A new answer has not been read by anyone. A run is finished, or waits, again only by the fact that says so. */
+function given(run: CheckIn, entry: GivenEntry, what: Given): CheckIn {
+  const { node } = entry.body;
+  const calls = run.calls.filter((one) => one !== node);
+  const pressing = entry.kind !== 'check-in.skipped' && entry.body.pressing;
+  const after = give(run.run, node, what);
+  const measures = told(run.measures, entry);
+  return {
+    ...run,
+    run: after,
+    measures,
+    calls: pressing ? [...calls, node] : calls,
+    waiting: undefined,
+    finished: undefined,
+    reviewed: undefined,
+  };
 }
 
 /** Two people may be called about one check-in: the one who answers first is named, until that time has passed. */
@@ -115,14 +165,21 @@ export const checkIns: Capability<CheckIns, CheckInFact> = {
   name: 'checkIns',
   audience: 'shared',
   kinds: {
-    'check-in.due': 1,
+    ...dueKinds,
     'check-in.started': 1,
     'check-in.continued': 1,
-    'check-in.answered': 1,
+    'check-in.answered': 2,
     'check-in.skipped': 1,
-    'check-in.changed': 1,
+    'check-in.changed': 2,
+    'check-in.rederived': 1,
+    'check-in.scored': 1,
+    'check-in.acted': 1,
+    'check-in.act-withdrawn': 1,
+    'check-in.waiting': 1,
+    'check-in.passed': 1,
+    'check-in.moved': 1,
+    'check-in.stopped': 1,
     'check-in.finished': 1,
-    'check-in.missed': 1,
     'check-in.reviewed': 1,
     'check-in.call-asked': 1,
     'check-in.handed-over': 1,

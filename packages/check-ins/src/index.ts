@@ -8,26 +8,52 @@ export {
   type CheckInFact,
   type CheckIns,
   type Command,
+  stopReasons,
   type Finished,
   type HandedOver,
   type Measures,
   type PatientCommand,
+  type Moved,
   type RefusalCode,
+  type StopReason,
+  type Waiting,
 } from './check-in.ts';
-export { decide, type Answer, type Known } from './decide.ts';
+export {
+  decideDue,
+  dueOf,
+  isDueEntry,
+  isWaiting,
+  MOST_SCHEDULES,
+  onDays,
+  withoutDone,
+  type Due,
+  type DueCommand,
+  type DueEntry,
+  type DueFact,
+  type DueKnown,
+} from './due.ts';
+export { afterDischarge, defaultSchedules, inductionDays, withoutSchedule, withSchedule, type Schedule } from './schedule.ts';
+export { scheduleInput, unscheduleInput, type ScheduleInput, type UnscheduleInput } from './schedule-wire.ts';
+export { decide, type Known } from './decide.ts';
+export { flowEvents, type FlowEvent } from './events.ts';
+export { samePin, type Flows } from './flows.ts';
+export type { Answer } from './step.ts';
 export { begun, checkIns, KEPT, onCheckIn, type RunEntry } from './evolve.ts';
-export { flowIds, flowOf, newest, shipped, type FlowId, type Shipped } from './shipped.ts';
-export { standing } from './standing.ts';
+export { derive, measuresOf, standing } from './standing.ts';
 export {
   answerInput,
   askForPersonInput,
   changeInput,
+  flowInput,
+  giveBackInput,
   reviewInput,
   skipInput,
   startInput,
   type AnswerInput,
   type AskForPersonInput,
   type ChangeInput,
+  type FlowInput,
+  type GiveBackInput,
   type ReviewInput,
   type SkipInput,
   type StartInput,

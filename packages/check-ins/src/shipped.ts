@@ -1,11 +1,11 @@
-import { score, type Language, type Score } from '@cairn/instruments';
+import { score, type Instrument, type Scoring } from '@cairn/instruments';
 import { phq9 } from '@cairn/instruments/phq-9';
-import type { Flow, Pin, Value } from '@cairn/workflows';
+import { link, type Flow, type Library, type Pin, type Playable, type Scorer } from '@cairn/workflows';
+import { samePin, type Flows } from './flows.ts';
 import { daily } from './flows/daily.ts';
 import { moodCheck } from './flows/mood-check.ts';
 
-export const flowIds = ['daily', 'mood-check'] as const;
-export type FlowId = (typeof flowIds)[number];
+export { flowIds, type FlowId } from './flow-ids.ts';
 
 export type Shipped = { readonly flow: Flow; readonly pin: Pin };
 
@@ -22,23 +22,61 @@ function ship(flow: Flow, hash: string): Shipped {
   return { flow, pin: { id: flow.id, version: flow.version, hash } };
 }
 
+const instruments: readonly Instrument[] = [phq9];
+
+/** How the instruments of shipped flows are scored. */
+export const shippedScorings: readonly Scoring[] = instruments.map(({ key, version, languages, items, scales, flags }) => ({
+  key,
+  version,
+  languages,
+  items,
+  scales,
+  flags,
+}));
+
+export const shippedScorer: Scorer = (key, answers) => {
+  const instrument = instruments.find((one) => one.key === key);
+  const scored = instrument && score(instrument, answers as Parameters<typeof score>[1], { language: 'en' });
+  return scored?.status === 'scored' ? scored.score : undefined;
+};
+
+const library: Library = {
+  flow: (pin) => shipped.find((one) => samePin(one.pin, pin))?.flow,
+  instrument: () => undefined,
+  scorer: shippedScorer,
+};
+
+const linked = new Map<string, Playable | undefined>();
+
+/** The exact flow of a pin, ready to walk; undefined in a program that is older than the run. */
+export function flowOf(pin: Pin): Playable | undefined {
+  const one = shipped.find((each) => samePin(each.pin, pin));
+  if (!one) return undefined;
+  if (!linked.has(one.pin.hash)) {
+    const result = link(one.flow.id === moodCheck.id ? withScore(one.flow) : one.flow, library);
+    linked.set(one.pin.hash, result.ok ? result.flow : undefined);
+  }
+  return linked.get(one.pin.hash);
+}
+
+/** The mood check was shipped before the language could score: its score node stands beside the pinned data, not in it. */
+function withScore(flow: Flow): Flow {
+  const items = Object.fromEntries(phq9.items.map(({ linkId }) => [linkId, `item-${linkId}`]));
+  const toScore = Object.entries(flow.nodes).map(([id, node]) => {
+    if (node.kind === 'branch' && node.otherwise === 'if-flagged') return [id, { ...node, otherwise: 'score' }] as const;
+    return [id, node.kind === 'ask' && node.next === 'if-flagged' ? { ...node, next: 'score' } : node] as const;
+  });
+  return { ...flow, nodes: { ...Object.fromEntries(toScore), score: { kind: 'score', instrument: phq9.key, items, next: 'if-flagged' } } };
+}
+
 /** The version in which a new run begins. */
-export function newest(id: FlowId): Shipped | undefined {
+export function newest(id: string): Shipped | undefined {
   return shipped.findLast((one) => one.flow.id === id);
 }
 
-/** The exact flow a run was begun with; undefined in a program that is older than the run. */
-export function flowOf(pin: Pin): Flow | undefined {
-  return shipped.find((one) => one.pin.id === pin.id && one.pin.version === pin.version && one.pin.hash === pin.hash)?.flow;
-}
-
-/** The score of a flow that asks an instrument. */
-export function scoreOf(flow: Flow, measures: Readonly<Record<string, Value>>, language: Language): Score | undefined {
-  if (flow.id !== moodCheck.id) return undefined;
-  const given = phq9.items.flatMap(({ linkId }) => {
-    const value = measures[`phq9.${linkId}`];
-    return typeof value === 'number' ? [[linkId, value] as const] : [];
-  });
-  const scored = score(phq9, Object.fromEntries(given), { language });
-  return scored.status === 'scored' ? scored.score : undefined;
-}
+/** What Cairn ships, for a program that has published nothing of its own. */
+export const shippedFlows: Flows = {
+  of: flowOf,
+  newest: (id) => newest(id)?.pin,
+  mayBegin: (pin) => flowOf(pin) !== undefined,
+};

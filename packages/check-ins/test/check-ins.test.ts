@@ -118,7 +118,6 @@ describe('changing an answer', () => {
     expect(run(at).finished).toBeUndefined();
     expect(question(at)).toBe('substances');
     expect(at.state().stones).toBe(1);
-    expect(at.send({ type: 'miss', flow: 'daily', day: '2026-05-12' })).toMatchObject({ ok: true, facts: [] });
     goThrough(at, { substances: ['opioid'], alone: true, injected: false, naloxone: 'yes' });
     expect(run(at).finished?.measures).toMatchObject({ use: 'yes', 'use.alone': true });
     expect(at.state().stones).toBe(1);
@@ -162,30 +161,6 @@ describe('days', () => {
     begin(at, 'tuesday');
     expect(at.state().runs.map((one) => one.day)).toEqual(['2026-05-12', '2026-05-13']);
     expect(at.send(answer('withdrawal', 2, 'monday'))).toMatchObject({ ok: true });
-  });
-
-  test('a day falls due once, and not when it is already done', () => {
-    const at = chart();
-    const due = { type: 'fall-due', flow: 'daily', day: '2026-05-12', dueAt: 1 } as const;
-    at.send(due);
-    at.send(due);
-    expect(at.kinds()).toEqual(['check-in.due']);
-    begin(at);
-    goThrough(at, calm);
-    expect(at.send({ ...due, dueAt: 2 })).toMatchObject({ facts: [] });
-  });
-
-  test('a day without a finished check-in is missed once, until a late one is finished', () => {
-    const at = chart();
-    begin(at);
-    const miss = { type: 'miss', flow: 'daily', day: '2026-05-12' } as const;
-    at.send(miss);
-    at.send(miss);
-    expect(at.kinds().filter((kind) => kind === 'check-in.missed')).toHaveLength(1);
-    expect(at.state().missed).toEqual(['2026-05-12']);
-    at.on('2026-05-13');
-    goThrough(at, calm);
-    expect(at.state()).toMatchObject({ missed: [], stones: 1 });
   });
 
   test('a second check-in on the same day is welcome', () => {

@@ -4,13 +4,13 @@ import {
   checkInOf,
   checkIns,
   decide,
-  flowOf,
   type CheckIn,
   type CheckInEntry,
   type CheckInFact,
   type CheckIns,
   type Command,
 } from '../src/index.ts';
+import { flowOf, shippedFlows } from '../src/shipped.ts';
 
 export const dee = { personId: 'dee', name: 'Dee Morgan', role: 'patient' };
 export const maya = { personId: 'maya', name: 'Maya Alvarez', role: 'counselor' };
@@ -50,7 +50,7 @@ export function chart() {
     send(command: Command, actor = dee) {
       now += 20_000;
       const context: Context = { now, today, actor, newId: () => 'new', random: () => 0.5 };
-      const decision = decide(state, command, context);
+      const decision = decide(state, command, context, shippedFlows);
       if (decision.ok) fold(decision.facts, actor.personId);
       return decision;
     },

@@ -13,8 +13,9 @@ describe('what may come over the wire', () => {
     ['null', null],
     ['an object', { value: 1 }],
     ['a list of numbers', [1]],
-    ['a long word', 'x'.repeat(61)],
-    ['a long list', Array.from({ length: 41 }, () => 'x')],
+    ['own words without end', 'x'.repeat(4001)],
+    ['a long option', ['x'.repeat(81)]],
+    ['a long list', Array.from({ length: 61 }, () => 'x')],
     ['no number', Number.NaN],
   ])('%s is no answer', (_, value) => {
     expect(answerInput.safeParse({ ...at, value }).success).toBe(false);
@@ -22,7 +23,7 @@ describe('what may come over the wire', () => {
 
   test.each([
     ['node', ''],
-    ['node', 'x'.repeat(61)],
+    ['node', 'x'.repeat(301)],
     ['language', 'de'],
     ['checkInId', 'a b'],
     ['opId', 'short'],
@@ -31,8 +32,10 @@ describe('what may come over the wire', () => {
     expect(answerInput.safeParse({ ...at, value: 'clinic', [key]: value }).success).toBe(false);
   });
 
-  test('an unknown flow or reason is refused; a change may come without a value', () => {
-    expect(startInput.safeParse({ ...at, flow: 'weekly' }).success).toBe(false);
+  test('a nameless flow, half a pin and an unknown reason are refused; a change may come without a value', () => {
+    expect(startInput.safeParse({ ...at, flow: 'of-our-own' }).success).toBe(true);
+    expect(startInput.safeParse({ ...at, flow: '' }).success).toBe(false);
+    expect(startInput.safeParse({ ...at, flow: 'daily', pin: { id: 'daily', version: 1 } }).success).toBe(false);
     expect(skipInput.safeParse({ ...at, reason: 'bored' }).success).toBe(false);
     expect(skipInput.safeParse(at).success).toBe(true);
     expect(changeInput.safeParse(at).success).toBe(true);

@@ -31,8 +31,8 @@ export function inWords(measures: Measures): readonly string[] {
     use(measures),
     lookup(naloxone, measures['naloxone']),
     lookup(safety, measures['safety']),
-    number(measures['phq9.total'], (total) => `PHQ-9 total ${total} of 27`),
-    number(measures['phq9.9'], (points) => `PHQ-9 item 9 scored ${points}`),
+    number(measures['score.phq-9'] ?? measures['phq9.total'], (total) => `PHQ-9 total ${total} of 27`),
+    number(measures['phq-9.9'] ?? measures['phq9.9'], (points) => `PHQ-9 item 9 scored ${points}`),
   ].filter((phrase) => phrase !== undefined);
 }
 

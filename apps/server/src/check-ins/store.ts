@@ -61,12 +61,13 @@ const rewriteRun = prepared(
     first_finished_at: number | null,
     body: string,
     told: string,
+    waiting: number,
     chart: ChartId,
     checkInId: string,
   ) =>
     tx
       .updateTable('check_ins')
-      .set({ flow, day, finished, first_finished_at, body, told })
+      .set({ flow, day, finished, first_finished_at, body, told, waiting })
       .where('chart', '=', chart)
       .where('check_in_id', '=', checkInId),
 );
@@ -75,8 +76,8 @@ async function applyToRun(tx: Tx, chart: ChartId, entry: RunEntry): Promise<void
   const { checkInId } = entry.body;
   const [row] = await runRow(tx, chart, checkInId);
   const run = onCheckIn(toCheckIn(must(row, 'the run')), entry);
-  const { flow, day, finished, first_finished_at, body, told } = columns(run);
-  await rewriteRun(tx, flow, day, finished, first_finished_at, body, told, chart, checkInId);
+  const { flow, day, finished, first_finished_at, body, told, waiting } = columns(run);
+  await rewriteRun(tx, flow, day, finished, first_finished_at, body, told, waiting, chart, checkInId);
   if (entry.kind === 'check-in.continued') await addName(tx, chart, entry.body.as, checkInId);
   if (entry.kind === 'check-in.finished' && entry.body.flow === 'daily')
     await tx.deleteFrom('missed_check_ins').where('chart', '=', chart).where('day', '=', entry.body.day).execute();
@@ -86,7 +87,7 @@ async function addName(tx: Tx, chart: ChartId, name: string, checkInId: string):
   await tx.insertInto('check_in_names').values({ chart, name, check_in_id: checkInId }).execute();
 }
 
-function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_finished_at' | 'body' | 'told'> {
+function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_finished_at' | 'body' | 'told' | 'waiting'> {
   const { run: walked, day, finished, firstFinishedAt } = run;
   return {
     flow: walked.pin.id,
@@ -95,13 +96,15 @@ function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_f
     first_finished_at: firstFinishedAt ?? null,
     body: JSON.stringify(run),
     told: JSON.stringify(toldOf(run)),
+    waiting: Number(run.waiting !== undefined),
   };
 }
 
 function toCheckIn(row: Pick<Row, 'body'>): CheckIn {
   const run = JSON.parse(row.body) as Partial<CheckIn> & Pick<CheckIn, 'id' | 'aliases' | 'day' | 'startedAt' | 'run'>;
-  const { finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp } = run;
-  return { ...run, finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp };
+  const { finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp, waiting, stopped } = run;
+  const { measures = finished?.measures ?? {}, calls = [], scores = {} } = run;
+  return { ...run, measures, calls, scores, waiting, stopped, finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp };
 }
 
 async function read(tx: Tx, chart: ChartId): Promise<CheckIns> {
@@ -150,6 +153,15 @@ export async function checkInById(tx: Tx, chart: ChartId, id: string): Promise<C
   return row && toCheckIn(row);
 }
 
+const waitingRows = prepared((tx, chart: ChartId) =>
+  tx.selectFrom('check_ins').select('body').where('chart', '=', chart).where('waiting', '=', 1).orderBy('seq'),
+);
+
+/** Runs that stand still until something happens. */
+export async function waitingRuns(tx: Tx, chart: ChartId): Promise<CheckIn[]> {
+  return (await waitingRows(tx, chart)).map(toCheckIn);
+}
+
 /** The newest runs, oldest first. */
 export async function recentCheckIns(tx: Tx, chart: ChartId, most: number): Promise<CheckIn[]> {
   const rows = await tx.selectFrom('check_ins').select('body').where('chart', '=', chart).orderBy('seq', 'desc').limit(most).execute();
@@ -187,10 +199,18 @@ export async function knownForRun(tx: Tx, chart: ChartId, id: string): Promise<K
   return { runs: run ? [run] : [], due: undefined, missed: [] };
 }
 
-/** What beginning needs: the run of that id, else those of the day. */
-export async function knownForStart(tx: Tx, chart: ChartId, id: string, day: Day): Promise<Known> {
+/** What beginning needs: the run of that id, else those of the day and any of the flow that is not finished. */
+export async function knownForStart(tx: Tx, chart: ChartId, id: string, { flow, day }: { flow: string; day: Day }): Promise<Known> {
   const same = await knownForRun(tx, chart, id);
-  return same.runs.length > 0 ? same : { runs: await runsOn(tx, chart, day), due: undefined, missed: [] };
+  if (same.runs.length > 0) return same;
+  const rows = await tx
+    .selectFrom('check_ins')
+    .select('body')
+    .where('chart', '=', chart)
+    .where((eb) => eb.or([eb('day', '=', day), eb.and([eb('flow', '=', flow), eb('finished', '=', 0)])]))
+    .orderBy('seq')
+    .execute();
+  return { runs: rows.map(toCheckIn), due: undefined, missed: [] };
 }
 
 /** What the turn of a day needs. */

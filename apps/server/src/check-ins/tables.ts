@@ -1,5 +1,3 @@
-import type { FlowId } from '@cairn/check-ins';
-
 export type CheckInTables = {
   /** `seq` is that of the entry that began it; `body` the whole run; the rest is what it is looked up by. */
   check_ins: {
@@ -13,10 +11,12 @@ export type CheckInTables = {
     body: string;
     /** What counts of it now, as JSON: read without the whole run by whoever looks over many. */
     told: string;
+    /** 1 while it stands still until something happens. */
+    waiting: number;
   };
   /** Every id under which some device knows a run, its own included. */
   check_in_names: { chart: string; name: string; check_in_id: string };
   /** The day that fell due last. */
-  check_in_days: { chart: string; flow: FlowId; day: string; due_at: number };
+  check_in_days: { chart: string; flow: string; day: string; due_at: number };
   missed_check_ins: { chart: string; seq: number; day: string };
 };

@@ -56,7 +56,12 @@ export function answersWords(measures: Measures): readonly string[] {
     dose === undefined ? undefined : `${t('dose').toLowerCase()} ${choice(doses, dose) ?? ''}`,
     use === 'no' ? t('useNo') : undefined,
     safe === 'no' ? t('safetySaidNo') : undefined,
-    typeof measures['phq9.total'] === 'number' ? t('phq', { total: measures['phq9.total'] }) : undefined,
+    phqTotal(measures),
   ];
   return parts.filter((part) => part !== undefined);
+}
+
+function phqTotal(measures: Measures): string | undefined {
+  const total = measures['score.phq-9'] ?? measures['phq9.total'];
+  return typeof total === 'number' ? t('phq', { total }) : undefined;
 }
