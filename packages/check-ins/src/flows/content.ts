@@ -1,0 +1,30 @@
+import type { Flow, Pin } from '@cairn/workflows';
+import { pins } from './pins.ts';
+
+/*
+ * The conversations that Cairn brings along, one by one: each is fetched only by who needs it. Nobody has approved their words
+ * yet: what is `unreviewed` is a draft until a clinician of the program has read it, and the editor says so.
+ */
+
+export type Content = {
+  readonly pin: Pin;
+  /** Where its clinical content comes from. */
+  readonly source: string;
+  readonly review: 'unreviewed';
+  readonly load: () => Promise<Flow>;
+};
+
+export const content: readonly Content[] = [
+  draft(pins.daily, 'clinical.md §B2, §B3; DESIGN.md §4', async () => (await import('./daily-2/daily.ts')).daily2),
+  draft(pins.weekly, 'clinical.md §A1, §B2', async () => (await import('./weekly/weekly.ts')).weekly),
+  draft(pins.induction, 'clinical.md §A1 COWS, §B2 item 3, §E R08, R09', async () => (await import('./induction.ts')).induction),
+  draft(pins.missed, 'clinical.md §B2 branch rules, §E R13', async () => (await import('./missed.ts')).missed),
+  draft(pins.used, 'clinical.md §B2 item 5, §B3', async () => (await import('./used/used.ts')).used),
+  draft(pins['post-discharge'], 'clinical.md §C4, §E R16', async () => (await import('./post-discharge/post-discharge.ts')).postDischarge),
+  draft(pins.intake, 'clinical.md §B2, §E R07, R09, R12, R15, R16', async () => (await import('./intake/intake.ts')).intake),
+  draft(pins['supporter-weekly'], 'clinical.md §C5', async () => (await import('./supporter-weekly.ts')).supporterWeekly),
+];
+
+function draft(pin: Pin, source: string, load: Content['load']): Content {
+  return { pin, source, review: 'unreviewed', load };
+}
