@@ -1,5 +1,6 @@
 /** A check-in's answers, one after the other, each acknowledged only when it is on disk: what the next question would wait for if it waited at all. */
-import { checkIns, flowOf, openOn, type CheckInEntry } from '@cairn/check-ins';
+import { checkIns, openOn, type CheckInEntry } from '@cairn/check-ins';
+import { flowOf } from '@cairn/check-ins/shipped';
 import type { Entry } from '@cairn/kernel';
 import { currentNode, type Ask, type Value } from '@cairn/workflows';
 import { ask, Log, openSocket, signInAs } from '../support/device.ts';

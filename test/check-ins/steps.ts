@@ -1,5 +1,6 @@
 import { currentNode, type Value } from '@cairn/workflows';
-import { checkInOf, flowOf, type CheckIn, type CheckIns } from '@cairn/check-ins';
+import { checkInOf, type CheckIn, type CheckIns } from '@cairn/check-ins';
+import { flowOf } from '@cairn/check-ins/shipped';
 import { DEE, type World } from '../support/world.ts';
 
 export const calm = { dose: 'clinic', withdrawal: 0, craving: 4, mood: 3, sleep: 5.5, use: 'no', safety: 'no' } as const;

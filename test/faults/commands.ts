@@ -1,6 +1,7 @@
 /** What people do during the faults: commands of every capability, chosen by chance from what the device knows at that moment. */
 import { aftercare, type Plan } from '@cairn/aftercare';
-import { checkIns, flowOf, openOn, type CheckIns } from '@cairn/check-ins';
+import { checkIns, openOn, type CheckIns } from '@cairn/check-ins';
+import { flowOf } from '@cairn/check-ins/shipped';
 import { fieldAt, itemsAt } from '@cairn/co-editing';
 import type { Capability, ChartId, Entry, EntryOf, Fact } from '@cairn/kernel';
 import { openSession, sessions } from '@cairn/sessions';

@@ -1,4 +1,5 @@
-import { checkIns, flowOf, newest, type CheckIns } from '@cairn/check-ins';
+import { checkIns, type CheckIns } from '@cairn/check-ins';
+import { flowOf, newest, shippedFlows } from '@cairn/check-ins/shipped';
 import { currentNode, ending } from '@cairn/workflows';
 import { describe, expect, test } from 'vitest';
 import { answerWords, halves } from '../src/check-ins/answer-words.ts';
@@ -17,7 +18,8 @@ function waiting(command: string, input: Record<string, unknown>, at = NINE): Wa
   sent += 1;
   return { opId: `op-${sent}`, path: `checkIns.${command}`, input: { chart: 'c-dee', checkInId: 'r1', language: 'en', ...input }, at };
 }
-const fold = (state: CheckIns, ...items: Waiting[]): CheckIns => foldWaiting(state, items, me, (at) => dayOf(at, ZONE));
+const fold = (state: CheckIns, ...items: Waiting[]): CheckIns =>
+  foldWaiting(state, items, { me, dayAt: (at) => dayOf(at, ZONE), flows: shippedFlows });
 
 const answers = { dose: 'clinic', withdrawal: 0, craving: 4, mood: 3, sleep: 7, use: 'no', safety: 'no' };
 function whole(id: string, at: number, changed: Partial<typeof answers> = {}): Waiting[] {

@@ -11,7 +11,7 @@ export function say(text: Text, language: Language, names: Names): string {
 
 /** What a person gave, as it stands in their bubble. */
 export function answerWords(ask: Ask, given: Given, language: Language, names: Names): string {
-  return given.type === 'skip' ? checkInWords.skipped[language] : valueWords(ask, given.value, language, names);
+  return given.type === 'answer' ? valueWords(ask, given.value, language, names) : checkInWords.skipped[language];
 }
 
 export function valueWords({ question }: Ask, value: Value, language: Language, names: Names): string {
@@ -28,10 +28,21 @@ export function valueWords({ question }: Ask, value: Value, language: Language, 
       return question.options.flatMap((one) => (picked.includes(one.value) ? [say(one.text, language, names)] : [])).join(', ');
     }
     case 'scale':
+    case 'text':
+    case 'time':
       return String(value);
+    case 'date':
+      return dayWords(String(value), language);
     case 'number':
       return `${halves(Number(value))} ${say(Number(value) <= 1 && Number(value) > 0 ? question.one : question.unit, language, names)}`;
   }
+}
+
+/** A calendar day without a zone: noon of it anywhere is that day. */
+function dayWords(day: string, language: Language): string {
+  const at = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  return new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(at);
 }
 
 /** 5.5 as people write it: '5½'. */

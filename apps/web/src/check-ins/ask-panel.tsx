@@ -1,9 +1,10 @@
+import type { Text } from '@cairn/workflows';
 import { Show, type JSX } from 'solid-js';
 import { Conflict, ErrorBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
 import { checkInWords } from '../words/check-ins.ts';
 import { createWords, language } from '../words/words.ts';
-import { valueWords } from './answer-words.ts';
+import { say, valueWords } from './answer-words.ts';
 import type { CheckInModel, Held } from './create-check-in.ts';
 import type { Asked } from './create-shown.ts';
 import { createDraft, Question } from './question.tsx';
@@ -21,13 +22,15 @@ export function AskPanel(props: { readonly model: CheckInModel; readonly asked: 
   );
   const ready = (): boolean => {
     const value = draft.value();
+    if (typeof value === 'string') return value.trim() !== '';
     return value !== undefined && (!Array.isArray(value) || value.length > 0);
   };
   const next = (): void => {
     const value = draft.value();
     if (value !== undefined) props.model.answer(value);
   };
-  const word = (): string => (editing() ? t('save') : props.model.shown.isLast() ? t('finish') : t('next'));
+  const word = (): string =>
+    props.model.isUnsure() ? t('sure') : editing() ? t('save') : props.model.shown.isLast() ? t('finish') : t('next');
   return (
     <form
       class="ci__panel"
@@ -44,15 +47,25 @@ export function AskPanel(props: { readonly model: CheckInModel; readonly asked: 
         onChange={draft.set}
         ref={(element) => props.model.shown.focusIfMoved(element)}
       />
+      <Show when={props.model.isUnsure() && softOf(props.asked)}>
+        {(text) => (
+          <p class="ci__hint" role="status">
+            {say(text(), language(), props.model.names())}
+          </p>
+        )}
+      </Show>
+      <Show when={node().required}>{(why) => <p class="ci__hint">{say(why().text, language(), props.model.names())}</p>}</Show>
       <div class="ci__foot">
         <Show when={editing()} fallback={<Back model={props.model} />}>
           <Button look="quiet" onClick={() => props.model.shown.edit(undefined)}>
             {t('keepIt')}
           </Button>
         </Show>
-        <Button look="quiet" onClick={() => props.model.skip()}>
-          {props.model.shown.standing() === undefined ? t('skip') : t('takeBack')}
-        </Button>
+        <Show when={!node().required} fallback={<span />}>
+          <Button look="quiet" onClick={() => props.model.skip()}>
+            {props.model.shown.standing() === undefined ? t('skip') : t('takeBack')}
+          </Button>
+        </Show>
         <Button look="primary" type="submit" disabled={!ready()} aria-describedby={ready() ? undefined : 'ci-pick'}>
           {word()}
         </Button>
@@ -75,6 +88,11 @@ function Back(props: { readonly model: CheckInModel }): JSX.Element {
       )}
     </Show>
   );
+}
+
+function softOf(asked: Asked): Text | undefined {
+  const { question } = asked.node;
+  return question.type === 'number' ? question.soft?.text : undefined;
 }
 
 function startOf(asked: Asked): number | undefined {

@@ -6,6 +6,7 @@ import { checkInWords } from '../words/check-ins.ts';
 import { createWords, language } from '../words/words.ts';
 import { answerWords, say } from './answer-words.ts';
 import type { CheckInModel } from './create-check-in.ts';
+import type { Text, Turn } from '@cairn/workflows';
 
 const t = createWords(checkInWords);
 
@@ -33,7 +34,7 @@ export function CheckInLog(props: { readonly model: CheckInModel; readonly child
         <For each={turns()}>
           {(turn) => (
             <>
-              <p class="bubble">{say(turn.node.text, language(), props.model.names())}</p>
+              <Show when={textOf(turn)}>{(text) => <p class="bubble">{say(text(), language(), props.model.names())}</p>}</Show>
               <Show when={turn.kind === 'given' && turn}>
                 {(given) => (
                   <div class="ci__ans">
@@ -56,5 +57,19 @@ export function CheckInLog(props: { readonly model: CheckInModel; readonly child
   );
   function words(given: Extract<ReturnType<typeof turns>[number], { kind: 'given' }>): string {
     return answerWords(given.node, given.given, language(), props.model.names());
+  }
+}
+
+/** What the conversation says at a turn, if it says anything there. A skill that was offered stays in view. */
+function textOf(turn: Turn): Text | undefined {
+  switch (turn.kind) {
+    case 'said':
+    case 'given':
+    case 'passed':
+      return turn.node.text;
+    case 'acted':
+      return turn.node.act.type === 'skill' ? turn.node.act.text : undefined;
+    case 'scored':
+      return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { currentNode, givenAt, nodeOf, path, progress, type Ask, type Turn, type Value } from '@cairn/workflows';
+import { currentNode, ending, give, givenAt, nodeOf, path, progress, type Ask, type Turn, type Value } from '@cairn/workflows';
 import { createMemo, createSignal } from 'solid-js';
 import type { Place, RunModel } from './create-run.ts';
 
@@ -39,9 +39,12 @@ export function createShown(run: RunModel) {
     },
     /** Nothing is asked after it. */
     isLast: (): boolean => {
-      const place = run.place();
-      const last = place && Object.entries(place.flow.nodes).findLast(([, node]) => node.kind === 'ask');
-      return last !== undefined && last[0] === asked()?.id;
+      const [place, at] = [run.place(), asked()?.id];
+      return (
+        place !== undefined &&
+        at !== undefined &&
+        ending(place.flow, give(place.run, at, { type: 'skip', reason: undefined })) !== undefined
+      );
     },
     /** The question before the open one, if there is one to go back to. */
     before: (): string | undefined => turns().findLast((turn) => turn.kind === 'given')?.id,

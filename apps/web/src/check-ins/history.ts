@@ -1,6 +1,5 @@
-import { flowOf, type CheckIn, type CheckIns } from '@cairn/check-ins';
+import type { CheckIn, CheckIns } from '@cairn/check-ins';
 import type { Day } from '@cairn/kernel';
-import { isCallForHelp } from '@cairn/workflows';
 import { dayBefore } from './times.ts';
 
 const finishedDaily = (run: CheckIn): boolean => run.run.pin.id === 'daily' && run.firstFinishedAt !== undefined;
@@ -27,6 +26,5 @@ export function twoWeeksIsDue(state: CheckIns, today: Day): boolean {
 
 /** Whether somebody called for help in this run. */
 export function isCall(checkIn: CheckIn | undefined): boolean {
-  const flow = checkIn && flowOf(checkIn.run.pin);
-  return checkIn !== undefined && flow !== undefined && isCallForHelp(flow, checkIn.run);
+  return checkIn !== undefined && checkIn.calls.length > 0;
 }

@@ -76,6 +76,40 @@ function Answers(props: QuestionProps): JSX.Element {
           />
         )}
       </Match>
+      <Match when={as(props.node, 'text')}>
+        {(question) => (
+          <textarea
+            class="field__input"
+            aria-label={words(props.node.text)}
+            rows={question().rows ?? 3}
+            maxLength={question().maxLength}
+            value={typeof props.value === 'string' ? props.value : ''}
+            onInput={(event) => props.onChange(event.currentTarget.value)}
+          />
+        )}
+      </Match>
+      <Match when={as(props.node, 'date')}>
+        {(question) => (
+          <input
+            class="field__input"
+            type="date"
+            aria-label={words(props.node.text)}
+            min={dayFromNow(question().from)}
+            max={dayFromNow(question().to)}
+            value={typeof props.value === 'string' ? props.value : ''}
+            onInput={(event) => props.onChange(event.currentTarget.value)}
+          />
+        )}
+      </Match>
+      <Match when={as(props.node, 'time')}>
+        <input
+          class="field__input"
+          type="time"
+          aria-label={words(props.node.text)}
+          value={typeof props.value === 'string' ? props.value : ''}
+          onInput={(event) => props.onChange(event.currentTarget.value)}
+        />
+      </Match>
       <Match when={as(props.node, 'yes-no')}>
         {(question) => (
           <OneOf
@@ -104,6 +138,13 @@ function Answers(props: QuestionProps): JSX.Element {
       </Match>
     </Switch>
   );
+}
+
+/** A hint for the picker, by this device's calendar; the engine holds to the person's own. */
+function dayFromNow(days: number | undefined): string | undefined {
+  if (days === undefined) return undefined;
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days)).toISOString().slice(0, 10);
 }
 
 type OneOfProps = {

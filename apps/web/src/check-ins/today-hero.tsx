@@ -1,4 +1,4 @@
-import { flowOf, isDoneOn, openOn, type CheckIns } from '@cairn/check-ins';
+import { isDoneOn, openOn, type CheckIns, type Flows } from '@cairn/check-ins';
 import { progress } from '@cairn/workflows';
 import type { Day, Instant } from '@cairn/kernel';
 import { Show, type JSX } from 'solid-js';
@@ -21,6 +21,7 @@ type HeroProps = {
   readonly today: Day;
   readonly now: Instant;
   readonly zone: string;
+  readonly flows: Flows;
 };
 
 type Act = {
@@ -68,7 +69,7 @@ function greeting({ now, zone, name }: HeroProps): string {
 }
 
 /** What the hero offers. A call for help of today comes before everything else. */
-function actOf({ shown, stored, today, zone }: HeroProps): Act {
+function actOf({ shown, stored, today, zone, flows }: HeroProps): Act {
   const callsToday = (runs: CheckIns['runs']): boolean => runs.some((run) => run.day === today && isCall(run));
   if (callsToday(shown.runs)) {
     const more = callsToday(stored.runs) ? t('helpMore') : t('helpWaits');
@@ -76,9 +77,9 @@ function actOf({ shown, stored, today, zone }: HeroProps): Act {
   }
   const open = openOn(shown.runs, 'daily', today);
   if (open) {
-    const flow = flowOf(open.run.pin);
-    const { done, of } = flow ? progress(flow, open.run) : { done: 0, of: 0 };
-    return { title: t('begun'), more: t('begunMore', { done, of }), link: t('goOn'), look: 'accent' };
+    const flow = flows.of(open.run.pin);
+    const more = flow ? t('begunMore', progress(flow, open.run)) : t('begunSaved');
+    return { title: t('begun'), more, link: t('goOn'), look: 'accent' };
   }
   const finished = shown.runs.findLast((run) => run.run.pin.id === 'daily' && run.day === today && run.finished);
   if (!finished) return { title: t('waiting'), more: t('waitingMore'), link: t('start'), look: 'accent' };

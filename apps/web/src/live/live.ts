@@ -54,6 +54,9 @@ export type Live = {
   /** What was typed and not sent, kept on this device as commands are (on a shared phone with the page only); empty text removes it. */
   readonly keepDraft: (id: string, text: string) => void;
   readonly keptDraft: (id: string) => Promise<string | undefined>;
+  /** Something this device may need without a network; encrypted, and gone with sign-out. */
+  readonly keep: (id: string, value: unknown) => Promise<void>;
+  readonly kept: (id: string) => Promise<unknown>;
   readonly close: () => void;
 };
 
@@ -118,6 +121,8 @@ export function makeLive({ me, pocket, signedOut }: LiveParts): Live {
     orphans: outbox.orphans,
     letGo: (opId) => void outbox.letGo(opId),
     ...makeDrafts(pocket),
+    keep: (id, value) => pocket.put(id, value).catch(() => undefined),
+    kept: async (id) => (await pocket.all().catch(() => [])).find(([key]) => key === id)?.[1],
     close: connection.close,
   };
 }

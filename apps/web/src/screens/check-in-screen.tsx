@@ -1,5 +1,7 @@
 import { useParams } from '../look/router.tsx';
-import { Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { checkInOf, type CheckIns } from '@cairn/check-ins';
+import { createMemo, Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { say } from '../check-ins/answer-words.ts';
 import { AskPanel, NotTakenBanner } from '../check-ins/ask-panel.tsx';
 import { CheckInBar } from '../check-ins/check-in-bar.tsx';
 import { CheckInLog } from '../check-ins/check-in-log.tsx';
@@ -10,9 +12,10 @@ import { DonePanel } from '../check-ins/done-panel.tsx';
 import { PersonBubble, PersonPanel } from '../check-ins/person-panel.tsx';
 import { useLive } from '../live/live.ts';
 import { OfflineBanner } from '../look/banner.tsx';
+import { ButtonLink } from '../look/button.tsx';
 import { Skeleton } from '../look/waiting.tsx';
 import { checkInWords } from '../words/check-ins.ts';
-import { createWords } from '../words/words.ts';
+import { createWords, language } from '../words/words.ts';
 import { createOffline } from './create-offline.ts';
 
 const t = createWords(checkInWords);
@@ -22,15 +25,34 @@ const sharedPhoneMinutes = 5;
 export function CheckInScreen(): JSX.Element {
   const live = useLive();
   const params = useParams<{ readonly more?: string }>();
-  const wanted = (): Wanted => ({
-    flowId: params.more === 'more' ? 'mood-check' : 'daily',
-    asked: params.more === 'call' ? 'help' : 'questions',
-  });
   return (
     <Show when={live.me.chart} keyed fallback={<p>{t('gone')}</p>}>
-      {(chart) => <CheckInPage wanted={wanted()} chart={chart} />}
+      {(chart) => <Found more={params.more} chart={chart} />}
     </Show>
   );
+}
+
+/** An address names a run or a schedule by its id, never what it asks about: whose flow that is, the chart knows. */
+function Found(props: { readonly more: string | undefined; readonly chart: string }): JSX.Element {
+  const live = useLive();
+  const view = live.chart(untrack(() => props.chart));
+  const wanted = createMemo(() => wantedOf(props.more, view.state()?.checkIns), undefined, {
+    equals: (a, b) => a?.flowId === b?.flowId && a?.asked === b?.asked,
+  });
+  return (
+    <Show when={wanted()} keyed fallback={<Skeleton rows={4} />}>
+      {(found) => <CheckInPage wanted={found} chart={props.chart} />}
+    </Show>
+  );
+}
+
+function wantedOf(more: string | undefined, state: CheckIns | undefined): Wanted | undefined {
+  if (more === undefined) return { flowId: 'daily', asked: 'questions' };
+  if (more === 'call') return { flowId: 'daily', asked: 'help' };
+  if (more === 'more') return { flowId: 'mood-check', asked: 'questions' };
+  if (!state) return undefined;
+  const named = checkInOf(state.runs, more)?.run.pin.id ?? state.schedules.find((one) => one.scheduleId === more)?.flow;
+  return { flowId: named ?? 'daily', asked: 'questions' };
 }
 
 function CheckInPage(props: { readonly wanted: Wanted; readonly chart: string }): JSX.Element {
@@ -85,8 +107,27 @@ function Panel(props: { readonly model: CheckInModel }): JSX.Element {
       <Match when={props.model.phase() === 'done'}>
         <DonePanel model={props.model} />
       </Match>
-      <Match when={props.model.phase() === 'old'}>
-        <p class="ci__panel">{t('olderPage')}</p>
+      <Match when={props.model.phase() === 'waiting' ? props.model.waitingAt() : undefined}>
+        {(at) => (
+          <div class="ci__panel" role="status">
+            <p class="ci__q">{say(at().text, language(), props.model.names())}</p>
+            <p class="ci__hint">{t('waits')}</p>
+            <ButtonLink look="quiet" block href="/today">
+              {t('toMyDay')}
+            </ButtonLink>
+          </div>
+        )}
+      </Match>
+      <Match when={props.model.phase() === 'stopped' || props.model.phase() === 'gone'}>
+        <div class="ci__panel">
+          <p class="ci__q">{props.model.phase() === 'stopped' ? t('stopped') : t('notOpenNow')}</p>
+          <ButtonLink look="primary" block href="/today">
+            {t('toMyDay')}
+          </ButtonLink>
+          <ButtonLink look="quiet" block href="/messages">
+            {t('tell', { name: props.model.names().counselor })}
+          </ButtonLink>
+        </div>
       </Match>
     </Switch>
   );

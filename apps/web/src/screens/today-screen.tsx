@@ -1,6 +1,7 @@
 import { isDoneOn, type CheckIns } from '@cairn/check-ins';
 import { upcoming, type Appointment } from '@cairn/scheduling';
-import { For, Show, untrack, type JSX } from 'solid-js';
+import { createEffect, For, Show, untrack, type JSX } from 'solid-js';
+import { useFlows, type FlowStore } from '../check-ins/flow-store.ts';
 import { foldWaiting } from '../check-ins/fold-waiting.ts';
 import { twoWeeksIsDue } from '../check-ins/history.ts';
 import { clockAt, dayOf } from '../check-ins/times.ts';
@@ -16,7 +17,7 @@ import { Avatar } from '../look/marks.tsx';
 import { Skeleton } from '../look/waiting.tsx';
 import { todayWords } from '../words/today.ts';
 import { messageWords } from '../words/messages.ts';
-import { createWords } from '../words/words.ts';
+import { createWords, language } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
 
 const t = createWords(todayWords);
@@ -60,15 +61,17 @@ function Day(props: DayProps): JSX.Element {
   const live = useLive();
   const now = createNow(30_000);
   const zone = (): string => props.state.charts.profile?.zone ?? live.me.zone;
+  const flows = useFlows(untrack(() => props.view.chart));
+  createEffect(() => wantFlows(flows, props.state.checkIns));
   const today = (): string => dayOf(now(), zone());
   const shown = (): CheckIns => {
     const here = zone();
-    return foldWaiting(props.state.checkIns, props.view.pending(), live.me, (at) => dayOf(at, here));
+    return foldWaiting(props.state.checkIns, props.view.pending(), { me: live.me, dayAt: (at) => dayOf(at, here), flows });
   };
   const name = (): string => props.state.charts.profile?.called ?? live.me.name;
   return (
     <>
-      <TodayHero name={name()} shown={shown()} stored={props.state.checkIns} today={today()} now={now()} zone={zone()} />
+      <TodayHero name={name()} shown={shown()} stored={props.state.checkIns} today={today()} now={now()} zone={zone()} flows={flows} />
       <div class="pt__main pt__main--pad">
         <OpenSession state={props.state} />
         <section class="group" aria-labelledby="td">
@@ -78,7 +81,7 @@ function Day(props: DayProps): JSX.Element {
           <DayTrail items={trail(props.state, shown(), now(), zone())} />
         </section>
         <FromTheTeam state={props.state} now={now()} zone={zone()} />
-        <News state={props.state} shown={shown()} now={now()} zone={zone()} />
+        <News state={props.state} shown={shown()} now={now()} zone={zone()} flows={flows} />
       </div>
     </>
   );
@@ -130,6 +133,32 @@ function visitItem(visit: Appointment, isNext: boolean, zone: string): TrailItem
   };
 }
 
+/** Everything this day can open or shows as begun is fetched before it is tapped, so that it opens without a network too. */
+function wantFlows(flows: FlowStore, { runs, dueFlows }: CheckIns): void {
+  flows.want('daily');
+  for (const { flow } of dueFlows) flows.want(flow);
+  for (const run of runs) if (!run.finished && !run.stopped) flows.want(run.run.pin.id, run.run.pin);
+}
+
+/** What else waits for the person: questions that are due today, and conversations begun and not ended. */
+function waitingFlows({ runs, dueFlows }: CheckIns, flows: FlowStore): Row[] {
+  const open = runs.filter((run) => run.run.pin.id !== 'daily' && !run.finished && !run.stopped);
+  const title = (flow: string): string => {
+    const pin = open.find((run) => run.run.pin.id === flow)?.run.pin ?? flows.newest(flow);
+    return (pin && flows.of(pin))?.title[language()] ?? t('moreQuestions');
+  };
+  const begun = open.map((run) => ({
+    href: `/check-in/${run.id}`,
+    icon: clipboardCheckIcon,
+    title: title(run.run.pin.id),
+    more: t('openQuestions'),
+  }));
+  const due = dueFlows
+    .filter(({ flow }) => flow !== 'daily' && !open.some((run) => run.run.pin.id === flow))
+    .map((one) => ({ href: `/check-in/${one.scheduleId}`, icon: clipboardCheckIcon, title: title(one.flow), more: t('whenReady') }));
+  return [...begun, ...due];
+}
+
 type NewsProps = { readonly state: ChartState; readonly now: number; readonly zone: string };
 const WEEK = 7 * 86_400_000;
 
@@ -164,7 +193,7 @@ function roleWord(role: string): RoleWord {
 
 type Row = { readonly href: string; readonly icon: IconPath; readonly title: string; readonly more: string };
 
-function News(props: NewsProps & { readonly shown: CheckIns }): JSX.Element {
+function News(props: NewsProps & { readonly shown: CheckIns; readonly flows: FlowStore }): JSX.Element {
   const rows = (): Row[] => {
     const zone = props.zone;
     const today = dayOf(props.now, zone);
@@ -174,6 +203,7 @@ function News(props: NewsProps & { readonly shown: CheckIns }): JSX.Element {
       const more = t('planBy', { name: change.by.name, time: clockAt(change.at, zone) });
       found.push({ href: '/plan', icon: mapIcon, title: t('planChanged'), more });
     }
+    found.push(...waitingFlows(props.shown, props.flows));
     if (twoWeeksIsDue(props.shown, today))
       found.push({ href: '/check-in/more', icon: clipboardCheckIcon, title: t('twoWeeks'), more: t('twoWeeksMore') });
     found.push({ href: '/messages', icon: messageCircleIcon, title: t('toMessages'), more: t('toMessagesMore') });

@@ -18,6 +18,13 @@ export const checkInWords = defineWords({
   noneOfThese: { en: 'None of these', es: 'Ninguna de estas' },
   next: { en: 'Next', es: 'Seguir' },
   finish: { en: 'Finish', es: 'Terminar' },
+  sure: { en: 'Yes, that is right', es: 'Sí, es así' },
+  waits: { en: 'You can leave this page. Your place is kept.', es: 'Puede salir de esta página. Su lugar se guarda.' },
+  stopped: {
+    en: 'Your care team took these questions back. What you said is kept.',
+    es: 'Su equipo retiró estas preguntas. Lo que dijo se conserva.',
+  },
+  notOpenNow: { en: 'These questions are not open now.', es: 'Estas preguntas no están abiertas ahora.' },
   save: { en: 'Save', es: 'Guardar' },
   skip: { en: 'Skip', es: 'Saltar' },
   takeBack: { en: 'Take back', es: 'Quitar' },
