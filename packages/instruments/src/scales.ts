@@ -35,7 +35,7 @@ function pointsIn(instrument: Scoring, { given, hidden, undecided }: Read, linkI
   const answer = given.get(linkId);
   const counted = answer === undefined ? undefined : pointsOf(item, answer);
   if (!hidden.includes(linkId)) return counted ?? 'unknown';
-  if (counted !== undefined && counted !== item.hiddenAs) return 'contradicted';
+  if (counted !== undefined && counted !== (item.hiddenAs ?? 0)) return 'contradicted';
   return item.hiddenAs ?? 'unknown';
 }
 
