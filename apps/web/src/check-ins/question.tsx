@@ -1,5 +1,5 @@
 import type { Ask, Scalar, Value } from '@cairn/workflows';
-import { createSignal, Match, Switch, type JSX } from 'solid-js';
+import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
 import { ChoiceChecks, ChoiceList, Scale, Stepper, Weather } from '../look/answers.tsx';
 import { checkInWords } from '../words/check-ins.ts';
 import { createWords, language } from '../words/words.ts';
@@ -76,39 +76,8 @@ function Answers(props: QuestionProps): JSX.Element {
           />
         )}
       </Match>
-      <Match when={as(props.node, 'text')}>
-        {(question) => (
-          <textarea
-            class="field__input"
-            aria-label={words(props.node.text)}
-            rows={question().rows ?? 3}
-            maxLength={question().maxLength}
-            value={typeof props.value === 'string' ? props.value : ''}
-            onInput={(event) => props.onChange(event.currentTarget.value)}
-          />
-        )}
-      </Match>
-      <Match when={as(props.node, 'date')}>
-        {(question) => (
-          <input
-            class="field__input"
-            type="date"
-            aria-label={words(props.node.text)}
-            min={dayFromNow(question().from)}
-            max={dayFromNow(question().to)}
-            value={typeof props.value === 'string' ? props.value : ''}
-            onInput={(event) => props.onChange(event.currentTarget.value)}
-          />
-        )}
-      </Match>
-      <Match when={as(props.node, 'time')}>
-        <input
-          class="field__input"
-          type="time"
-          aria-label={words(props.node.text)}
-          value={typeof props.value === 'string' ? props.value : ''}
-          onInput={(event) => props.onChange(event.currentTarget.value)}
-        />
+      <Match when={as(props.node, 'text') ?? as(props.node, 'date') ?? as(props.node, 'time')}>
+        {(question) => <Written question={question()} label={words(props.node.text)} value={props.value} onChange={props.onChange} />}
       </Match>
       <Match when={as(props.node, 'yes-no')}>
         {(question) => (
@@ -137,6 +106,47 @@ function Answers(props: QuestionProps): JSX.Element {
         )}
       </Match>
     </Switch>
+  );
+}
+
+type WrittenProps = {
+  readonly question: Extract<Ask['question'], { readonly type: 'text' | 'date' | 'time' }>;
+  readonly label: string;
+  readonly value: Value | undefined;
+  readonly onChange: (value: string) => void;
+};
+
+/** Own words, a day or a clock time. */
+function Written(props: WrittenProps): JSX.Element {
+  const value = (): string => (typeof props.value === 'string' ? props.value : '');
+  const text = () => (props.question.type === 'text' ? props.question : undefined);
+  const date = () => (props.question.type === 'date' ? props.question : undefined);
+  return (
+    <Show
+      when={text()}
+      fallback={
+        <input
+          class="field__input"
+          type={props.question.type}
+          aria-label={props.label}
+          min={dayFromNow(date()?.from)}
+          max={dayFromNow(date()?.to)}
+          value={value()}
+          onInput={(event) => props.onChange(event.currentTarget.value)}
+        />
+      }
+    >
+      {(own) => (
+        <textarea
+          class="field__input"
+          aria-label={props.label}
+          rows={own().rows ?? 3}
+          maxLength={own().maxLength}
+          value={value()}
+          onInput={(event) => props.onChange(event.currentTarget.value)}
+        />
+      )}
+    </Show>
   );
 }
 
