@@ -10,6 +10,8 @@ import { peopleOnServer } from './people/store.ts';
 import { recordsOnServer } from './records/store.ts';
 import { schedulingOnServer } from './scheduling/store.ts';
 import { sessionsOnServer } from './sessions/store.ts';
+import { careEventsOnServer, careTierOnServer } from './triage/care-store.ts';
+import { ruleSettingsOnServer } from './triage/settings-store.ts';
 import { triageOnServer } from './triage/store.ts';
 
 /** Every capability that keeps facts. The laws run over this list, snapshots are made from it. */
@@ -25,6 +27,9 @@ export const capabilities: readonly Registered[] = [
   register(notesOnServer),
   register(recordsOnServer),
   register(triageOnServer),
+  register(careEventsOnServer),
+  register(careTierOnServer),
+  register(ruleSettingsOnServer),
 ];
 
 export const kinds: ReadonlyMap<string, Registered> = new Map(

@@ -2,7 +2,9 @@ import { EXPIRE, expire } from './consent/expiry.ts';
 import { leave, LEAVE } from './charts/leaving.ts';
 import { checkInTimers } from './check-ins/days.ts';
 import type { TimerHandler } from './timers/timers.ts';
+import { DAILY, daily } from './triage/daily.ts';
 import { climb, dayBegins } from './triage/timers.ts';
+import { triageSources } from './triage-sources.ts';
 
 /** What each kind of timer does when it is due, in one transaction with the mark that it fired. */
 export const timerKinds: Readonly<Record<string, TimerHandler>> = {
@@ -11,4 +13,5 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   [LEAVE]: leave,
   'triage.ladder': climb,
   'triage.day': dayBegins,
+  [DAILY]: daily(triageSources),
 };

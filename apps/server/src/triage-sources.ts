@@ -1,6 +1,9 @@
+import { reviewDays } from '@cairn/aftercare';
 import type { CheckInEntry } from '@cairn/check-ins';
-import { addDays, CALL_ASKED, type RowCheckIn } from '@cairn/triage';
+import type { MessageEntry } from '@cairn/messages';
+import { addDays, CALL_ASKED, dangerIn, SAID_DANGER, type RowCheckIn } from '@cairn/triage';
 import { upcoming } from '@cairn/scheduling';
+import { readPlan } from './aftercare/store.ts';
 import { checkInById, knownForDay, toldOf, toldSince, type Told } from './check-ins/store.ts';
 import { readAppointments } from './scheduling/store.ts';
 import type { Sources } from './triage/sources.ts';
@@ -40,9 +43,24 @@ export const triageSources: Sources = {
     upcoming((await readAppointments(tx, chart)).appointments, now)
       .slice(0, APPOINTMENTS_KEPT)
       .map(({ startsAt, kind, where }) => ({ startsAt, kind, where })),
+  writtenBy: (entry) => {
+    const fact = entry as MessageEntry;
+    if (fact.kind !== 'message.sent' || fact.body.from.role !== 'patient') return undefined;
+    const { messageId, text } = fact.body;
+    return { messageId, text };
+  },
+  overdueReview: async (tx, chart, today) => reviewDays(await readPlan(tx, chart)).find((day) => day < today),
 };
 
-/** Asking for a call counts among the answers. */
+/** Asking for a call counts among the answers, and so do words of danger in what was written freely. */
 function inTriageWords({ callAsked, measures, ...told }: Told): RowCheckIn {
-  return { ...told, measures: callAsked ? { ...measures, [CALL_ASKED]: true } : measures };
+  const said = [...new Set(Object.values(measures).flatMap((value) => (typeof value === 'string' ? dangerIn(value) : [])))];
+  return {
+    ...told,
+    measures: {
+      ...measures,
+      ...(callAsked ? { [CALL_ASKED]: true } : {}),
+      ...(said.length > 0 ? { [SAID_DANGER]: said } : {}),
+    },
+  };
 }

@@ -17,6 +17,6 @@ export {
 export { domains, isStepPath, most, planSchema, rhythms, TEXT_MAX, TITLE_MAX, type Domain, type Rhythm } from './schema.ts';
 export { decide, type PlanDecision, type PlanResult } from './decide.ts';
 export { aftercare, evolve, start, WINDOW } from './evolve.ts';
-export { beforeSignOff, goalsOf, isStepDone, type BeforeSignOff } from './read.ts';
+export { beforeSignOff, goalsOf, isStepDone, reviewDays, type BeforeSignOff } from './read.ts';
 export { disclosePlanSummary, type DisclosedPlan } from './disclose.ts';
 export { answerInput, askInput, checkInput, editInput } from './wire.ts';

@@ -14,6 +14,14 @@ export function isStepDone(plan: Plan, path: Path, today: Day): boolean {
   return valueAt(plan.doc, [...path, 'due']) !== 'daily' || check.day === today;
 }
 
+/** The days on which goals are to be looked at again, earliest first. */
+export function reviewDays(plan: Plan): readonly Day[] {
+  return domains
+    .flatMap((domain) => goalsOf(plan, domain).map((goal) => valueAt(plan.doc, [domain, 'goals', goal.id, 'reviewBy'])))
+    .filter((day): day is Day => typeof day === 'string')
+    .toSorted();
+}
+
 export type BeforeSignOff = {
   readonly goalsWithoutDate: readonly Path[];
   readonly stepsWithoutOwner: readonly Path[];

@@ -3,6 +3,7 @@ import type { Finding } from './judge.ts';
 import type { Level, Reach } from './levels.ts';
 import type { Evidence, Measures } from './measures.ts';
 import type { Reason } from './reasons.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** A person as they stood in the record at that moment. */
 export type PersonRef = { readonly personId: PersonId; readonly name: string; readonly role: string };
@@ -26,6 +27,8 @@ export type TriageFact =
         readonly alertId: string;
         readonly ruleId: string;
         readonly ruleVersion: number;
+        /** Version of the program's settings that judged it; facts of version 1 were judged by none. */
+        readonly settings: number;
         readonly level: Level;
         readonly reason: Reason;
         readonly evidence: readonly Evidence[];
@@ -42,6 +45,7 @@ export type TriageFact =
       {
         readonly alertId: string;
         readonly ruleVersion: number;
+        readonly settings: number;
         readonly evidence: readonly Evidence[];
         /** `changed`: the person changed or took back an answer this alert rests on; a clinician decides what that means. */
         readonly change: 'new' | 'changed';
@@ -78,12 +82,14 @@ export type TriageCommand =
   | {
       readonly type: 'observe';
       readonly checkInId: string | undefined;
+      readonly sourceId: string | undefined;
       readonly measures: Measures;
       readonly findings: readonly Finding[];
       readonly around: Around;
+      readonly settings: Settings;
     }
   | { readonly type: 'take'; readonly alertId: string }
-  | { readonly type: 'handTo'; readonly alertId: string; readonly to: PersonId; readonly around: Around }
+  | { readonly type: 'handTo'; readonly alertId: string; readonly to: PersonId; readonly around: Around; readonly settings: Settings }
   | { readonly type: 'resolve'; readonly alertId: string; readonly outcome: Outcome; readonly note: string }
   /** `clock` is the alert's clock when the timer was set: a step of an older clock does nothing. */
   | { readonly type: 'escalate'; readonly alertId: string; readonly clock: number; readonly step: number; readonly around: Around }
@@ -108,6 +114,8 @@ export type Alert = {
   readonly key: string;
   readonly ruleId: string;
   readonly ruleVersion: number;
+  /** Version of the settings that judged it last; 0 is what the program ships with. */
+  readonly settings: number;
   readonly level: Level;
   readonly reason: Reason;
   readonly evidence: readonly Evidence[];

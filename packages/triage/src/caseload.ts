@@ -1,6 +1,7 @@
 import type { ChartId, Day, Instant } from '@cairn/kernel';
 import { BASELINE_DAYS } from './baseline.ts';
 import { dayNumber } from './days.ts';
+import type { CareTier, TierCause } from './care-tier.ts';
 import type { Tier } from './levels.ts';
 import type { Measures } from './measures.ts';
 import type { Standing, Trend } from './ranking.ts';
@@ -27,12 +28,22 @@ export type RowCheckIn = {
 };
 
 /** A row as it was last written. What depends on the day of reading is added by `present`. */
+/** How closely the person is followed, and why. `held`: the rules alone would give less; a clinician has not signed a step down. */
+export type RowCare = {
+  readonly tier: CareTier;
+  readonly because: readonly TierCause[];
+  readonly held: boolean;
+  readonly stableReviews: number;
+};
+
 export type StoredRow = RowPerson &
   Omit<Standing, 'rankKey'> & {
     readonly chart: ChartId;
     /** The patient's day on which trends were drawn. */
     readonly asOf: Day;
     readonly lastCheckIn: RowCheckIn | undefined;
+    /** Rows from before there were tiers have none until they are drawn again. */
+    readonly care: RowCare | undefined;
     /** Some that lie ahead, soonest first. */
     readonly appointments: readonly RowAppointment[];
   };

@@ -4,6 +4,7 @@ import { dueBy } from './days.ts';
 import { levelTable } from './levels.ts';
 import { observe } from './observe.ts';
 import { stepReaches } from './owners.ts';
+import { levelsOf } from './settings/levels-of.ts';
 
 export type TriageDecision = Decision<TriageFact, TriageRefusal, { readonly alertId: string } | undefined>;
 
@@ -57,7 +58,7 @@ function handTo(alert: Alert, command: Extract<TriageCommand, { type: 'handTo' }
   const to = [...team, ...(onCall ? [onCall] : []), ...supervisors].find((person) => person.personId === command.to);
   if (!to) return refuse('unknown-person');
   const due = alert.taken
-    ? dueBy(levelTable[alert.level].answerWithin, context.now, context.today)
+    ? dueBy(levelsOf(command.settings)[alert.level].answerWithin, context.now, context.today)
     : { dueAt: alert.dueAt, dueDay: alert.dueDay };
   return accept([{ kind: 'alert.handed', version: 1, body: { alertId: alert.alertId, to, by: me(context), ...due } }], {
     alertId: alert.alertId,

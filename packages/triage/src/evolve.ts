@@ -32,12 +32,13 @@ export function window(state: Triage): Triage {
 }
 
 function raised(entry: EntryOfKind<'alert.raised'>): Alert {
-  const { alertId, key, ruleId, ruleVersion, level, reason, evidence, owner, dueAt, dueDay } = entry.body;
+  const { alertId, key, ruleId, ruleVersion, settings, level, reason, evidence, owner, dueAt, dueDay } = entry.body;
   return {
     alertId,
     key,
     ruleId,
     ruleVersion,
+    settings: settings ?? 0,
     level,
     reason,
     evidence,
@@ -107,6 +108,7 @@ function evidenceAdded(alert: Alert, entry: EntryOfKind<'alert.evidence-added'>)
   return {
     ...(restarts ? restarted(alert, entry.at) : alert),
     ruleVersion: body.ruleVersion,
+    settings: body.settings ?? 0,
     level: body.level,
     reason: body.reason,
     evidence: [...alert.evidence, ...body.evidence],

@@ -4,8 +4,10 @@ import { evidenceFor, type Situation } from './conditions.ts';
 import { addDays } from './days.ts';
 import { raised, type Level } from './levels.ts';
 import { CALL_ASKED, evidenceKey, listOf, MISSED_DAYS, numberOf, type Evidence } from './measures.ts';
+import { hasPhrase, type Part } from './phrases.ts';
 import type { Reason } from './reasons.ts';
-import { raiseForPerson, type Rule } from './rules.ts';
+import { raiseForAlone, raiseForPerson } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
 
 export type Finding = {
   readonly ruleId: string;
@@ -15,35 +17,37 @@ export type Finding = {
   readonly evidence: readonly Evidence[];
 };
 
-/** What the rules say about a check-in as it stands. Total: unknown measures and odd values simply fire nothing. */
+/** What the rules say about a check-in (an event, a message) as it stands. Total: unknown measures and odd values simply fire nothing. */
 export function judge(rules: readonly Rule[], situation: Situation): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
+    if (situation.settings.of[`${rule.id}.on`] === 0) continue;
     const evidence = evidenceFor(rule.trigger, situation);
-    if (!evidence) continue;
-    const step = rule.raise.find((raise) => evidenceFor(raise.when, situation));
-    const own = step?.level ?? rule.level;
-    const more = step ? (evidenceFor(step.when, situation) ?? []) : [];
-    findings.push({
-      ruleId: rule.id,
-      ruleVersion: rule.version,
-      level: raiseForPerson.some((condition) => evidenceFor(condition, situation)) ? raised(own) : own,
-      reason: reasonFor(rule, evidence, more, situation),
-      evidence: withMore(rule, evidence, more, situation),
-    });
+    if (evidence) findings.push(findingOf(rule, evidence, situation));
   }
   return findings;
 }
 
+function findingOf(rule: Rule, evidence: readonly Evidence[], situation: Situation): Finding {
+  const step = rule.raise.find((raise) => evidenceFor(raise.when, situation));
+  const own = step?.level ?? rule.level;
+  const more = step ? (evidenceFor(step.when, situation) ?? []) : [];
+  const alone = rule.countsAlone ? undefined : evidenceFor(raiseForAlone, situation);
+  const goesUp = alone !== undefined || evidenceFor(raiseForPerson, situation) !== undefined;
+  return {
+    ruleId: rule.id,
+    ruleVersion: rule.version,
+    level: goesUp ? raised(own) : own,
+    reason: reasonFor(rule, evidence, more, situation),
+    evidence: withMore(rule, evidence, [...more, ...(alone ?? [])], situation),
+  };
+}
+
 function withMore(rule: Rule, base: readonly Evidence[], more: readonly Evidence[], situation: Situation): readonly Evidence[] {
+  const { checkInId, sourceId, at, measures } = situation;
   const beside = rule.alongside
-    .filter((measure) => situation.measures[measure] !== undefined)
-    .map((measure): Evidence => ({
-      measure,
-      value: situation.measures[measure] ?? null,
-      checkInId: situation.checkInId,
-      at: situation.at,
-    }));
+    .filter((measure) => measures[measure] !== undefined)
+    .map((measure): Evidence => ({ measure, value: measures[measure] ?? null, checkInId, sourceId, at }));
   const byKey = new Map([...base, ...more, ...beside].map((evidence) => [evidenceKey(evidence), evidence]));
   return [...byKey.values()];
 }
@@ -52,15 +56,17 @@ function reasonFor(rule: Rule, evidence: readonly Evidence[], more: readonly Evi
   const { measures } = now;
   switch (rule.reason) {
     case 'not-safe':
-      return { key: 'not-safe', params: { answer: measures['safety'] === 'talk' ? 'talk' : 'yes' } };
-    case 'item-nine':
+      return measures['safety'] === 'talk' || measures['safety'] === 'yes'
+        ? { key: 'not-safe', params: { answer: measures['safety'] } }
+        : toldReason(rule, evidence, more);
+    case 'item-nine': {
+      const score = numberOf(measures, 'phq-9.9') ?? numberOf(measures, 'phq9.9') ?? 0;
+      if (score < 1) return toldReason(rule, evidence, more);
       return {
         key: 'item-nine',
-        params: {
-          score: numberOf(measures, 'phq9.9') ?? 0,
-          used: [...more, ...evidence].some((item) => item.measure === 'use' && item.value === 'yes'),
-        },
+        params: { score, used: [...more, ...evidence].some((item) => item.measure === 'use' && item.value === 'yes') },
       };
+    }
     case 'used-opioids':
       return {
         key: 'used-opioids',
@@ -74,25 +80,41 @@ function reasonFor(rule: Rule, evidence: readonly Evidence[], more: readonly Evi
       };
     case 'craving':
       return cravingReason(evidence, now);
-    case 'no-check-in':
-      return { key: 'no-check-in', params: { days: missedDays(evidence), usuallyDaily: usuallyDaily(now) } };
+    case 'no-check-in': {
+      const missed = evidence.find((item) => item.measure === MISSED_DAYS);
+      if (!missed) return toldReason(rule, evidence, more);
+      return { key: 'no-check-in', params: { days: Number(missed.value), usuallyDaily: usuallyDaily(now) } };
+    }
     case 'asked-for-person':
       return { key: 'asked-for-person', params: { about: measures[CALL_ASKED] === true ? 'anything' : 'use' } };
+    case 'told':
+      return toldReason(rule, evidence, more);
     default:
       return unreachable(rule.reason);
   }
 }
 
-function missedDays(evidence: readonly Evidence[]): number {
-  return Number(evidence.find((item) => item.measure === MISSED_DAYS)?.value ?? 0);
+const MOST_PARTS = 3;
+
+/** The newest of each measure that has words, counted over the evidence. */
+function toldReason(rule: Rule, evidence: readonly Evidence[], more: readonly Evidence[]): Reason {
+  const unique = [...new Map([...evidence, ...more].map((item) => [evidenceKey(item), item])).values()];
+  const parts = new Map<string, Part>();
+  for (const { measure, value } of unique) {
+    if (!hasPhrase(measure)) continue;
+    const before = parts.get(measure);
+    parts.set(measure, { measure, value, times: (before?.times ?? 0) + 1 });
+  }
+  return { key: 'told', params: { rule: rule.id, parts: [...parts.values()].slice(0, MOST_PARTS) } };
 }
 
 /** The strongest of the shapes that fired: a high value, else a rise, else a run of days. */
 function cravingReason(evidence: readonly Evidence[], now: Situation): Reason {
+  const { of } = now.settings;
   const value = numberOf(now.measures, 'craving') ?? 0;
   const before = evidence.filter((item) => item.measure === 'craving' && item.checkInId !== now.checkInId);
   const lowest = before.length > 0 ? Math.min(...before.map((item) => Number(item.value))) : null;
-  const shape = value >= 7 ? 'high' : lowest !== null && value - lowest >= 3 ? 'rose' : 'stays';
+  const shape = value >= of['R07.craving'] ? 'high' : lowest !== null && value - lowest >= of['R07.rise'] ? 'rose' : 'stays';
   return {
     key: 'craving',
     params: {
@@ -100,6 +122,7 @@ function cravingReason(evidence: readonly Evidence[], now: Situation): Reason {
       value,
       from: shape === 'rose' ? lowest : null,
       days: shape === 'stays' ? before.length + 1 : null,
+      least: of['R07.stays'],
       access: now.measures['craving.access'] === true,
       usual: usualBand(now.history.checkIns, 'craving', now.day) ?? null,
     },

@@ -7,11 +7,15 @@ export type Measures = Readonly<Record<string, MeasureValue>>;
 /** A check-in of the past with the answers that stand. */
 export type PastCheckIn = { readonly checkInId: string; readonly at: Instant; readonly day: Day; readonly measures: Measures };
 
-/** What a finding rests on. `checkInId` is undefined for what no check-in said (days without one). `null`: the answer was taken back. */
+/**
+ * What a finding rests on. `checkInId` is undefined for what no check-in said; `sourceId` then names the care event or the message
+ * that did, if one did. `null`: the answer was taken back.
+ */
 export type Evidence = {
   readonly measure: string;
   readonly value: MeasureValue | null;
   readonly checkInId: string | undefined;
+  readonly sourceId: string | undefined;
   readonly at: Instant;
 };
 
@@ -21,9 +25,12 @@ export const MISSED_DAYS = 'check-in.missed-days';
 /** True once the person tapped "Have the clinic call me" in that check-in. */
 export const CALL_ASKED = 'call-asked';
 
-/** The same answer of the same check-in is the same evidence, whenever it is read. */
+/** Topics that free text may speak of: see danger-words.ts. */
+export const SAID_DANGER = 'said.danger';
+
+/** The same answer of the same check-in (or event) is the same evidence, whenever it is read. */
 export function evidenceKey(evidence: Evidence): string {
-  return `${evidence.measure}|${evidence.checkInId ?? ''}|${JSON.stringify(evidence.value)}`;
+  return `${evidence.measure}|${evidence.checkInId ?? evidence.sourceId ?? ''}|${JSON.stringify(evidence.value)}`;
 }
 
 export function numberOf(measures: Measures, measure: string): number | undefined {

@@ -2,10 +2,11 @@ import type { Context } from '@cairn/kernel';
 import type { Alert, Triage, TriageCommand, TriageFact } from './alert.ts';
 import { dueBy } from './days.ts';
 import type { Finding } from './judge.ts';
-import { atLeastAsUrgent, levelTable, mostUrgent } from './levels.ts';
-import { evidenceKey, type Evidence } from './measures.ts';
+import { atLeastAsUrgent, mostUrgent } from './levels.ts';
+import { evidenceKey, SAID_DANGER, type Evidence } from './measures.ts';
 import { ownerFor } from './owners.ts';
-import { ruleOf } from './rules.ts';
+import { ruleOf } from './rules/index.ts';
+import { levelsOf } from './settings/levels-of.ts';
 
 type Observe = Extract<TriageCommand, { type: 'observe' }>;
 
@@ -34,14 +35,15 @@ function joins(state: Triage, ruleId: string, now: number): Alert | undefined {
 }
 
 function alertRaised(finding: Finding, command: Observe, context: Context): TriageFact {
-  const due = dueBy(levelTable[finding.level].answerWithin, context.now, context.today);
+  const due = dueBy(levelsOf(command.settings)[finding.level].answerWithin, context.now, context.today);
   return {
     kind: 'alert.raised',
-    version: 1,
+    version: 2,
     body: {
       alertId: context.newId(),
       ruleId: finding.ruleId,
       ruleVersion: finding.ruleVersion,
+      settings: command.settings.version,
       level: finding.level,
       reason: finding.reason,
       evidence: finding.evidence,
@@ -64,18 +66,19 @@ function evidenceAdded(alert: Alert, finding: Finding, command: Observe, context
   const reopened = alert.status === 'resolved';
   if (reopened && (eases || added.length === 0)) return undefined;
   const level = reopened ? finding.level : mostUrgent(finding.level, alert.level);
-  const fresh = dueBy(levelTable[level].answerWithin, context.now, context.today);
+  const fresh = dueBy(levelsOf(command.settings)[level].answerWithin, context.now, context.today);
   const keepsDue = !reopened && alert.dueAt <= fresh.dueAt;
   return {
     kind: 'alert.evidence-added',
-    version: 1,
+    version: 2,
     body: {
       alertId: alert.alertId,
       ruleVersion: finding.ruleVersion,
+      settings: command.settings.version,
       evidence,
       change: eases ? 'changed' : 'new',
       level,
-      reason: reopened || atLeastAsUrgent(finding.level, alert.level) ? finding.reason : alert.reason,
+      reason: reopened || saysMore(finding, alert) ? finding.reason : alert.reason,
       owner: alert.taken?.by ?? alert.owner ?? ownerFor(ruleOf(finding.ruleId)?.owner ?? [], command.around),
       dueAt: keepsDue ? alert.dueAt : fresh.dueAt,
       dueDay: keepsDue ? alert.dueDay : fresh.dueDay,
@@ -84,29 +87,47 @@ function evidenceAdded(alert: Alert, finding: Finding, command: Observe, context
   };
 }
 
+/** Words in free text add to an alert; what it says already stays said. */
+function saysMore(finding: Finding, alert: Alert): boolean {
+  const onlyWords = finding.reason.key === 'told' && finding.reason.params.parts.every((part) => part.measure === SAID_DANGER);
+  return atLeastAsUrgent(finding.level, alert.level) && !onlyWords;
+}
+
 /** The rule no longer fires because an answer of this check-in changed: both answers stay, and a clinician decides. */
 function answersChanged(alert: Alert, command: Observe, context: Context): TriageFact | undefined {
   const evidence = replaced(alert, command, context);
   if (evidence.length === 0) return undefined;
-  const { ruleVersion, level, reason, owner, dueAt, dueDay } = alert;
+  const { ruleVersion, settings, level, reason, owner, dueAt, dueDay } = alert;
   return {
     kind: 'alert.evidence-added',
-    version: 1,
-    body: { alertId: alert.alertId, ruleVersion, evidence, change: 'changed', level, reason, owner, dueAt, dueDay, reopened: false },
+    version: 2,
+    body: {
+      alertId: alert.alertId,
+      ruleVersion,
+      settings,
+      evidence,
+      change: 'changed',
+      level,
+      reason,
+      owner,
+      dueAt,
+      dueDay,
+      reopened: false,
+    },
   };
 }
 
 /** Answers of this check-in that the alert rests on and that now say something else, or nothing (null). */
 function replaced(alert: Alert, command: Observe, context: Context): readonly Evidence[] {
-  if (command.checkInId === undefined) return [];
+  if (command.checkInId === undefined && command.sourceId === undefined) return [];
   return [...newestOf(alert).values()]
-    .filter((item) => item.checkInId === command.checkInId)
+    .filter((item) => item.checkInId === command.checkInId && item.sourceId === command.sourceId)
     .map((item): Evidence => ({ ...item, value: command.measures[item.measure] ?? null, at: context.now }))
     .filter((item) => differs(newestOf(alert).get(placeOf(item)), item));
 }
 
 function placeOf(item: Evidence): string {
-  return `${item.checkInId ?? ''}|${item.measure}`;
+  return `${item.checkInId ?? item.sourceId ?? ''}|${item.measure}`;
 }
 
 function newestOf(alert: Alert): ReadonlyMap<string, Evidence> {

@@ -4,10 +4,15 @@ import { levelTable, type Level, type OwnerRole, type Reach } from './levels.ts'
 /** First member of the care team with the first role that has one; else a counselor of the team, else who is on call, else anyone on the team. */
 export function ownerFor(roles: readonly OwnerRole[], around: Around): PersonRef | undefined {
   for (const role of roles) {
-    const found = role === 'on-call' ? around.onCall : around.team.find((person) => person.role === role);
+    const found = role === 'on-call' ? around.onCall : (around.team.find((person) => person.role === role) ?? ofProgram(role, around));
     if (found) return found;
   }
   return around.team.find((person) => person.role === 'counselor') ?? around.onCall ?? around.team[0];
+}
+
+/** A supervisor looks after every team. */
+function ofProgram(role: OwnerRole, around: Around): PersonRef | undefined {
+  return role === 'supervisor' ? around.supervisors[0] : undefined;
 }
 
 const reach: ReachOf = {

@@ -74,7 +74,7 @@ export function tierOf(alert: { readonly level: Level; readonly dueDay: Day }, t
 
 /** Which of a person's alerts heads the row: by tier, then what nobody has yet, then level, then due. */
 function heedOf(alert: Alert, today: Day): string {
-  return `${tiers.indexOf(tierOf(alert, today))}|${alert.status === 'taken' ? 1 : 0}|${alert.level}|${String(alert.dueAt).padStart(15, '0')}`;
+  return `${tiers.indexOf(tierOf(alert, today))}|${alert.status === 'taken' ? 1 : 0}|${alert.level}|${String(alert.dueAt).padStart(15, '0')}|${alert.ruleId}`;
 }
 
 /** Rows sort by tier, then what nobody has yet, then due, then level. */

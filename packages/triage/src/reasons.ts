@@ -1,5 +1,6 @@
 import { unreachable, type Day } from '@cairn/kernel';
 import type { Band } from './baseline.ts';
+import { phrase, type Part } from './phrases.ts';
 
 /** Why a person is on the list, as data: stored in facts, put into words by `reasonText`. Bodies only grow. */
 export type Reason =
@@ -22,12 +23,16 @@ export type Reason =
         readonly value: number;
         readonly from: number | null;
         readonly days: number | null;
+        /** The setting "or more for some days" of that moment; facts from before it was a setting have none. */
+        readonly least: number | undefined;
         readonly access: boolean;
         readonly usual: Band | null;
       };
     }
   | { readonly key: 'no-check-in'; readonly params: { readonly days: number; readonly usuallyDaily: boolean } }
-  | { readonly key: 'asked-for-person'; readonly params: { readonly about: 'anything' | 'use' } };
+  | { readonly key: 'asked-for-person'; readonly params: { readonly about: 'anything' | 'use' } }
+  /** What was told, in the order the rule looks at it; `times`: on so many days, or so often. */
+  | { readonly key: 'told'; readonly params: { readonly rule: string; readonly parts: readonly Part[] } };
 
 export type ReasonKey = Reason['key'];
 
@@ -62,9 +67,16 @@ export function reasonText(reason: Reason): string {
       return `No check-in for ${reason.params.days} days`;
     case 'asked-for-person':
       return reason.params.about === 'use' ? 'Would rather tell a person about use' : 'Asked for a call';
+    case 'told':
+      return toldText(reason.params.parts);
     default:
       return unreachable(reason);
   }
+}
+
+function toldText(parts: readonly Part[]): string {
+  const said = parts.map(phrase).filter((text) => text !== undefined);
+  return said.length > 0 ? said.join('. ') : 'Needs a look';
 }
 
 function usedText(use: Extract<Reason, { key: 'used-opioids' }>['params']): string {
@@ -79,7 +91,8 @@ function usedText(use: Extract<Reason, { key: 'used-opioids' }>['params']): stri
 
 function cravingText(craving: Extract<Reason, { key: 'craving' }>['params']): string {
   const close = craving.access ? ' A way to use is close.' : '';
-  if (craving.shape === 'stays') return `Craving 5 or more for ${craving.days ?? 3} days, ${craving.value} now.${close}`;
+  if (craving.shape === 'stays')
+    return `Craving ${craving.least ?? 5} or more for ${craving.days ?? 3} days, ${craving.value} now.${close}`;
   const rise =
     craving.shape === 'rose' && craving.from !== null ? `Craving up from ${craving.from} to ${craving.value}` : `Craving ${craving.value}`;
   return `${rise}.${craving.usual ? ` Usual is ${bandText(craving.usual)}.` : ''}${close}`;

@@ -1,9 +1,11 @@
 import type { Condition } from './conditions.ts';
-import { rules } from './rules.ts';
+import { raiseForAlone, rules } from './rules/index.ts';
 
 /** Every measure that some rule reads: an answer of another measure gives nothing to judge. */
 export const watchedMeasures: ReadonlySet<string> = new Set(
-  rules.flatMap((rule) => [rule.trigger, ...rule.raise.map((step) => step.when)].flatMap(measuresOf).concat(rule.alongside)),
+  rules
+    .flatMap((rule) => [rule.trigger, ...rule.raise.map((step) => step.when)].flatMap(measuresOf).concat(rule.alongside))
+    .concat(measuresOf(raiseForAlone)),
 );
 
 function measuresOf(condition: Condition): string[] {

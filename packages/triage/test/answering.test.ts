@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evolve, ladderTimes, levelTable, reasonText, triage } from '../src/index.ts';
+import { evolve, ladderTimes, levelTable, reasonText, triage, usualSettings } from '../src/index.ts';
 import { DAY, Desk, dani, FRIDAY_8, HOUR, jonah, maya, MINUTE, around, theo } from './support.ts';
 
 const ALONE = { use: 'yes', 'use.substances': ['opioid'], 'use.alone': true } as const;
@@ -25,7 +25,7 @@ test('an unknown alert is refused to every command about one', () => {
   const desk = new Desk();
   for (const command of [
     { type: 'take', alertId: 'x' },
-    { type: 'handTo', alertId: 'x', to: 'maya', around },
+    { type: 'handTo', alertId: 'x', to: 'maya', around, settings: usualSettings },
     { type: 'resolve', alertId: 'x', outcome: 'reached-safe', note: '' },
     { type: 'escalate', alertId: 'x', clock: 1, step: 0, around },
     { type: 'note', alertId: 'x', text: 'Called.' },
@@ -38,7 +38,7 @@ test('handing on makes the other the owner, and nobody has it until they take it
   desk.answers(ALONE);
   desk.send({ type: 'take', alertId: desk.alert().alertId }, maya);
   desk.now += 3 * HOUR;
-  desk.send({ type: 'handTo', alertId: desk.alert().alertId, to: 'theo', around }, maya);
+  desk.send({ type: 'handTo', alertId: desk.alert().alertId, to: 'theo', around, settings: usualSettings }, maya);
   expect(desk.alert()).toMatchObject({ status: 'open', taken: undefined, owner: theo, clock: 2, dueAt: desk.now + 2 * HOUR });
 });
 
@@ -46,14 +46,14 @@ test('handing on what was never taken buys no time', () => {
   const desk = new Desk();
   desk.answers(ALONE);
   desk.now += HOUR;
-  desk.send({ type: 'handTo', alertId: desk.alert().alertId, to: 'dani', around }, maya);
+  desk.send({ type: 'handTo', alertId: desk.alert().alertId, to: 'dani', around, settings: usualSettings }, maya);
   expect(desk.alert()).toMatchObject({ owner: dani, dueAt: FRIDAY_8 + 2 * HOUR });
 });
 
 test('handing to someone outside the team and not on call is refused', () => {
   const desk = new Desk();
   desk.answers({ craving: 9 });
-  expect(desk.send({ type: 'handTo', alertId: desk.alert().alertId, to: 'rosa', around }, maya)).toMatchObject({
+  expect(desk.send({ type: 'handTo', alertId: desk.alert().alertId, to: 'rosa', around, settings: usualSettings }, maya)).toMatchObject({
     refusal: { code: 'unknown-person' },
   });
 });
@@ -68,7 +68,7 @@ test('resolving keeps outcome, note and name, and "other" needs a note', () => {
   for (const command of [
     { type: 'take', alertId },
     { type: 'resolve', alertId, outcome: 'reached-safe', note: '' },
-    { type: 'handTo', alertId, to: 'theo', around },
+    { type: 'handTo', alertId, to: 'theo', around, settings: usualSettings },
   ] as const)
     expect(desk.send(command, maya)).toMatchObject({ refusal: { code: 'not-open' } });
 });
@@ -105,8 +105,8 @@ test('the ladder of a P0 reaches owner and on-call at once, the backup after 5 m
   const desk = new Desk();
   desk.answers({ safety: 'yes' });
   const { alertId, clock } = desk.alert();
-  expect(ladderTimes(desk.alert()).map((step) => (step.at - FRIDAY_8) / MINUTE)).toEqual([0, 5, 10]);
-  for (const { step, at } of ladderTimes(desk.alert())) {
+  expect(ladderTimes(desk.alert(), usualSettings).map((step) => (step.at - FRIDAY_8) / MINUTE)).toEqual([0, 5, 10]);
+  for (const { step, at } of ladderTimes(desk.alert(), usualSettings)) {
     desk.now = at;
     desk.send({ type: 'escalate', alertId, clock, step, around });
   }
@@ -141,7 +141,7 @@ test('a step that fits nobody reaches everyone there is', () => {
 test('a P2 ladder starts when the answer is due', () => {
   const desk = new Desk();
   desk.answers({ craving: 9 });
-  expect(ladderTimes(desk.alert())[0]).toEqual({ step: 0, at: desk.alert().dueAt });
+  expect(ladderTimes(desk.alert(), usualSettings)[0]).toEqual({ step: 0, at: desk.alert().dueAt });
 });
 
 test('three days without a check-in go to the peer, and each further day is added to the same alert', () => {
@@ -159,6 +159,8 @@ test('an alert without anyone to own it is raised all the same', () => {
   const empty = { team: [], onCall: undefined, supervisors: [] };
   desk.send({
     type: 'observe',
+    sourceId: undefined,
+    settings: usualSettings,
     checkInId: 'c',
     measures: { craving: 9 },
     findings: [{ ruleId: 'R07', ruleVersion: 1, level: 'P2', reason: { key: 'not-safe', params: { answer: 'yes' } }, evidence: [] }],

@@ -144,7 +144,7 @@ test('a row that was written three days ago reads with three open days at its en
     mayLeaveVoicemail: false,
   };
   const appointments = [1, 2].map((hours) => ({ startsAt: FRIDAY_8 + hours * HOUR, kind: 'counseling', where: 'clinic' }));
-  const stored = { ...person, ...row, chart: 'dee', asOf: FRIDAY, lastCheckIn: undefined, appointments };
+  const stored = { ...person, ...row, chart: 'dee', asOf: FRIDAY, lastCheckIn: undefined, care: undefined, appointments };
   const read = present(stored, FRIDAY_8 + 90 * 60_000, MONDAY);
   expect(read.trends[0]?.days.slice(-5)).toEqual([5, 4, null, null, null]);
   expect(read.trends[0]?.days).toHaveLength(14);

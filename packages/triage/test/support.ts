@@ -5,7 +5,10 @@ import {
   judge,
   rules,
   start,
+  usualSettings,
   type Around,
+  type CareEventKind,
+  type PastEvent,
   type Finding,
   type Measures,
   type PastCheckIn,
@@ -36,13 +39,15 @@ export function situation(
 ): Situation {
   return {
     checkInId: 'c-today',
+    sourceId: undefined,
+    settings: usualSettings,
     at: FRIDAY_8,
     day: FRIDAY,
     ended: false,
     person: { flags: [] },
     ...more,
     measures,
-    history: { checkIns: [], missedDays: 0, alerts: [], ...more.history },
+    history: { checkIns: [], missedDays: 0, alerts: [], events: [], ...more.history },
   };
 }
 
@@ -88,7 +93,8 @@ export class Desk {
   answers(measures: Measures, more: Parameters<typeof situation>[1] = {}): readonly TriageFact[] {
     const now = situation(measures, { at: this.now, day: new Date(this.now).toISOString().slice(0, 10), ...more });
     const before = this.facts.length;
-    this.send({ type: 'observe', checkInId: now.checkInId, measures, findings: judge(rules, now), around });
+    const { checkInId, sourceId, settings } = now;
+    this.send({ type: 'observe', checkInId, sourceId, measures, findings: judge(rules, now), around, settings });
     return this.facts.slice(before);
   }
 
@@ -109,4 +115,15 @@ export class Desk {
       ...wire,
     });
   }
+}
+
+/** `[kind, days back]`, each written down at 8:00 of that day. */
+export function pastEvents(...events: readonly (readonly [event: CareEventKind, back: number])[]): PastEvent[] {
+  return events.map(([event, back], index) => ({
+    eventId: `e-${index}`,
+    event,
+    day: new Date(FRIDAY_8 - back * DAY).toISOString().slice(0, 10),
+    at: FRIDAY_8 - back * DAY,
+    count: undefined,
+  }));
 }

@@ -6,20 +6,21 @@ import type { Tx } from '../db/open.ts';
 import type { Unit } from '../journal/unit.ts';
 import { writeRanks, writeRow, rowOf, type Rank } from './caseload-store.ts';
 import type { Sources } from './sources.ts';
-import { covering, openAlerts } from './store.ts';
+import { following, TIER_DAYS } from './following.ts';
+import { covering, MONTH, openAlerts, recentAlerts } from './store.ts';
 
-/** Today and the 14 days before it. */
-const DAYS_READ = 15;
+const DAYS_READ = TIER_DAYS;
 
 /** Draws a chart's row anew from what the tables say now, in the transaction that changed them. */
-export async function refreshRow(from: Sources, unit: Unit): Promise<void> {
+export async function refreshRow(from: Sources, unit: Unit, hold = true): Promise<void> {
   const { tx, chart } = unit;
   const { profile, preferences, team } = await readChart(tx, chart);
   if (!profile) return;
   const today = localDay(unit.context.now, profile.zone);
-  const checkIns = await from.checkInsSince(tx, chart, addDays(today, 1 - DAYS_READ));
+  const checkIns = await from.checkInsSince(tx, chart, addDays(today, -DAYS_READ));
+  const alerts = await recentAlerts(tx, chart, unit.context.now - MONTH);
   const known = { name: profile.name, today, checkIns };
-  const { rankKey, ...stands } = standing({ alerts: await openAlerts(tx, chart), notes: [] }, known);
+  const { rankKey, ...stands } = standing({ alerts, notes: [] }, known);
   const { name, pronouns, birthDate, since, zone } = profile;
   const person: RowPerson = {
     name,
@@ -37,6 +38,7 @@ export async function refreshRow(from: Sources, unit: Unit): Promise<void> {
     chart,
     asOf: today,
     lastCheckIn: last,
+    care: await following(unit, { since, today }, { alerts, checkIns }, hold),
     appointments: await from.appointmentsAhead(tx, chart, unit.context.now),
   };
   await writeRow(tx, row, await ranksOf(tx, row, rankKey, team));

@@ -1,31 +1,31 @@
 import type { Entry, EntryOf } from '@cairn/kernel';
 import { localDay, startOfDay } from '@cairn/scheduling/zones';
-import { decide, judge, ladderTimes, levelTable, ruleOf, rules, type Alert, type Situation, type TriageFact } from '@cairn/triage';
+import { decide, judge, ladderTimes, ruleOf, rules, type Alert, type Finding, type Situation, type TriageFact } from '@cairn/triage';
 import { readChart } from '../charts/store.ts';
 import type { Unit } from '../journal/unit.ts';
 import { aroundChart } from './around.ts';
 import { situationsAfter } from './situation.ts';
+import { settingsNow } from './settings-store.ts';
 import type { Sources } from './sources.ts';
-import { knownForAlert, recentAlerts } from './store.ts';
+import { knownForAlert, MONTH, recentAlerts } from './store.ts';
 
 type Triaged<Kind extends TriageFact['kind']> = Extract<EntryOf<TriageFact>, { readonly kind: Kind }>;
 
-const MONTH = 30 * 86_400_000;
-
-/** After each fact about a check-in: judge it as it stands now, and keep what follows as alerts. */
-export async function judgeCheckIn(from: Sources, unit: Unit, entry: Entry): Promise<void> {
+/** After each fact about a check-in, an event or a message: judge it as it stands now, and keep what follows as alerts. */
+export async function judgeFact(from: Sources, unit: Unit, entry: Entry): Promise<void> {
   const alerts = await recentAlerts(unit.tx, unit.chart, unit.context.now - MONTH);
-  const situations = await situationsAfter(from, unit, entry, alerts);
-  for (const situation of situations) await keepFindings(unit, situation);
+  const settings = await settingsNow(unit.tx);
+  const situations = await situationsAfter(from, unit, entry, { alerts, settings });
+  for (const situation of situations) await keepFindings(unit, situation, judge(rules, situation));
 }
 
-async function keepFindings(unit: Unit, situation: Situation): Promise<void> {
+export async function keepFindings(unit: Unit, situation: Situation, findings: readonly Finding[]): Promise<void> {
   const alerts = await recentAlerts(unit.tx, unit.chart, unit.context.now - MONTH);
-  const findings = judge(rules, situation);
   if (findings.length === 0 && alerts.every((alert) => alert.status === 'resolved')) return;
-  const { checkInId, measures } = situation;
+  const { checkInId, sourceId, measures, settings } = situation;
   const around = await aroundChart(unit.tx, unit.chart);
-  const decision = decide({ alerts, notes: [] }, { type: 'observe', checkInId, measures, findings, around }, unit.context);
+  const command = { type: 'observe', checkInId, sourceId, measures, findings, around, settings } as const;
+  const decision = decide({ alerts, notes: [] }, command, unit.context);
   if (decision.ok) await unit.append(decision.facts);
 }
 
@@ -40,7 +40,7 @@ export async function startLadder(unit: Unit, entry: Entry): Promise<void> {
 }
 
 async function climbOrWait(unit: Unit, alert: Alert): Promise<void> {
-  for (const { step, at } of ladderTimes(alert)) {
+  for (const { step, at } of ladderTimes(alert, await settingsNow(unit.tx))) {
     if (at > unit.context.now) {
       const payload = { alertId: alert.alertId, clock: alert.clock, step };
       await unit.setTimer({ id: ladderTimer(alert.alertId, alert.clock, step), kind: 'triage.ladder', dueAt: at, payload });
@@ -69,9 +69,11 @@ function dayTimer(alertId: string): string {
   return `triage.day/${alertId}`;
 }
 
+const MOST_STEPS = 4;
+
 async function stopLadder(unit: Unit, alert: Alert, clock: number): Promise<void> {
   if (clock < 1) return;
-  for (let step = 0; step < levelTable.P1.ladder.length; step += 1) await unit.cancelTimer(ladderTimer(alert.alertId, clock, step));
+  for (let step = 0; step < MOST_STEPS; step += 1) await unit.cancelTimer(ladderTimer(alert.alertId, clock, step));
 }
 
 /** Somebody has it, or it is over: nobody else is called. */

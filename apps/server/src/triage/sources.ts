@@ -11,4 +11,8 @@ export type Sources = {
   /** The day that a fact says has ended without a check-in, and how many in a row have by then. */
   readonly missedBy: (tx: Tx, chart: ChartId, entry: Entry) => Promise<{ readonly day: Day; readonly inARow: number } | undefined>;
   readonly appointmentsAhead: (tx: Tx, chart: ChartId, now: Instant) => Promise<RowAppointment[]>;
+  /** What the patient wrote in a message, when the fact is one of theirs. */
+  readonly writtenBy: (entry: Entry) => { readonly messageId: string; readonly text: string } | undefined;
+  /** The earliest review day of the plan that has passed. */
+  readonly overdueReview: (tx: Tx, chart: ChartId, today: Day) => Promise<Day | undefined>;
 };

@@ -94,6 +94,9 @@ const recentRows = prepared((tx, chart: ChartId, from: number) =>
     .orderBy('seq'),
 );
 
+/** How far back alerts matter to rules and tiers. */
+export const MONTH = 30 * 86_400_000;
+
 /** Alerts that are open, or were raised since `from`, oldest first. */
 export async function recentAlerts(tx: Tx, chart: ChartId, from: number): Promise<Alert[]> {
   return (await recentRows(tx, chart, from)).map((row) => JSON.parse(row.body) as Alert);

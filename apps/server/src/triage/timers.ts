@@ -1,5 +1,5 @@
 import { accept, type Decision, type Fact } from '@cairn/kernel';
-import { decide, levelTable, ruleOf } from '@cairn/triage';
+import { decide, levelTable, ruleOf, type Alert } from '@cairn/triage';
 import type { Delivered } from '../deliveries/deliveries.ts';
 import type { Unit } from '../journal/unit.ts';
 import { personById } from '../people/store.ts';
@@ -23,6 +23,13 @@ export async function dayBegins(unit: Unit, timer: Timer): Promise<Decision<Fact
   return accept(decision.ok ? decision.facts : []);
 }
 
+/** The minutes that a patient may be told: what is left of the alert's own time. None when it is counted in days, or has passed. */
+function promised(alert: Alert, now: number): number | undefined {
+  if (levelTable[alert.level].answerWithin.unit !== 'minutes') return undefined;
+  const left = Math.ceil((alert.dueAt - now) / 60_000);
+  return left > 0 ? left : undefined;
+}
+
 /** A page that was handed over. Where the patient was promised a person, this is the moment at which it is true. */
 export const paged: Delivered = async (unit, delivery) => {
   const { alertId } = delivery.params;
@@ -36,7 +43,8 @@ export const paged: Delivered = async (unit, delivery) => {
   const checkInId = alert.evidence.find((item) => item.checkInId !== undefined)?.checkInId;
   const first = alert.events.every((event) => event.what !== 'paged');
   if (!first || checkInId === undefined || !ruleOf(alert.ruleId)?.patientHears) return accept(decision.facts);
-  const answerWithinMinutes = levelTable[alert.level].answerWithin.count;
+  const answerWithinMinutes = promised(alert, unit.context.now);
+  if (answerWithinMinutes === undefined) return accept(decision.facts);
   const handedOver: Fact = { kind: 'check-in.handed-over', version: 1, body: { checkInId, to, answerWithinMinutes, at: unit.context.now } };
   return accept([...decision.facts, handedOver]);
 };

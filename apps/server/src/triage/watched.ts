@@ -1,8 +1,9 @@
-import { watchedMeasures } from '@cairn/triage';
+import { dangerIn, watchedMeasures } from '@cairn/triage';
 import type { Reaction, Unit } from '../journal/unit.ts';
 import { refreshRanks, refreshRow } from './caseload.ts';
 import { letGo } from './letting-go.ts';
-import { endLadder, judgeCheckIn, sendPages, startLadder } from './reactions.ts';
+import { setDaily } from './daily.ts';
+import { endLadder, judgeFact, sendPages, startLadder } from './reactions.ts';
 import type { Sources } from './sources.ts';
 
 /** What triage does after whose facts. Whatever happens inside, a chart's row is drawn once, at the end. */
@@ -16,16 +17,24 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
       await act(unit, entry);
       if (!outer) return;
       drawing.delete(unit);
-      await refreshRow(from, unit);
+      // A chart that is only being opened is followed from its first day's look on.
+      await refreshRow(from, unit, entry.kind !== 'chart.opened');
     };
-  const judge = thenDraw((unit, entry) => judgeCheckIn(from, unit, entry));
+  const judge = thenDraw((unit, entry) => judgeFact(from, unit, entry));
   // An answer that no rule reads changes nothing here; one that does draws the row by the alert that follows from it.
   const judgeAnswer: Reaction = async (unit, entry) => {
-    if (watchedMeasures.has((entry.body as { readonly measure: string }).measure)) await judgeCheckIn(from, unit, entry);
+    const { measure, value } = entry.body as { readonly measure: string; readonly value?: unknown };
+    const dangerous = typeof value === 'string' && dangerIn(value).length > 0;
+    if (dangerous || watchedMeasures.has(measure)) await judgeFact(from, unit, entry);
+  };
+  // Nearly every message says nothing that a rule reads.
+  const judgeMessage: Reaction = async (unit, entry) => {
+    const written = from.writtenBy(entry);
+    if (written && dangerIn(written.text).length > 0) await judgeFact(from, unit, entry);
   };
   const draw = thenDraw(async () => {});
   return [
-    ['check-in.due', draw],
+    ['check-in.due', thenDraw(setDaily)],
     ['check-in.answered', judgeAnswer],
     ['check-in.changed', judge],
     ['check-in.skipped', judgeAnswer],
@@ -39,7 +48,12 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
     ['alert.came-due', draw],
     ['alert.taken', thenDraw(endLadder)],
     ['alert.resolved', thenDraw(endLadder)],
-    ['chart.opened', draw],
+    ['chart.opened', thenDraw(setDaily)],
+    ['care-event.recorded', judge],
+    ['care-event.withdrawn', judge],
+    ['care-tier.reviewed', draw],
+    ['care-tier.lowered', draw],
+    ['message.sent', judgeMessage],
     ['chart.preferences-set', draw],
     ['appointment.booked', draw],
     ['appointment.cancelled', draw],
