@@ -2,6 +2,8 @@ import { aftercareRouter } from './aftercare/router.ts';
 import { chartsRouter } from './charts/router.ts';
 import { checkInsRouter } from './check-ins/router.ts';
 import { consentRouter } from './consent/router.ts';
+import { flowsRouter } from './flows/router.ts';
+import { runSource } from './flow-runs.ts';
 import { liveRouter } from './live/router.ts';
 import { messagesRouter } from './messages/router.ts';
 import { notesRouter } from './notes/router.ts';
@@ -18,6 +20,7 @@ export const appRouter = router({
   charts: chartsRouter,
   checkIns: checkInsRouter,
   consent: consentRouter,
+  flows: flowsRouter(runSource),
   scheduling: schedulingRouter,
   live: liveRouter,
   messages: messagesRouter,

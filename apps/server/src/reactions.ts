@@ -1,17 +1,32 @@
 import { onGiven, onRevoked } from './consent/expiry.ts';
 import { leaveTeams } from './charts/leaving.ts';
 import { setDays } from './check-ins/days.ts';
-import type { Reaction } from './journal/unit.ts';
+import { endWait, setWait, wakes } from './check-ins/waits.ts';
+import { isStaff } from '@cairn/people';
+import type { Reaction, Unit } from './journal/unit.ts';
+import { moveRuns, stopRuns } from './flow-runs.ts';
 import { draftNote } from './note-of-session.ts';
 import { triageReactions } from './triage/watched.ts';
 import { triageSources } from './triage-sources.ts';
+
+/** Family and the patient write in the same conversation: only the team ends a wait for the team. */
+function byStaff(unit: Unit): boolean {
+  return isStaff(unit.viewer?.role ?? 'patient');
+}
 
 /** Where capabilities meet: what follows from a fact, in the transaction that wrote it. */
 const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['person.left', leaveTeams],
   ['chart.opened', setDays],
   ['chart.preferences-set', setDays],
+  ['check-in.waiting', setWait],
+  ['check-in.passed', endWait],
+  ['message.sent', wakes('staff-wrote', byStaff)],
+  ['alert.taken', wakes('taken-up')],
+  ['session.opened', wakes('session-started')],
   ['session.ended', draftNote],
+  ['flow.published', moveRuns],
+  ['flow.recalled', stopRuns],
   ['grant.given', onGiven],
   ['grant.revoked', onRevoked],
   ...triageReactions(triageSources),

@@ -12,6 +12,7 @@ export { isAuthor, samePin, type Draft, type Flows, type Recall, type Review, ty
 export { MOST_DRAFTS, refusalCodes, type Command, type Judged, type Known, type RefusalCode } from './command.ts';
 export { decide, type Answer } from './decide.ts';
 export { changed, drafted, flows, type DraftEntry, type DraftedEntry } from './evolve.ts';
+export { makeLibrary, type FlowLibrary, type Released } from './library.ts';
 export { openPromises, promiseOf, withApproval, withRealApprovals } from './promises.ts';
 export {
   counted,

@@ -21,6 +21,7 @@ export const actions = {
   'checkIns.skip': ['self'],
   'checkIns.review': ['care'],
   'checkIns.askForPerson': ['self'],
+  'checkIns.giveBack': ['care'],
   'triage.take': ['care'],
   'triage.handTo': ['care'],
   'triage.resolve': ['care'],
@@ -50,6 +51,15 @@ export const actions = {
   'scheduling.book': ['care'],
   'scheduling.cancel': ['self', 'care'],
   'records.import': ['program:director', 'program:supervisor'],
+  'flows.draft': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.change': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.askReview': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.discard': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.approve': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.sendBack': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.publish': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.recall': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.approvePromise': ['program:director', 'program:prescriber'],
 } as const satisfies Record<string, readonly Who[]>;
 
 export type Action = keyof typeof actions;

@@ -16,8 +16,9 @@ const patientOnOwnChart: readonly Action[] = [
   ...(['aftercare.check', 'aftercare.ask', 'consent.grant', 'consent.revoke', 'scheduling.cancel'] as const),
 ];
 const careTeam: readonly Action[] = [
-  ...(['charts.setPreferences', 'messages.send', 'messages.read', 'checkIns.review'] as const),
+  ...(['charts.setPreferences', 'messages.send', 'messages.read', 'checkIns.review', 'checkIns.giveBack'] as const),
   ...(['triage.take', 'triage.handTo', 'triage.resolve', 'triage.note'] as const),
+  ...(['triage.recordEvent', 'triage.withdrawEvent', 'triage.reviewTier'] as const),
   ...([
     'sessions.open',
     'sessions.join',
@@ -30,14 +31,23 @@ const careTeam: readonly Action[] = [
   ...(['notes.edit', 'aftercare.edit', 'aftercare.check', 'aftercare.answer'] as const),
   ...(['consent.requestConnection', 'scheduling.book', 'scheduling.cancel'] as const),
 ];
-const licensedOnCareTeam: readonly Action[] = ['notes.sign', 'notes.addendum'];
+const licensedOnCareTeam: readonly Action[] = ['notes.sign', 'notes.addendum', 'triage.stepDown'];
 const licensed: readonly Role[] = ['counselor', 'prescriber', 'nurse', 'supervisor'];
+/** Writing and approving what patients are asked; a promise of the program is answered for by whom it binds. */
+const writesFlows: readonly Action[] = [
+  ...(['flows.draft', 'flows.change', 'flows.askReview', 'flows.discard'] as const),
+  ...(['flows.approve', 'flows.sendBack', 'flows.publish', 'flows.recall'] as const),
+];
 const inProgram: Partial<Record<Role, readonly Action[]>> = {
   director: [
     ...(['charts.open', 'charts.assign', 'charts.release', 'records.import'] as const),
     ...(['people.add', 'people.remove', 'people.setOnCall'] as const),
+    ...writesFlows,
+    'flows.approvePromise',
+    'triage.changeSetting',
   ],
-  supervisor: ['charts.open', 'charts.assign', 'charts.release', 'records.import', 'people.setOnCall'],
+  supervisor: ['charts.open', 'charts.assign', 'charts.release', 'records.import', 'people.setOnCall', ...writesFlows],
+  prescriber: [...writesFlows, 'flows.approvePromise', 'triage.changeSetting'],
   counselor: ['charts.open'],
   nurse: ['charts.open'],
   'case-manager': ['charts.open'],

@@ -4,6 +4,7 @@ import type { ChartTables } from '../charts/tables.ts';
 import type { CheckInTables } from '../check-ins/tables.ts';
 import type { ConsentTables } from '../consent/tables.ts';
 import type { DeliveryTables } from '../deliveries/tables.ts';
+import type { FlowTables } from '../flows/tables.ts';
 import type { JournalTables } from '../journal/tables.ts';
 import type { MessageTables } from '../messages/tables.ts';
 import type { NoteTables } from '../notes/tables.ts';
@@ -23,6 +24,7 @@ export type Tables = JournalTables &
   ChartTables &
   CheckInTables &
   ConsentTables &
+  FlowTables &
   SchedulingTables &
   MessageTables &
   SessionTables &

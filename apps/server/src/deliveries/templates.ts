@@ -12,6 +12,10 @@ export const templates = {
     en: { subject: 'Something is waiting', text: 'Something new is waiting on your work page.' },
     es: { subject: 'Hay algo pendiente', text: 'Hay algo nuevo en su página de trabajo.' },
   },
+  'staff-recall': {
+    en: { subject: 'Something was withdrawn', text: 'Something you answer for was withdrawn. Please open your work page.' },
+    es: { subject: 'Algo fue retirado', text: 'Se retiró algo de lo que usted responde. Abra su página de trabajo.' },
+  },
   'patient-reminder': {
     en: { subject: 'A reminder', text: 'You have a reminder. Open your day when you are ready.' },
     es: { subject: 'Un recordatorio', text: 'Tiene un recordatorio. Abra su día cuando pueda.' },
