@@ -5,6 +5,7 @@ import { resume } from '../bench/resume.ts';
 import { checkInRoute } from '../bench/route.ts';
 import { throughput } from '../bench/throughput.ts';
 import { faults } from './faults.ts';
+import { goldenScores } from './golden-scores.ts';
 import { journeys, screens, unseen } from './journeys.ts';
 import { recurrenceAgainstTheWall } from './recurrence.ts';
 import { tampering } from './tampering.ts';
@@ -116,6 +117,13 @@ export const lines: readonly Line[] = [
       const value = [clean, restoredClean, flippedReported].filter(Boolean).length;
       return { value, note: `after faults: ${clean}; after restore: ${restoredClean}; flipped byte: ${flippedReported}` };
     },
+  },
+  {
+    name: 'scores',
+    what: 'golden scores at every band edge and missing pattern of clinical A1: all equal',
+    unit: 'differences',
+    bar: { at: '=', value: 0 },
+    measure: async () => goldenScores(),
   },
   {
     name: 'recurrence',
