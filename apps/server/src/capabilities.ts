@@ -4,6 +4,7 @@ import { aftercareOnServer } from './aftercare/store.ts';
 import { chartsOnServer } from './charts/store.ts';
 import { checkInsOnServer } from './check-ins/store.ts';
 import { consentOnServer } from './consent/store.ts';
+import { flowsOnServer } from './flows/store.ts';
 import { messagesOnServer } from './messages/store.ts';
 import { notesOnServer } from './notes/store.ts';
 import { peopleOnServer } from './people/store.ts';
@@ -17,6 +18,7 @@ import { triageOnServer } from './triage/store.ts';
 /** Every capability that keeps facts. The laws run over this list, snapshots are made from it. */
 export const capabilities: readonly Registered[] = [
   register(peopleOnServer),
+  register(flowsOnServer),
   register(chartsOnServer),
   register(checkInsOnServer),
   register(consentOnServer),

@@ -2,13 +2,22 @@ import { backupCommand } from './cli/backup.ts';
 import type { CliCommand } from './cli/command.ts';
 import { UsageError } from './cli/command.ts';
 import { importCommand } from './cli/import.ts';
+import { instrumentsCommand } from './cli/instruments.ts';
 import { personCommand } from './cli/person.ts';
 import { restoreCommand } from './cli/restore.ts';
 import { setupCommand } from './cli/setup.ts';
 import { verifyCommand } from './cli/verify.ts';
 import { FolderInUse } from './db/folder-lock.ts';
 
-const commands: readonly CliCommand[] = [setupCommand, personCommand, importCommand, verifyCommand, backupCommand, restoreCommand];
+const commands: readonly CliCommand[] = [
+  setupCommand,
+  personCommand,
+  importCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
+  instrumentsCommand,
+];
 
 function help(): string {
   const lines = commands.map((command) => `  ${command.usage.padEnd(44)}${command.summary}`);

@@ -1,6 +1,8 @@
 import { EXPIRE, expire } from './consent/expiry.ts';
 import { leave, LEAVE } from './charts/leaving.ts';
 import { checkInTimers } from './check-ins/days.ts';
+import { waitTimers } from './check-ins/waits.ts';
+import { flowTimers } from './flow-runs.ts';
 import type { TimerHandler } from './timers/timers.ts';
 import { DAILY, daily } from './triage/daily.ts';
 import { climb, dayBegins } from './triage/timers.ts';
@@ -9,6 +11,8 @@ import { triageSources } from './triage-sources.ts';
 /** What each kind of timer does when it is due, in one transaction with the mark that it fired. */
 export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...checkInTimers,
+  ...flowTimers,
+  ...waitTimers,
   [EXPIRE]: expire,
   [LEAVE]: leave,
   'triage.ladder': climb,

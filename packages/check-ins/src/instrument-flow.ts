@@ -77,7 +77,8 @@ function ending(instrument: Instrument): Flow['nodes'] {
   const byAnswer: readonly Condition[] = instrument.items.flatMap((item) =>
     item.redFlag ? [inFlow(instrument, { item: item.linkId, atLeast: item.redFlag.atLeast })] : [],
   );
-  const byScore: readonly Condition[] = instrument.flags.map(({ code }) => ({ score: 'score', flag: code }));
+  const codes = [...instrument.items.flatMap((item) => item.redFlag?.code ?? []), ...instrument.flags.map(({ code }) => code)];
+  const byScore: readonly Condition[] = [...new Set(codes)].map((flag) => ({ score: 'score', flag }));
   const flagged = [...byAnswer, ...byScore];
   return {
     score: {

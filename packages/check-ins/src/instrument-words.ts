@@ -73,13 +73,25 @@ export function inFlow(instrument: Instrument, condition: ItemCondition): Condit
   if ('not' in condition) return { not: inFlow(instrument, condition.not) };
   if ('answered' in condition) return { answered: node(condition.answered) };
   if ('unanswered' in condition) return { skipped: node(condition.unanswered) };
-  if (!('item' in condition)) return 'youngerThan' in condition || 'scale' in condition ? always : never;
-  if ('equals' in condition) return { answer: node(condition.item), equals: condition.equals };
-  if ('above' in condition) return above(instrument, condition.item, condition.above);
+  if ('item' in condition) return aboutItem(instrument, condition);
+  return 'youngerThan' in condition || 'scale' in condition ? always : never;
+}
+
+/** An item that is not always asked must have been answered first. */
+function aboutItem(instrument: Instrument, condition: Extract<ItemCondition, { item: string }>): Condition {
   const item = instrument.items.find((one) => one.linkId === condition.item);
-  if (item?.type !== 'yes-no') return { answer: node(condition.item), atLeast: condition.atLeast };
+  const answer = nodeOfItem(instrument, condition.item);
+  const says = itemSays(instrument, item, condition);
+  return item?.enableWhen ? { all: [{ answered: answer }, says] } : says;
+}
+
+function itemSays(instrument: Instrument, item: Item | undefined, condition: Extract<ItemCondition, { item: string }>): Condition {
+  const answer = nodeOfItem(instrument, condition.item);
+  if ('equals' in condition) return { answer, equals: condition.equals };
+  if ('above' in condition) return above(instrument, condition.item, condition.above);
+  if (item?.type !== 'yes-no') return { answer, atLeast: condition.atLeast };
   if (condition.atLeast > 1) return never;
-  return condition.atLeast > 0 ? { answer: node(condition.item), equals: true } : { answered: node(condition.item) };
+  return condition.atLeast > 0 ? { answer, equals: true } : { answered: answer };
 }
 
 /** One answer more than another, spelled out value by value. */

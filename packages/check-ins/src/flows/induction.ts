@@ -64,7 +64,7 @@ const look: Flow['nodes'] = {
   'if-effects': branch(
     [
       [includes('effects', 'hard-to-wake', 'slow-breathing'), 'breathing'],
-      [{ any: [{ answer: 'scale', atLeast: 7 }, includes('signs', 'vomiting')] }, 'nurse'],
+      [{ any: [{ answer: 'scale', atLeast: 7 }, { all: [{ answered: 'signs' }, includes('signs', 'vomiting')] }] }, 'nurse'],
     ],
     'rest',
   ),

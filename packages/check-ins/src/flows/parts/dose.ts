@@ -40,8 +40,8 @@ export function dose(step: string, next: NodeId): Flow['nodes'] {
     }),
     'if-dose': branch(
       [
-        [is('dose', 'missed', 'ran-out', 'lost'), 'days-missed'],
-        [is('dose', 'some'), 'dose-why'],
+        [is('dose', 'missed', 'some'), 'dose-why'],
+        [is('dose', 'ran-out', 'lost'), 'days-missed'],
         [is('dose', 'vomited'), 'dose-vomited'],
       ],
       next,
@@ -51,9 +51,8 @@ export function dose(step: string, next: NodeId): Flow['nodes'] {
       question: { type: 'number', one: words('day', 'día'), unit: words('days', 'días'), min: 1, max: 30, step: 1, start: 1 },
       measure: 'dose.days-missed',
       step,
-      next: 'if-dose-missed',
+      next: 'if-gap',
     }),
-    'if-dose-missed': branch([[is('dose', 'missed'), 'dose-why']], 'if-gap'),
     'dose-why': ask({
       text: words('What got in the way? There is no wrong answer.', '¿Qué pasó? No hay respuesta mala.'),
       question: choice(
@@ -68,8 +67,9 @@ export function dose(step: string, next: NodeId): Flow['nodes'] {
       measure: 'dose.why',
       step,
       discreet: true,
-      next: 'if-gap',
+      next: 'if-dose-missed',
     }),
+    'if-dose-missed': branch([[is('dose', 'missed'), 'days-missed']], 'dose-heard'),
     'if-gap': branch([[{ answer: 'days-missed', atLeast: 3 }, 'dose-gap']], 'dose-heard'),
     ...taken,
     'dose-heard': say('Thank you for telling us. We can look at it together.', 'Gracias por decirlo. Lo podemos ver juntos.', next),

@@ -11,11 +11,27 @@ import { branch, say } from '../write.ts';
  * for the long one, and are not asked again. PHQ-9 item 9 leads to the ASQ and to a person, whatever its answers (§E R02).
  */
 
-/** `otherwise` asks about thoughts of self-harm where item 9 did not. */
+/** `otherwise` asks about thoughts of self-harm where item 9 was not asked, or was left out. */
 export function lowMood(step: string, otherwise: NodeId, next: NodeId): Flow['nodes'] {
   return {
     ...shortThenLong({ short: phq2, long: phq9, step }, otherwise, 'if-item-nine'),
-    'if-item-nine': branch([[{ answer: idOf(phq9, '9'), atLeast: 1 }, 'item-nine']], next),
+    'if-item-nine': branch(
+      [
+        [
+          {
+            any: [
+              { answer: idOf(phq9, '9'), atLeast: 1 },
+              { score: 'phq-9-score', flag: 'item-9' },
+            ],
+          },
+          'item-nine',
+        ],
+        [{ skipped: idOf(phq9, '9') }, otherwise],
+        [{ score: 'phq-9-score', flag: 'total-20' }, 'heavy'],
+      ],
+      next,
+    ),
+    heavy: say('That sounds like a heavy time. Thank you for telling us.', 'Parece que son días muy pesados. Gracias por decirlo.', next),
     'item-nine': say(
       'Thank you for telling us. You do not have to hold this alone. A few short questions help us to help you.',
       'Gracias por decirlo. No tiene que cargar con esto a solas. Unas preguntas cortas nos ayudan a ayudarle.',
@@ -32,5 +48,9 @@ export function lowMood(step: string, otherwise: NodeId, next: NodeId): Flow['no
 }
 
 export function worry(step: string, next: NodeId): Flow['nodes'] {
-  return shortThenLong({ short: gad2, long: gad7, step }, next, next);
+  return {
+    ...shortThenLong({ short: gad2, long: gad7, step }, next, 'if-worry'),
+    'if-worry': branch([[{ score: 'gad-7-score', flag: 'total-15' }, 'worry-heard']], next),
+    'worry-heard': say('That is a lot to carry. Thank you for telling us.', 'Eso es mucha carga. Gracias por decirlo.', next),
+  };
 }

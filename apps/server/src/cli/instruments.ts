@@ -1,0 +1,18 @@
+import { UsageError, type CliCommand } from './command.ts';
+import { scoreCommand } from './instruments-score.ts';
+
+/** What can be done with instruments: each a command of its own, called by its name after `instruments`. */
+const subCommands: readonly CliCommand[] = [scoreCommand];
+
+export const instrumentsCommand: CliCommand = {
+  name: 'instruments',
+  usage: `instruments ${subCommands.map(({ name }) => name).join('|')} …`,
+  summary: 'scores a filled questionnaire',
+  details: subCommands.map(({ usage, details }) => `instruments ${usage}\n\n${details}`).join('\n\n'),
+  run: async ([name, ...args]) => {
+    const command = subCommands.find((one) => one.name === name);
+    const names = subCommands.map((one) => one.name).join(', ');
+    if (!command) throw new UsageError(name === undefined ? `Say what to do: ${names}.` : `"${name}" is none of: ${names}.`);
+    return command.run(args);
+  },
+};

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { otherPin, sample, say } from '../sample.ts';
+
+export const unknownOutcome: Rule = {
+  code: 'unknown-outcome',
+  severity: 'error',
+  find: ({ own, library }) =>
+    own.flatMap(([node, of]) => {
+      if (of.kind !== 'include') return [];
+      const part = 'flow' in of.of ? library.flow(of.of.flow) : library.instrument(of.of.instrument, of.of.version);
+      if (!part) return [];
+      const outcomes = Object.values(part.nodes).flatMap((inner) => (inner.kind === 'end' ? [inner.outcome] : []));
+      const unknown = Object.keys(of.ends ?? {}).filter((outcome) => !outcomes.includes(outcome));
+      return unknown.map((outcome) => ({ node, detail: { outcome, known: [...new Set(outcomes)].join(', ') } }));
+    }),
+  example: {
+    fails: sample(
+      { part: { kind: 'include', of: { flow: otherPin }, ends: { finished: 'after' }, next: 'done' }, after: say('done') },
+      { steps: ['part'] },
+    ),
+    passes: sample(
+      { part: { kind: 'include', of: { flow: otherPin }, ends: { done: 'after' }, next: 'done' }, after: say('done') },
+      { steps: ['part'] },
+    ),
+  },
+};
