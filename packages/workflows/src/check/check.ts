@@ -14,7 +14,10 @@ export function check(flow: Flow, library: CheckLibrary, options: CheckOptions =
   const found = asked.flatMap(({ code, severity, find }) => find(analysis).map((hit): Finding => ({ rule: code, severity, ...hit })));
   const order = new Map(Object.keys(flow.nodes).map((id, index) => [id, index] as const));
   const rank = (one: Finding) => [order.get(one.node) ?? -1, one.severity === 'error' ? 0 : 1, ruleCodes.indexOf(one.rule)];
-  return found.map((one) => ({ one, by: rank(one) })).toSorted((a, b) => compare(a.by, b.by)).map(({ one }) => one);
+  return found
+    .map((one) => ({ one, by: rank(one) }))
+    .toSorted((a, b) => compare(a.by, b.by))
+    .map(({ one }) => one);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

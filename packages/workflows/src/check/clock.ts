@@ -60,7 +60,7 @@ function meanwhile(minutes: bigint, duration: Duration | undefined): bigint {
   const length = 'hours' in duration ? duration.hours * 60 : duration.minutes;
   if (!(length < MINUTES)) return ALL;
   let spread = minutes;
-  for (let done = 0; done < length; ) {
+  for (let done = 0; done < length;) {
     const by = Math.min(Math.max(1, done), length - done);
     spread |= rotated(spread, by);
     done += by;

@@ -59,7 +59,10 @@ function onGrid({ min, max, step }: StepperQuestion, tests: readonly Test[]): re
 }
 
 /** The same for a score, which need not be whole. */
-export function samplesBetween({ from, to }: { readonly from: number; readonly to: number }, numbers: readonly number[]): readonly number[] {
+export function samplesBetween(
+  { from, to }: { readonly from: number; readonly to: number },
+  numbers: readonly number[],
+): readonly number[] {
   const marks = [...new Set([from, to, ...numbers])].filter((at) => at >= from && at <= to).toSorted((a, b) => a - b);
   return marks.flatMap((mark, index) => {
     const next = marks[index + 1];

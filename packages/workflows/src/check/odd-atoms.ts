@@ -30,7 +30,11 @@ function distinct(atoms: readonly Atom[]): readonly Atom[] {
 
 export type Oddity =
   /** The question can never be answered so; `why` is the reason. */
-  | { readonly code: 'impossible-comparison'; readonly why: 'wrong-kind' | 'no-option' | 'no-number' | 'outside' | 'off-step'; readonly value: Scalar | undefined }
+  | {
+      readonly code: 'impossible-comparison';
+      readonly why: 'wrong-kind' | 'no-option' | 'no-number' | 'outside' | 'off-step';
+      readonly value: Scalar | undefined;
+    }
   | { readonly code: 'score-out-of-range'; readonly value: number; readonly from: number; readonly to: number }
   | { readonly code: 'unknown-score'; readonly what: 'scale' | 'band' | 'flag'; readonly name: string };
 
@@ -57,7 +61,8 @@ function oddAnswer(atom: AnswerAtom, question: Question): Oddity | undefined {
   const value = 'equals' in atom ? atom.equals : 'atLeast' in atom ? atom.atLeast : atom.atMost;
   const values = samples(question, [test]);
   if (values.some((one) => passes(one, test))) return undefined;
-  if (question.type === 'choice' || question.type === 'yes-no') return odd('equals' in atom ? 'no-option' : numeric(values) ? 'outside' : 'no-number', value);
+  if (question.type === 'choice' || question.type === 'yes-no')
+    return odd('equals' in atom ? 'no-option' : numeric(values) ? 'outside' : 'no-number', value);
   if (question.type !== 'scale' && question.type !== 'number') return odd('equals' in atom ? 'outside' : 'no-number', value);
   const [min, max] = question.type === 'scale' ? [0, 10] : [question.min, question.max];
   return odd(typeof value === 'number' && value >= min && value <= max ? 'off-step' : 'outside', value);
@@ -67,7 +72,11 @@ function numeric(values: readonly unknown[]): boolean {
   return values.some((value) => typeof value === 'number');
 }
 
-function oddScore(atom: Extract<Atom, { score: NodeId }>, of: Extract<Node, { kind: 'score' }>, library: Analysis['library']): Oddity | undefined {
+function oddScore(
+  atom: Extract<Atom, { score: NodeId }>,
+  of: Extract<Node, { kind: 'score' }>,
+  library: Analysis['library'],
+): Oddity | undefined {
   const info = library.instrumentInfo(of.instrument);
   if (!info) return undefined;
   const unknown = (what: 'scale' | 'band' | 'flag', name: string): Oddity => ({ code: 'unknown-score', what, name });

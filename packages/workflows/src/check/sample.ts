@@ -70,7 +70,11 @@ function form(key: string, title: string, cleared: boolean): InstrumentInfo {
   };
 }
 
-const forms: readonly InstrumentInfo[] = [form('form', 'Form', true), form('locked', 'Locked form', false), form('english', 'English form', true)];
+const forms: readonly InstrumentInfo[] = [
+  form('form', 'Form', true),
+  form('locked', 'Locked form', false),
+  form('english', 'English form', true),
+];
 
 function asFlow({ key }: InstrumentInfo): Flow {
   const points = choice(0, 1, 2, 3);

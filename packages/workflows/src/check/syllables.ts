@@ -44,17 +44,21 @@ function inEnglish(word: string): number {
   const known = exact[letters];
   if (known !== undefined) return known;
   if (letters.length <= 3) return 1;
-  const trimmed = letters
-    .replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (end) => end.charAt(0))
-    .replace(/^y/, '');
+  const trimmed = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (end) => end.charAt(0)).replace(/^y/, '');
   const groups = trimmed.match(/[aeiouy]+/g)?.length ?? 1;
-  const split = trimmed.match(/i[ao](?!u)|[^q]ua|[^aeiou]ier$|eo(?!us)/g)?.filter((one) => !/^i[ao]/.test(one) || !/[cstg]i[ao]/.test(trimmed)).length ?? 0;
+  const split =
+    trimmed.match(/i[ao](?!u)|[^q]ua|[^aeiou]ier$|eo(?!us)/g)?.filter((one) => !/^i[ao]/.test(one) || !/[cstg]i[ao]/.test(trimmed))
+      .length ?? 0;
   return groups + split;
 }
 
 /** Vowels next to each other are one syllable, unless both are strong or a weak one is stressed. */
 function inSpanish(word: string): number {
-  const plain = word.replaceAll(/qu(?=[eiéí])/g, 'k').replaceAll(/gu(?=[eiéí])/g, 'g').replaceAll(/y(?![aeiouáéíóú])/g, 'i').replaceAll(/h/g, '');
+  const plain = word
+    .replaceAll(/qu(?=[eiéí])/g, 'k')
+    .replaceAll(/gu(?=[eiéí])/g, 'g')
+    .replaceAll(/y(?![aeiouáéíóú])/g, 'i')
+    .replaceAll(/h/g, '');
   let count = 0;
   let before = '';
   for (const letter of plain) {

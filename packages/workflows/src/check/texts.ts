@@ -60,7 +60,12 @@ export function optionTexts(question: Question): readonly Text[] {
 }
 
 /** Every text of a flow, its title and its promises under the start. */
-export function allWords(flow: { readonly start: NodeId; readonly title: Text; readonly nodes: Readonly<Record<NodeId, Node>>; readonly promises?: Readonly<Record<string, { readonly text: Text }>> }): readonly (Words & { readonly node: NodeId })[] {
+export function allWords(flow: {
+  readonly start: NodeId;
+  readonly title: Text;
+  readonly nodes: Readonly<Record<NodeId, Node>>;
+  readonly promises?: Readonly<Record<string, { readonly text: Text }>>;
+}): readonly (Words & { readonly node: NodeId })[] {
   const promises = Object.values(flow.promises ?? {}).map(({ text }) => ({ text, role: 'main' as const, node: flow.start }));
   const own = Object.entries(flow.nodes).flatMap(([node, of]) => wordsOf(of).map((one) => ({ ...one, node })));
   return [{ text: flow.title, role: 'main', node: flow.start }, ...promises, ...own];

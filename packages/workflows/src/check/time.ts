@@ -44,10 +44,15 @@ export type Estimate = { readonly seconds: number; readonly way: readonly NodeId
 export function longestWay({ graph, values }: Analysis): Estimate {
   if (graph.start === undefined) return { seconds: 0, way: [] };
   const cost = graph.nodes.map((node, index) => (values.at(index) ? secondsAt(node) : 0));
-  const loops = graph.nodes.map((node, index) => (node.kind === 'again' && node.atMost > 0 ? node.atMost * roundOf(graph, index, cost) : 0));
-  const { seconds, next } = ahead(graph, [graph.start], (index) => (values.at(index) ? (cost[index] ?? 0) + (loops[index] ?? 0) : -Infinity));
+  const loops = graph.nodes.map((node, index) =>
+    node.kind === 'again' && node.atMost > 0 ? node.atMost * roundOf(graph, index, cost) : 0,
+  );
+  const { seconds, next } = ahead(graph, [graph.start], (index) =>
+    values.at(index) ? (cost[index] ?? 0) + (loops[index] ?? 0) : -Infinity,
+  );
   const way: NodeId[] = [];
-  for (let at: number | undefined = graph.start; at !== undefined && way.length <= graph.nodes.length; at = next.get(at)) way.push(graph.ids[at] ?? '');
+  for (let at: number | undefined = graph.start; at !== undefined && way.length <= graph.nodes.length; at = next.get(at))
+    way.push(graph.ids[at] ?? '');
   return { seconds: Math.round(Math.max(0, seconds.get(graph.start) ?? 0)), way };
 }
 

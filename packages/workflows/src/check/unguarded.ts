@@ -64,7 +64,13 @@ function holdsAtom(condition: Condition, atom: Atom): boolean {
 }
 
 /** The shortest way to a node that does not ask a question and does not contradict what is known. */
-function wayPast({ graph, values }: Analysis, to: number, question: NodeId, variable: number, known: readonly Formula[]): readonly NodeId[] | undefined {
+function wayPast(
+  { graph, values }: Analysis,
+  to: number,
+  question: NodeId,
+  variable: number,
+  known: readonly Formula[],
+): readonly NodeId[] | undefined {
   const list = values.variables.list;
   const env = values.top();
   if (graph.start === undefined || !restrict(list, env, variable, UNASKED) || !canHold(list, env, known)) return undefined;
@@ -85,7 +91,13 @@ function wayPast({ graph, values }: Analysis, to: number, question: NodeId, vari
   return undefined;
 }
 
-function isOpen(needs: readonly Formula[], env: Env, known: readonly Formula[], touched: ReadonlySet<number>, values: Analysis['values']): boolean {
+function isOpen(
+  needs: readonly Formula[],
+  env: Env,
+  known: readonly Formula[],
+  touched: ReadonlySet<number>,
+  values: Analysis['values'],
+): boolean {
   if (needs.length === 0 || !needs.some((formula) => variablesIn(formula).some((one) => touched.has(one)))) return true;
   return canHold(values.variables.list, env, [...known, ...needs]);
 }

@@ -96,7 +96,10 @@ function addOption(made: Made, atom: Extract<Atom, { includes: string }>, main: 
 }
 
 function addScore(made: Made, id: NodeId, info: InstrumentInfo | undefined, atoms: readonly Atom[]): void {
-  const scales = Map.groupBy(atoms.filter((atom) => 'score' in atom && testOf(atom)), (atom) => ('scale' in atom ? atom.scale : undefined) ?? 'total');
+  const scales = Map.groupBy(
+    atoms.filter((atom) => 'score' in atom && testOf(atom)),
+    (atom) => ('scale' in atom ? atom.scale : undefined) ?? 'total',
+  );
   const bands = atoms.flatMap((atom) => ('band' in atom ? (info?.bands.filter(({ code }) => code === atom.band) ?? []) : []));
   const edges = bands.flatMap(({ from, to }) => [...(from === undefined ? [] : [from]), ...(to === undefined ? [] : [to])]);
   const totals = scaleOf(scales.get('total') ?? [], info?.ranges['total'], edges);
@@ -120,10 +123,20 @@ function addScore(made: Made, id: NodeId, info: InstrumentInfo | undefined, atom
   }
 }
 
-type ScaleCells = { readonly count: number; readonly holds: readonly number[]; readonly fails: readonly number[]; readonly atoms: readonly Atom[]; readonly inBand: (from: number, to: number) => number };
+type ScaleCells = {
+  readonly count: number;
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+  readonly atoms: readonly Atom[];
+  readonly inBand: (from: number, to: number) => number;
+};
 
 /** The cells of one scale. `edges` are ends of bands, so that a band is made of whole cells. */
-function scaleOf(atoms: readonly Atom[], range: { readonly from: number; readonly to: number } | undefined, edges: readonly number[]): ScaleCells {
+function scaleOf(
+  atoms: readonly Atom[],
+  range: { readonly from: number; readonly to: number } | undefined,
+  edges: readonly number[],
+): ScaleCells {
   const tests = atoms.flatMap((atom) => testOf(atom) ?? []);
   const edgeTests = edges.flatMap((at): Test[] => [{ atLeast: at }, { atMost: at }]);
   const numbers = [...tests, ...edgeTests].flatMap((test) => ('atLeast' in test ? [test.atLeast] : 'atMost' in test ? [test.atMost] : []));
@@ -137,7 +150,14 @@ function scaleOf(atoms: readonly Atom[], range: { readonly from: number; readonl
   return { count, holds, fails, atoms, inBand };
 }
 
-function addBands(made: Made, main: number, full: number, totals: ScaleCells, atoms: readonly Atom[], info: InstrumentInfo | undefined): void {
+function addBands(
+  made: Made,
+  main: number,
+  full: number,
+  totals: ScaleCells,
+  atoms: readonly Atom[],
+  info: InstrumentInfo | undefined,
+): void {
   const asked = atoms.filter((atom) => 'band' in atom);
   if (asked.length === 0) return;
   const known = asked.filter((atom) => info?.bands.some(({ code }) => code === atom.band)).slice(0, 28);

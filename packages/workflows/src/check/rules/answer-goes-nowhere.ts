@@ -1,19 +1,22 @@
 import { conditionsOf, type Analysis } from '../analysis.ts';
-import { atomsOf, passes, type Atom } from '../domain.ts';
-import type { Ask, NodeId, Scalar } from '../language.ts';
+import { atomsOf, passes, samples, type AnswerAtom, type Atom, type Test } from '../domain.ts';
+import type { Ask, NodeId, Value } from '../language.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { ask, choice, sample, say } from '../sample.ts';
 
 /**
- * An answer that no condition speaks of although it ought to: a call for help after which the conversation goes on as if nothing had
- * been said; or two and more answers to a question that must be answered, which fall together only because nothing was said of them.
+ * An answer that no condition speaks of although it ought to: a call for help after which the conversation goes on as after some other
+ * answer; or two and more answers to a question that must be answered, which fall together only because nothing was said of them.
  */
 export const answerGoesNowhere: Rule = {
   code: 'answer-goes-nowhere',
   severity: 'error',
   find: (analysis) => {
     const atoms = Map.groupBy(
-      analysis.graph.nodes.flatMap(conditionsOf).flatMap(atomsOf).filter((atom) => 'answer' in atom),
+      analysis.graph.nodes
+        .flatMap(conditionsOf)
+        .flatMap(atomsOf)
+        .filter((atom) => 'answer' in atom),
       (atom) => atom.answer,
     );
     return analysis.own.flatMap(([node, of]) => (of.kind === 'ask' ? unheard(analysis, node, of, atoms.get(node) ?? []) : []));
@@ -27,21 +30,36 @@ export const answerGoesNowhere: Rule = {
   },
 };
 
-function unheard(analysis: Analysis, node: NodeId, of: Ask, atoms: readonly Extract<Atom, { answer: string }>[]): readonly Hit[] {
-  const isHeard = (value: Scalar) =>
-    atoms.some((atom) => ('includes' in atom ? atom.includes === value : passes(value, 'equals' in atom ? { equals: atom.equals } : atom)));
-  const calls = isFlagged(analysis, node) ? [] : (of.pressing ?? []).filter((value) => !isHeard(value));
+function unheard(analysis: Analysis, node: NodeId, of: Ask, atoms: readonly AnswerAtom[]): readonly Hit[] {
+  const values = samples(of.question, atoms.flatMap(testOf));
+  const pressing: readonly Value[] = of.pressing ?? [];
+  const calm = values.filter((value) => !pressing.includes(value));
+  const soundsLike = (value: Value, others: readonly Value[]) =>
+    others.some((one) => atoms.every((atom) => says(atom, value) === says(atom, one)));
+  const calls = isFlagged(analysis, node) ? [] : (of.pressing ?? []).filter((value) => values.includes(value) && soundsLike(value, calm));
   if (calls.length > 0) return calls.map((option) => ({ node, at: { option }, detail: { answer: String(option), why: 'call-for-help' } }));
   if (!of.required || of.question.type !== 'choice') return [];
-  const values = of.question.options.map(({ value }) => value);
-  const rest = values.filter((value) => !isHeard(value));
-  if (rest.length < 2 || rest.length === values.length) return [];
+  const options = of.question.options.map(({ value }) => value);
+  const rest = options.filter((value) => !atoms.some((atom) => says(atom, value)));
+  if (rest.length < 2 || rest.length === options.length) return [];
   return rest.map((option) => ({ severity: 'warning', node, at: { option }, detail: { answer: String(option), why: 'must-answer' } }));
+}
+
+function testOf(atom: AnswerAtom): readonly Test[] {
+  if ('includes' in atom) return [];
+  return ['equals' in atom ? { equals: atom.equals } : 'atLeast' in atom ? { atLeast: atom.atLeast } : { atMost: atom.atMost }];
+}
+
+function says(atom: AnswerAtom, value: Value): boolean {
+  return testOf(atom).some((test) => passes(value, test));
 }
 
 /** The answer counts for a score whose flags are looked at. */
 function isFlagged({ graph }: Analysis, node: NodeId): boolean {
-  const flags = graph.nodes.flatMap(conditionsOf).flatMap(atomsOf).flatMap((atom) => ('flag' in atom ? [atom.score] : []));
+  const flags = graph.nodes
+    .flatMap(conditionsOf)
+    .flatMap(atomsOf)
+    .flatMap((atom) => ('flag' in atom ? [atom.score] : []));
   return flags.some((score) => {
     const of = graph.nodes[graph.indexOf.get(score) ?? -1];
     return of?.kind === 'score' && Object.values(of.items).includes(node);

@@ -12,7 +12,11 @@ export const clinicalNotification: Rule = {
       if (forbidden === undefined || of.kind !== 'act' || of.act.type !== 'notify') return [];
       const { text } = of.act;
       return languages.flatMap((language) =>
-        forbiddenIn(text[language], forbidden[language]).map((word) => ({ node, at: { language }, detail: { word, text: text[language] } })),
+        forbiddenIn(text[language], forbidden[language]).map((word) => ({
+          node,
+          at: { language },
+          detail: { word, text: text[language] },
+        })),
       );
     }),
   example: {

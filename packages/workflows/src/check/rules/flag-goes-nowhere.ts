@@ -8,7 +8,9 @@ export const flagGoesNowhere: Rule = {
   code: 'flag-goes-nowhere',
   severity: 'warning',
   find: ({ own, library }) => {
-    const read = new Set(own.flatMap(([, of]) => conditionsOf(of).flatMap(atomsOf)).flatMap((atom) => ('flag' in atom ? [atom.score] : [])));
+    const read = new Set(
+      own.flatMap(([, of]) => conditionsOf(of).flatMap(atomsOf)).flatMap((atom) => ('flag' in atom ? [atom.score] : [])),
+    );
     return own.flatMap(([node, of]) => {
       const part = of.kind === 'include' && 'instrument' in of.of ? of.of : undefined;
       const key = part?.instrument ?? (of.kind === 'score' ? of.instrument : undefined);

@@ -22,7 +22,9 @@ export const hardToRead: Rule = {
     return [...each, ...whole];
   },
   example: {
-    fails: greeting('Participation in the rehabilitation programme necessitates continual communication with your designated professionals.'),
+    fails: greeting(
+      'Participation in the rehabilitation programme necessitates continual communication with your designated professionals.',
+    ),
     passes: greeting('Please tell us each day how you are. It helps us to help you.'),
   },
 };

@@ -10,7 +10,11 @@ export const missingTranslation: Rule = {
     allWords(flow).flatMap(({ node, text }) =>
       languages
         .filter((language) => isBlank(text[language]))
-        .map((language) => ({ node, at: { language }, detail: { text: languages.map((one) => text[one]).find((one) => !isBlank(one)) ?? '' } })),
+        .map((language) => ({
+          node,
+          at: { language },
+          detail: { text: languages.map((one) => text[one]).find((one) => !isBlank(one)) ?? '' },
+        })),
     ),
   example: {
     fails: sample({ hello: say('done', words('Hello.', ' ')) }),

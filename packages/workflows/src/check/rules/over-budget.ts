@@ -9,7 +9,14 @@ export const overBudget: Rule = {
     const { flow } = analysis;
     if (flow.budget === undefined || !(flow.budget > 0)) return [];
     const { seconds, way } = longestWay(analysis);
-    return seconds <= flow.budget ? [] : [{ node: flow.start, detail: { seconds, budget: flow.budget, questions: way.filter((id) => analysis.node(id)?.kind === 'ask').length } }];
+    return seconds <= flow.budget
+      ? []
+      : [
+          {
+            node: flow.start,
+            detail: { seconds, budget: flow.budget, questions: way.filter((id) => analysis.node(id)?.kind === 'ask').length },
+          },
+        ];
   },
   example: { fails: asking(5), passes: asking(30) },
 };

@@ -12,7 +12,11 @@ export const placeholdersDiffer: Rule = {
       const base = placeholdersIn(text.en).join(' ');
       return written
         .filter((language) => written.includes('en') && placeholdersIn(text[language]).join(' ') !== base)
-        .map((language) => ({ node, at: { language }, detail: { text: text[language], english: base, here: placeholdersIn(text[language]).join(' ') } }));
+        .map((language) => ({
+          node,
+          at: { language },
+          detail: { text: text[language], english: base, here: placeholdersIn(text[language]).join(' ') },
+        }));
     }),
   example: {
     fails: sample({ hello: say('done', words('Hello {name}.', 'Hola.')) }),

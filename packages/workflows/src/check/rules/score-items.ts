@@ -27,7 +27,9 @@ function problems({ library, node, isUnknowable }: Analysis, of: Extract<Node, {
     ...info.items
       .filter(({ linkId, scored: counts }) => counts && !Object.hasOwn(of.items, linkId))
       .map(({ linkId }) => ({ why: 'missing-item' as const, what: linkId })),
-    ...given.filter(([, id]) => node(id)?.kind !== 'ask' && !isUnknowable(id)).map(([item]) => ({ why: 'no-question' as const, what: item })),
+    ...given
+      .filter(([, id]) => node(id)?.kind !== 'ask' && !isUnknowable(id))
+      .map(([item]) => ({ why: 'no-question' as const, what: item })),
   ];
 }
 

@@ -11,7 +11,11 @@ export const sometimesAsked: Rule = {
   code: 'sometimes-asked',
   severity: 'warning',
   find: (analysis) =>
-    unguardedReads(analysis).map(({ node, at, question, way }) => ({ node, ...at, detail: { question, way: way.map(analysis.ownOf).join(' ') } })),
+    unguardedReads(analysis).map(({ node, at, question, way }) => ({
+      node,
+      ...at,
+      detail: { question, way: way.map(analysis.ownOf).join(' ') },
+    })),
   example: {
     fails: sample(nodes({ answer: 'where', equals: true })),
     passes: sample(

@@ -51,7 +51,13 @@ function stops({ kind }: Node): boolean {
 function reminding(window: NonNullable<Flow['window']>): Flow {
   return sample(
     {
-      wait: { kind: 'wait', text: words('We wait.', 'Esperamos.'), on: [{ event: 'wrote', to: 'done' }], after: { hours: 4 }, timeout: 'tell' },
+      wait: {
+        kind: 'wait',
+        text: words('We wait.', 'Esperamos.'),
+        on: [{ event: 'wrote', to: 'done' }],
+        after: { hours: 4 },
+        timeout: 'tell',
+      },
       tell: { kind: 'act', act: { type: 'notify', text: words('You have a message.', 'Tiene un mensaje.') }, next: 'done' },
     },
     { window },

@@ -7,7 +7,9 @@ export const tooManyRounds: Rule = {
   code: 'too-many-rounds',
   severity: 'error',
   find: ({ flow, graph }) => {
-    const loops = graph.nodes.flatMap((node, index) => (node.kind === 'again' && graph.isReached(index) ? [{ node, id: graph.ids[index] ?? '' }] : []));
+    const loops = graph.nodes.flatMap((node, index) =>
+      node.kind === 'again' && graph.isReached(index) ? [{ node, id: graph.ids[index] ?? '' }] : [],
+    );
     const rounds = loops.reduce((sum, { node }) => sum + (node.atMost > 0 ? node.atMost : 0), 0);
     if (!(rounds > MOST_ROUNDS)) return [];
     const most = loops.filter(({ id }) => Object.hasOwn(flow.nodes, id)).toSorted((a, b) => b.node.atMost - a.node.atMost)[0];

@@ -8,7 +8,9 @@ export const unknownFlow: Rule = {
   find: ({ flow, own, library: { flowIds } }) =>
     own.flatMap(([node, of]) => {
       if (flowIds === undefined || of.kind !== 'act' || of.act.type !== 'schedule') return [];
-      return of.act.flow === flow.id || flowIds.includes(of.act.flow) ? [] : [{ node, detail: { flow: of.act.flow, known: flowIds.join(', ') } }];
+      return of.act.flow === flow.id || flowIds.includes(of.act.flow)
+        ? []
+        : [{ node, detail: { flow: of.act.flow, known: flowIds.join(', ') } }];
     }),
   example: { fails: planning('weekly'), passes: planning('other') },
 };

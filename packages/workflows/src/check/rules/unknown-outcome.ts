@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { otherPin, sample, say } from '../sample.ts';
+import { otherPin, sample } from '../sample.ts';
 
 export const unknownOutcome: Rule = {
   code: 'unknown-outcome',
@@ -13,14 +13,9 @@ export const unknownOutcome: Rule = {
       const unknown = Object.keys(of.ends ?? {}).filter((outcome) => !outcomes.includes(outcome));
       return unknown.map((outcome) => ({ node, detail: { outcome, known: [...new Set(outcomes)].join(', ') } }));
     }),
-  example: {
-    fails: sample(
-      { part: { kind: 'include', of: { flow: otherPin }, ends: { finished: 'after' }, next: 'done' }, after: say('done') },
-      { steps: ['part'] },
-    ),
-    passes: sample(
-      { part: { kind: 'include', of: { flow: otherPin }, ends: { done: 'after' }, next: 'done' }, after: say('done') },
-      { steps: ['part'] },
-    ),
-  },
+  example: { fails: including('finished'), passes: including('done') },
 };
+
+function including(outcome: string) {
+  return sample({ part: { kind: 'include', of: { flow: otherPin }, ends: { [outcome]: 'done' }, next: 'done' } }, { steps: ['part'] });
+}

@@ -9,8 +9,11 @@ export const unknownPressing: Rule = {
   find: ({ own }) =>
     own.flatMap(([node, of]) => {
       if (of.kind !== 'ask') return [];
-      const isAnswer = (value: string | number | boolean) => samples(of.question, [{ equals: value }]).some((one) => passes(one, { equals: value }));
-      return (of.pressing ?? []).filter((value) => !isAnswer(value)).map((option) => ({ node, at: { option }, detail: { answer: String(option) } }));
+      const isAnswer = (value: string | number | boolean) =>
+        samples(of.question, [{ equals: value }]).some((one) => passes(one, { equals: value }));
+      return (of.pressing ?? [])
+        .filter((value) => !isAnswer(value))
+        .map((option) => ({ node, at: { option }, detail: { answer: String(option) } }));
     }),
   example: {
     fails: safety(['yes', 'talk']),

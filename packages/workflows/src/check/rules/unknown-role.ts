@@ -8,7 +8,9 @@ export const unknownRole: Rule = {
   find: ({ own, library: { roles } }) =>
     own.flatMap(([node, of]) => {
       const role = roleOf(of);
-      return roles === undefined || role === undefined || role === '' || roles.includes(role) ? [] : [{ node, detail: { role, known: roles.join(', ') } }];
+      return roles === undefined || role === undefined || role === '' || roles.includes(role)
+        ? []
+        : [{ node, detail: { role, known: roles.join(', ') } }];
     }),
   example: { fails: alerting('nurs'), passes: alerting('nurse') },
 };
