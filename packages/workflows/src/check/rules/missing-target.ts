@@ -1,6 +1,6 @@
 import { exits } from '../language.ts';
 import type { Rule } from '../rule.ts';
-import { ask, sample, say, yesNo } from '../sample.ts';
+import { ask, sample, yesNo } from '../sample.ts';
 
 export const missingTarget: Rule = {
   code: 'missing-target',
@@ -13,8 +13,12 @@ export const missingTarget: Rule = {
       ...own.flatMap(([node, of]) => [...new Set(exits(of))].filter((to) => !isThere(to)).map((to) => ({ node, detail: { to } }))),
     ];
   },
-  example: {
-    fails: sample({ hello: say('question'), question: ask('a', yesNo, 'nowhere') }),
-    passes: sample({ hello: say('question'), question: ask('a', yesNo, 'done') }),
-  },
+  example: { fails: asking('nowhere'), passes: asking('done') },
 };
+
+function asking(otherwise: string) {
+  return sample({
+    better: ask('a', yesNo, 'if-better'),
+    'if-better': { kind: 'branch', arms: [{ when: { answer: 'better', equals: true }, to: 'done' }], otherwise },
+  });
+}
