@@ -14,12 +14,9 @@ const t = createWords(flowWords);
 
 /** One flow under the hands of one person. */
 export function createEditor(first: Flow): EditorModel {
-  const [history, setHistory] = createSignal<History>(remember(first));
+  const edits = createEdits(first);
+  const { flow, apply } = edits;
   const [selected, setSelected] = createSignal<NodeId | undefined>(first.start);
-  const [refused, setRefused] = createSignal<EditRefusal>();
-  const [said, setSaid] = createSignal('');
-  const flow = createMemo(() => history().present);
-  const order = createMemo(() => readingOrder(flow()));
   const here = createMemo(() => {
     const id = selected();
     return id !== undefined && Object.hasOwn(flow().nodes, id) ? id : undefined;
@@ -28,42 +25,27 @@ export function createEditor(first: Flow): EditorModel {
     const id = here();
     return id === undefined ? undefined : flow().nodes[id];
   });
-
-  const apply = (operation: Operation, key?: string): boolean => {
-    const edited = edit(flow(), operation);
-    setRefused(edited.ok ? undefined : edited.code);
-    if (edited.ok) setHistory((before) => record(before, edited.flow, key));
-    return edited.ok;
-  };
   const select = (id: NodeId | undefined, focus = false): void => {
-    setRefused(undefined);
+    edits.forgive();
     setSelected(id);
     if (focus) focusForm();
   };
   const add = (kind: Node['kind'], at: Place): void => {
     const id = freshId(flow(), kind);
-    if (!apply({ type: 'add', id, kind, at })) return;
-    setSaid(t('added', { title: titleOf(id) }));
-    select(id, true);
+    if (apply({ type: 'add', id, kind, at }, undefined, t('added', { title: titleOf(id) }))) select(id, true);
   };
   const remove = (id: NodeId): void => {
     const next = afterRemoving(flow(), id);
-    if (!apply({ type: 'remove', id })) return;
-    setSaid(t('removed', { title: titleOf(id) }));
+    if (!apply({ type: 'remove', id }, undefined, t('removed', { title: titleOf(id) }))) return;
     setSelected(next);
     if (next !== undefined) focusNode(next);
   };
   const move = (id: NodeId, by: 'up' | 'down'): void => {
-    if (!apply({ type: 'move', id, by })) return;
-    setSaid(t('moved', { title: titleOf(id) }));
-    focusNode(id);
+    if (apply({ type: 'move', id, by }, undefined, t('moved', { title: titleOf(id) }))) focusNode(id);
   };
+  const { undo, redo, canUndo, canRedo, refused, said, load, order } = edits;
   return {
-    flow,
-    order,
-    selected: here,
-    node,
-    select,
+    ...{ flow, order, selected: here, node, select, add, remove, move, undo, redo, canUndo, canRedo, refused, said, load },
     edit: (operation, key) => {
       const done = apply(operation, key);
       if (done && operation.type === 'rename') setSelected(operation.to);
@@ -73,16 +55,39 @@ export function createEditor(first: Flow): EditorModel {
       const id = here();
       if (id !== undefined) apply({ type: 'node', id, node: next }, key === undefined ? undefined : `${id}.${key}`);
     },
-    add,
-    remove,
-    move,
-    undo: () => (setHistory(undo), setSaid(t('undone'))),
-    redo: () => (setHistory(redo), setSaid(t('redone'))),
-    canUndo: () => history().past.length > 0,
-    canRedo: () => history().future.length > 0,
+  };
+}
+
+/** The flow with its way back, and what the last edit did. */
+function createEdits(first: Flow) {
+  const [history, setHistory] = createSignal<History>(remember(first));
+  const [refused, setRefused] = createSignal<EditRefusal>();
+  const [said, setSaid] = createSignal('');
+  const flow = createMemo(() => history().present);
+  const step = (change: (history: History) => History, words: string): void => {
+    setHistory(change);
+    setRefused(undefined);
+    setSaid(words);
+  };
+  return {
+    flow,
+    order: createMemo(() => readingOrder(flow())),
     refused,
     said,
-    load: (next, keep) => setHistory((before) => (keep ? record(before, next) : { ...before, present: next })),
+    forgive: (): void => void setRefused(undefined),
+    apply: (operation: Operation, key?: string, words = ''): boolean => {
+      const edited = edit(flow(), operation);
+      setRefused(edited.ok ? undefined : edited.code);
+      if (!edited.ok) return false;
+      setHistory((before) => record(before, edited.flow, key));
+      setSaid(words);
+      return true;
+    },
+    undo: (): void => step(undo, t('undone')),
+    redo: (): void => step(redo, t('redone')),
+    canUndo: (): boolean => history().past.length > 0,
+    canRedo: (): boolean => history().future.length > 0,
+    load: (next: Flow, keep: boolean): void => void setHistory((before) => (keep ? record(before, next) : { ...before, present: next })),
   };
 }
 

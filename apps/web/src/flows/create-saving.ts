@@ -1,7 +1,8 @@
 import { withRealApprovals } from '@cairn/flows';
-import { canonical, PROGRAM } from '@cairn/kernel';
+import { canonical } from '@cairn/kernel';
 import type { Flow } from '@cairn/workflows';
 import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from 'solid-js';
+import { ApiError } from '../api.ts';
 import type { Live } from '../live/live.ts';
 import type { SaveState } from '../look/marks.tsx';
 import type { EditorModel, Opened } from './editor-model.ts';
@@ -32,90 +33,17 @@ const LOOK_AGAIN = 4000;
 
 /** Keeps what is written on this device at once, sends it after a pause, and says saved only after the server's receipt. */
 export function createSaving(live: Live, first: Opened, editor: EditorModel): SavingModel {
-  const draftId = first.draft.draftId;
-  const [opened, setOpened] = createSignal(first);
-  const [stored, setStored] = createSignal(first.flow);
-  const [savedAt, setSavedAt] = createSignal<number>();
-  const [sending, setSending] = createSignal(false);
-  const [refused, setRefused] = createSignal<string>();
-  const [conflict, setConflict] = createSignal<Conflict>();
-  const [restored, setRestored] = createSignal(false);
-  const [isGone, setGone] = createSignal(false);
-  const isDirty = createMemo(() => editor.flow() !== stored() && canonical(editor.flow()) !== canonical(stored()));
-  const keep = (): void => {
-    const kept: Kept = { revision: opened().draft.revision, base: stored(), flow: editor.flow() };
-    live.keepDraft(`flow:${draftId}`, isDirty() ? JSON.stringify(kept) : '');
-  };
-  /** What the server has, when nothing here is on its way. */
-  const adopt = (next: Opened): void => {
-    setOpened(next);
-    setStored(next.flow);
-    editor.load(next.flow, false);
-  };
-  const look = async (): Promise<Opened | undefined> => {
-    try {
-      return (await live.call('flows.open', { draftId })) as Opened;
-    } catch (error) {
-      if (error instanceof Error && error.message === 'not-available') setGone(true);
-      return undefined;
-    }
-  };
-  const refresh = async (): Promise<void> => {
-    const next = await look();
-    if (!next || sending() || conflict()) return;
-    if (!isDirty()) return void (canonical(next) === canonical(opened()) || adopt(next));
-    if (next.draft.revision === opened().draft.revision) setOpened(next);
-    else setConflict({ name: next.draft.changedBy.name, base: stored(), theirs: next });
-  };
-  const send = async (): Promise<void> => {
-    if (sending() || conflict() || !isDirty()) return;
-    setSending(true);
-    const flow = editor.flow();
-    const settled = await live.send('flows.change', { chart: PROGRAM, draftId, revision: opened().draft.revision, flow }).done;
-    setSending(false);
-    if (settled.ok) {
-      const { draft } = opened();
-      const revision = 'revision' in settled.result ? settled.result.revision : draft.revision;
-      setOpened({ ...opened(), flow, draft: { ...draft, revision, review: { state: 'writing' } } });
-      setStored(flow);
-      setSavedAt(Date.now());
-      setRefused(undefined);
-      keep();
-      if (isDirty()) void send();
-      else void refresh();
-    } else if (settled.refusal.code === 'draft-moved-on') {
-      const theirs = await look();
-      if (theirs) setConflict({ name: theirs.draft.changedBy.name, base: stored(), theirs });
-    } else setRefused(settled.refusal.code);
-  };
-  const joined = (chosen: Readonly<Record<Part, Side>>): Merged | undefined => {
-    const at = conflict();
-    return at && merge(at.base, editor.flow(), at.theirs.flow, chosen);
-  };
-  const join = (chosen: Readonly<Record<Part, Side>>): void => {
-    const [at, merged] = [conflict(), joined(chosen)];
-    if (!at || !merged) return;
-    setOpened(at.theirs);
-    setStored(at.theirs.flow);
-    setConflict(undefined);
-    editor.load(withRealApprovals(merged.flow, [at.theirs.flow]), true);
-  };
-
+  const desk = createDesk(live, first, editor);
+  const { opened, stored, isDirty, send, refresh } = desk;
   let pause: ReturnType<typeof setTimeout> | undefined;
   createEffect(
     on([editor.flow, stored], () => {
-      keep();
+      desk.keep();
       clearTimeout(pause);
       if (isDirty()) pause = setTimeout(() => void send(), PAUSE);
     }),
   );
-  void takeUp(live, draftId).then((kept) => {
-    if (!kept || canonical(kept.flow) === canonical(stored())) return;
-    setRestored(true);
-    editor.load(kept.flow, true);
-    if (kept.revision === opened().draft.revision) return;
-    setConflict({ name: opened().draft.changedBy.name, base: kept.base, theirs: opened() });
-  });
+  const restored = createRestored(live, desk, editor);
   const timer = setInterval(() => void (document.visibilityState === 'visible' && live.online() && refresh()), LOOK_AGAIN);
   onCleanup(() => {
     clearTimeout(pause);
@@ -123,11 +51,103 @@ export function createSaving(live: Live, first: Opened, editor: EditorModel): Sa
     if (isDirty()) void send();
   });
   const state = (): SaveState | undefined => {
-    if (refused() !== undefined) return 'failed';
-    if (isDirty() || sending()) return live.online() && !conflict() ? 'saving' : 'here';
-    return savedAt() === undefined ? undefined : 'saved';
+    if (desk.refused() !== undefined) return 'failed';
+    if (isDirty() || desk.sending()) return live.online() && !desk.conflict() ? 'saving' : 'here';
+    return desk.savedAt() === undefined ? undefined : 'saved';
   };
+  const joined = (chosen: Readonly<Record<Part, Side>>): Merged | undefined => {
+    const at = desk.conflict();
+    return at && merge(at.base, editor.flow(), at.theirs.flow, chosen);
+  };
+  const join = (chosen: Readonly<Record<Part, Side>>): void => {
+    const [at, merged] = [desk.conflict(), joined(chosen)];
+    if (!at || !merged) return;
+    desk.follow(at.theirs);
+    editor.load(withRealApprovals(merged.flow, [at.theirs.flow]), true);
+  };
+  const { savedAt, refused, conflict, isGone } = desk;
   return { opened, state, savedAt, isDirty, refused, conflict, joined, join, restored, refresh, isGone };
+}
+
+type Desk = ReturnType<typeof createDesk>;
+
+/** What the server has of this draft, and the way there and back. */
+function createDesk(live: Live, first: Opened, editor: EditorModel) {
+  const draftId = first.draft.draftId;
+  const [opened, setOpened] = createSignal(first);
+  const [stored, setStored] = createSignal(first.flow);
+  const [savedAt, setSavedAt] = createSignal<number>();
+  const [sending, setSending] = createSignal(false);
+  const [refused, setRefused] = createSignal<string>();
+  const [conflict, setConflict] = createSignal<Conflict>();
+  const [isGone, setGone] = createSignal(false);
+  const isDirty = createMemo(() => editor.flow() !== stored() && canonical(editor.flow()) !== canonical(stored()));
+  const look = (): Promise<Opened | undefined> => openDraft(live, draftId, () => setGone(true));
+  /** What the server has is what this screen goes on from. */
+  const follow = (next: Opened): void => {
+    setOpened(next);
+    setStored(next.flow);
+    setConflict(undefined);
+  };
+  const refresh = async (): Promise<void> => {
+    const next = await look();
+    if (!next || sending() || conflict()) return;
+    const isNews = canonical(next) !== canonical(opened());
+    if (!isDirty() && isNews) {
+      follow(next);
+      editor.load(next.flow, false);
+    } else if (next.draft.revision === opened().draft.revision) setOpened(isNews ? next : opened());
+    else if (isDirty()) setConflict({ name: next.draft.changedBy.name, base: stored(), theirs: next });
+  };
+  const took = (flow: Flow, revision: number): void => {
+    const { draft } = opened();
+    setOpened({ ...opened(), flow, draft: { ...draft, revision, review: { state: 'writing' } } });
+    setStored(flow);
+    setSavedAt(Date.now());
+    setRefused(undefined);
+    void (isDirty() ? send() : refresh());
+  };
+  const send = async (): Promise<void> => {
+    if (sending() || conflict() || !isDirty()) return;
+    setSending(true);
+    const flow = editor.flow();
+    const { revision } = opened().draft;
+    const settled = await live.send('flows.change', { chart: 'program', draftId, revision, flow }).done;
+    setSending(false);
+    if (settled.ok) took(flow, 'revision' in settled.result ? settled.result.revision : revision);
+    else if (settled.refusal.code !== 'draft-moved-on') setRefused(settled.refusal.code);
+    else {
+      const theirs = await look();
+      if (theirs) setConflict({ name: theirs.draft.changedBy.name, base: stored(), theirs });
+    }
+  };
+  const keep = (): void => {
+    const kept: Kept = { revision: opened().draft.revision, base: stored(), flow: editor.flow() };
+    live.keepDraft(`flow:${draftId}`, isDirty() ? JSON.stringify(kept) : '');
+  };
+  return { opened, stored, savedAt, sending, refused, conflict, setConflict, isGone, isDirty, follow, refresh, send, keep };
+}
+
+async function openDraft(live: Live, draftId: string, gone: () => void): Promise<Opened | undefined> {
+  try {
+    return (await live.call('flows.open', { draftId })) as Opened;
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'not-available') gone();
+    return undefined;
+  }
+}
+
+/** Takes up what an earlier page of this device had not sent. */
+function createRestored(live: Live, { opened, stored, setConflict }: Desk, editor: EditorModel): Accessor<boolean> {
+  const [restored, setRestored] = createSignal(false);
+  void takeUp(live, opened().draft.draftId).then((kept) => {
+    if (!kept || canonical(kept.flow) === canonical(stored())) return;
+    setRestored(true);
+    editor.load(kept.flow, true);
+    const { draft } = opened();
+    if (kept.revision !== draft.revision) setConflict({ name: draft.changedBy.name, base: kept.base, theirs: opened() });
+  });
+  return restored;
 }
 
 /** What an earlier page of this device had not sent. */

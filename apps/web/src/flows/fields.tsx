@@ -63,7 +63,13 @@ type TypedProps = { readonly label: string; readonly value: string; readonly onC
 
 export function Typed(props: TypedProps & { readonly error?: string | undefined }): JSX.Element {
   return (
-    <Field label={props.label} hint={props.hint} error={props.error} value={props.value} onInput={(event) => props.onChange(event.currentTarget.value)} />
+    <Field
+      label={props.label}
+      hint={props.hint}
+      error={props.error}
+      value={props.value}
+      onInput={(event) => props.onChange(event.currentTarget.value)}
+    />
   );
 }
 

@@ -26,7 +26,12 @@ export function TextPair(props: TextPairProps): JSX.Element {
     props.onChange(withWords(props.text, language, words), `${props.name}.${language}`);
   return (
     <div class="pair" classList={{ 'pair--short': props.short === true }}>
-      <Words {...props} language="en" onWords={(words) => change('en', words)} mark={<Grade text={props.text.en} off={props.staff === true} />} />
+      <Words
+        {...props}
+        language="en"
+        onWords={(words) => change('en', words)}
+        mark={<Grade text={props.text.en} off={props.staff === true} />}
+      />
       <Words {...props} language="es" onWords={(words) => change('es', words)} mark={<Standing text={props.text} />} />
       <Show when={isStale(props.text)}>
         <Button look="quiet" minor class="pair__fits" onClick={() => props.onChange(confirmed(props.text), `${props.name}.basis`)}>
@@ -81,11 +86,7 @@ function Grade(props: { readonly text: string; readonly off: boolean }): JSX.Ele
   const grade = (): number | undefined => (props.off ? undefined : gradeOf(props.text));
   return (
     <Show when={grade()}>
-      {(value) => (
-        <span classList={{ bad: value() > GRADE_LIMIT }}>
-          {t('grade', { grade: value().toFixed(1), limit: GRADE_LIMIT })}
-        </span>
-      )}
+      {(value) => <span classList={{ bad: value() > GRADE_LIMIT }}>{t('grade', { grade: value().toFixed(1), limit: GRADE_LIMIT })}</span>}
     </Show>
   );
 }
