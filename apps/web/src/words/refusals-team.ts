@@ -36,4 +36,37 @@ export const teamRefusalWords = defineWords({
   'appointment-in-past': { en: 'That time has passed. Choose a later one.', es: 'Esa hora ya pasó. Elija otra.' },
   'appointment-too-far': { en: 'That is too far ahead. Choose an earlier time.', es: 'Es demasiado lejos. Elija una fecha más cercana.' },
   'appointment-overlap': { en: 'There is another appointment at that time.', es: 'Ya hay otra cita a esa hora.' },
+  'unknown-draft': { en: 'That draft was published or discarded.', es: 'Ese borrador ya se publicó o se descartó.' },
+  'unknown-version': { en: 'There is no such version here.', es: 'Esa versión no existe aquí.' },
+  'draft-exists': { en: 'There is a draft with that name already.', es: 'Ya existe un borrador con ese nombre.' },
+  'too-many-drafts': {
+    en: 'There are too many drafts. Publish or discard one first.',
+    es: 'Hay demasiados borradores. Publique o descarte uno.',
+  },
+  'draft-moved-on': {
+    en: 'Someone else has changed this draft. Nothing of yours is lost: compare and choose.',
+    es: 'Otra persona cambió este borrador. Lo suyo no se perdió: compare y elija.',
+  },
+  'flow-id-differs': { en: 'That is another flow. Begin a draft for it.', es: 'Esa es otra conversación. Empiece un borrador para ella.' },
+  'not-in-review': { en: 'This draft is not waiting for a review.', es: 'Este borrador no espera revisión.' },
+  'not-approved': { en: 'A second person has to approve this draft first.', es: 'Primero otra persona debe aprobar este borrador.' },
+  'author-approves': {
+    en: 'You wrote in this draft. Someone else has to approve it.',
+    es: 'Usted escribió en este borrador. Otra persona debe aprobarlo.',
+  },
+  'unknown-promise': { en: 'That promise is not in the draft any more.', es: 'Esa promesa ya no está en el borrador.' },
+  'open-errors': { en: 'The checks still find errors. Fix them first.', es: 'Aún hay errores. Corríjalos primero.' },
+  'open-promises': {
+    en: 'A promise in it is not approved. A director or prescriber has to answer for it.',
+    es: 'Una promesa no está aprobada. La dirección o quien receta debe responder por ella.',
+  },
+  'replay-fails': {
+    en: 'Some recorded conversations would be lost in this version. Look at them in the preview.',
+    es: 'Algunas conversaciones se perderían en esta versión. Mírelas en la vista previa.',
+  },
+  'nothing-new': { en: 'This draft says what the version says.', es: 'Este borrador dice lo mismo que la versión.' },
+  'base-moved-on': {
+    en: 'A newer version was published. Compare with it first.',
+    es: 'Se publicó una versión más nueva. Compare primero con ella.',
+  },
 });
