@@ -47,7 +47,7 @@ const look: Flow['nodes'] = {
   signs: withdrawalSigns('now', 'effects'),
   effects: ask({
     text: words('Do you feel any of these now?', '¿Siente algo de esto ahora?'),
-    hint: words('Pick all that fit. Skip it if none do.', 'Elija todo lo que corresponda. Si nada, salte la pregunta.'),
+    hint: words('Pick all that fit. Skip it if none do.', 'Puede elegir más de una. Si nada, salte la pregunta.'),
     question: multi(
       option('drowsy', 'Very sleepy', 'Mucho sueño'),
       option('hard-to-wake', 'Hard to wake up', 'Cuesta despertarme'),
@@ -129,7 +129,7 @@ export const induction: Flow = {
   title: words('Your first day', 'Su primer día'),
   start: 'hello',
   steps: ['safe', 'dose', 'now', 'safety'],
-  budget: 180,
+  budget: 240,
   window: { from: '08:00', to: '12:00' },
   nodes: {
     hello: say(

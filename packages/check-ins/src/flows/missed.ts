@@ -2,8 +2,8 @@ import type { Flow } from '@cairn/workflows';
 import { act, ask, branch, choice, done, is, option, say, words } from './write.ts';
 
 /*
- * After check-ins were missed: one tap is enough (clinical.md §B2 branch rules, §E R13). "Not now" is asked once more after four
- * hours. No blame, and nothing clinical in what a phone shows.
+ * After check-ins were missed: one tap is enough (clinical.md §B2 branch rules, §E R13). "Not now" is asked once more at the end of the
+ * afternoon. No blame, and nothing clinical in what a phone shows.
  */
 
 const okay: Flow['nodes'] = {
@@ -46,9 +46,9 @@ const okay: Flow['nodes'] = {
 const later: Flow['nodes'] = {
   later: {
     kind: 'wait',
-    text: words('That is okay. We ask once more later today.', 'Está bien. Le preguntamos una vez más hoy.'),
+    text: words('That is okay. We ask once more later on.', 'Está bien. Le preguntamos una vez más después.'),
     on: [],
-    after: { hours: 4 },
+    after: { until: '18:00' },
     timeout: 'again',
   },
   again: { kind: 'again', to: 'reminder', atMost: 1, next: 'open' },

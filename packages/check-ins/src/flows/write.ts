@@ -60,4 +60,4 @@ export const done: Node = { kind: 'end', outcome: 'done' };
 /** A person first: the screen offers one, and names who knows once that is a fact. */
 export const person: Node = { kind: 'end', outcome: 'person' };
 
-export const pickAll = words('Pick all that fit.', 'Elija todo lo que corresponda.');
+export const pickAll = words('Pick all that fit.', 'Puede elegir más de una.');

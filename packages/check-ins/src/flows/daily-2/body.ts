@@ -7,7 +7,7 @@ import { withdrawalSigns } from '../parts/body.ts';
 const withdrawal: Flow['nodes'] = {
   withdrawal: ask({
     text: words('Any withdrawal right now?', '¿Siente abstinencia ahora mismo?'),
-    hint: words('Like chills, sweats, aches, upset stomach.', 'Como escalofríos, sudores, dolores o malestar de estómago.'),
+    hint: words('Like chills, sweats, aches, upset stomach.', 'Como frío, sudor, dolor o mal de estómago.'),
     question: choice(
       option(0, 'None', 'Nada'),
       option(1, 'A little', 'Un poco'),

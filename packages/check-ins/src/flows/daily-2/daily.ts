@@ -13,7 +13,10 @@ import { body } from './body.ts';
 const use: Flow['nodes'] = {
   use: ask({
     text: words('Since yesterday, did you use anything?', 'Desde ayer, ¿usó algo?'),
-    hint: words('Opioids, pills not yours, alcohol or other drugs.', 'Opioides, pastillas que no son suyas, alcohol u otras drogas.'),
+    hint: words(
+      'Pills that are not yours, opioids, alcohol or other drugs.',
+      'Opioides, pastillas que no son suyas, alcohol u otras drogas.',
+    ),
     question: choice(
       option('no', 'No', 'No'),
       option('yes', 'Yes', 'Sí'),
@@ -53,7 +56,7 @@ export const daily2: Flow = {
   title: words('Daily check-in', 'Registro diario'),
   start: 'hello',
   steps: ['safe', 'dose', 'withdrawal', 'craving', 'mood', 'sleep', 'use', 'used', 'safety'],
-  budget: 60,
+  budget: 270,
   nodes: {
     hello: say('Hi {name}. Good to see you.', 'Hola, {name}. Qué bueno verle.', 'safe-now'),
     ...gate('safe', 'dose'),

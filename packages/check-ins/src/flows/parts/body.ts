@@ -27,7 +27,7 @@ export function withdrawalSigns(step: string, next: NodeId): Ask {
 export function withdrawalScale(step: string, next: NodeId): Ask {
   return ask({
     text: words('How strong is your withdrawal right now?', '¿Qué tan fuerte es su abstinencia en este momento?'),
-    hint: words('Like chills, sweats, aches, upset stomach.', 'Como escalofríos, sudores, dolores o malestar de estómago.'),
+    hint: words('Like chills, sweats, aches, upset stomach.', 'Como frío, sudor, dolor o mal de estómago.'),
     question: scale(words('none', 'nada'), words('the worst', 'lo peor')),
     measure: 'withdrawal.scale',
     step,
@@ -39,7 +39,7 @@ export function withdrawalScale(step: string, next: NodeId): Ask {
 export function sideEffects(step: string, next: NodeId): Ask {
   return ask({
     text: words('Does your medicine bother you in any of these ways?', '¿Su medicina le causa algo de esto?'),
-    hint: words('Pick all that fit. Skip it if none do.', 'Elija todo lo que corresponda. Si nada, salte la pregunta.'),
+    hint: words('Pick all that fit. Skip it if none do.', 'Puede elegir más de una. Si nada, salte la pregunta.'),
     question: multi(
       option('constipation', 'Hard to go to the bathroom', 'Estreñimiento'),
       option('drowsy', 'Very sleepy', 'Mucho sueño'),

@@ -17,7 +17,7 @@ export const postDischarge: Flow = {
   title: words('Since you came back', 'Desde que volvió'),
   start: 'hello',
   steps: ['safe', 'first', 'medicine', 'use', 'used', 'safety', 'naloxone', 'visit', 'life'],
-  budget: 180,
+  budget: 270,
   nodes: {
     hello: say(
       'Hi {name}. The days after coming back can be hard. How are things?',

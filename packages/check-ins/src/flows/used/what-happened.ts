@@ -6,10 +6,7 @@ import { ask, branch, choice, includes, is, multi, option, pickAll, say, words, 
 const overdose: Flow['nodes'] = {
   okay: ask({
     text: words('Are you okay now?', '¿Está bien ahora?'),
-    hint: words(
-      'An overdose can feel like heavy sleep or slow breathing.',
-      'Una sobredosis puede sentirse como mucho sueño o respiración lenta.',
-    ),
+    hint: words('An overdose can feel like heavy sleep or slow breathing.', 'Con una sobredosis da mucho sueño, o cuesta respirar.'),
     question: choice(
       option('no', 'I am okay. No overdose', 'Estoy bien. No hubo sobredosis'),
       option('lately', 'I am okay now. I had an overdose', 'Ahora estoy bien. Tuve una sobredosis'),

@@ -5,7 +5,7 @@ import { ask, branch, multi, option, pickAll, say, words } from '../write.ts';
 
 export const week: Flow['nodes'] = {
   triggers: ask({
-    text: words('What made this week hard?', '¿Qué hizo difícil esta semana?'),
+    text: words('What made this week hard?', '¿Qué fue difícil esta semana?'),
     hint: pickAll,
     question: multi(
       option('people', 'People', 'Personas'),
@@ -49,8 +49,8 @@ export const week: Flow['nodes'] = {
   }),
   'if-support': branch([[{ answer: 'support', atMost: 0 }, 'support-heard']], 'violence'),
   'support-heard': say(
-    'That sounds lonely. Thank you for telling us. Reaching out here counts.',
-    'Eso suena solitario. Gracias por decirlo. Escribir aquí también cuenta.',
+    'That sounds lonely. Thank you for telling us. You can talk with us here too.',
+    'Estar a solas pesa. Gracias por decirlo. Aquí también puede hablar.',
     'violence',
   ),
 };

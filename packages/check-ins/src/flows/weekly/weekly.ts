@@ -15,7 +15,7 @@ export const weekly: Flow = {
   title: words('Weekly check-in', 'Registro de la semana'),
   start: 'hello',
   steps: ['safe', 'mood', 'asq', 'worry', 'body', 'week', 'naloxone', 'life', 'ahead'],
-  budget: 300,
+  budget: 450,
   nodes: {
     hello: say(
       'Hi {name}. A look at your week. You can skip any question.',

@@ -6,14 +6,16 @@ import { isBlank, wordsOf, type Words } from '../texts.ts';
 
 /**
  * Words for patients and supporters above the sixth grade. Texts under ten words are not judged alone but with all the others of the
- * flow. What an instrument asks is fixed, and judged nowhere; what staff read, neither.
+ * flow. What an instrument asks (included, or asked here as an item of a score) is fixed, and judged nowhere; what staff read, neither.
  */
 export const hardToRead: Rule = {
   code: 'hard-to-read',
   severity: 'warning',
   find: ({ flow, own }) => {
     if (flow.audience === 'clinician') return [];
-    const passages = own.flatMap(([node, of]) => passagesOf(wordsOf(of)).map((text) => ({ node, text })));
+    const fixed = new Set(own.flatMap(([, of]) => (of.kind === 'score' ? Object.values(of.items) : [])));
+    const ours = own.filter(([node]) => !fixed.has(node));
+    const passages = ours.flatMap(([node, of]) => passagesOf(wordsOf(of)).map((text) => ({ node, text })));
     const each = passages.flatMap(({ node, text }) => languages.flatMap((language) => tooHard(text[language], language, node)));
     const whole = languages.flatMap((language) => {
       const short = passages.map(({ text }) => text[language]).filter((text) => !isBlank(text) && wordsIn(text).length < JUDGED_FROM);
