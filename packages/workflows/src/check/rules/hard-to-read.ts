@@ -38,7 +38,7 @@ const MOST_SHORT = 60;
 function passagesOf(all: readonly Words[]): readonly Record<Language, string>[] {
   const read = all.filter(({ role }) => role !== 'staff');
   const together = read.filter(({ role }) => role === 'main' || role === 'hint');
-  const joined = { en: together.map(({ text }) => text.en).join(' '), es: together.map(({ text }) => text.es).join(' ') };
+  const joined = { en: together.map(({ text }) => text.en).join('\n'), es: together.map(({ text }) => text.es).join('\n') };
   return [joined, ...read.filter((one) => !together.includes(one)).map(({ text }) => text)];
 }
 
