@@ -2,12 +2,16 @@ import { scenario as charts } from '../charts/scenario.ts';
 import { scenario as people } from '../people/scenario.ts';
 import { scenario as aftercare } from '../aftercare/scenario.ts';
 import { scenario as consent } from '../consent/scenario.ts';
+import { scenario as reach } from '../consent/reach-scenario.ts';
 import { scenario as checkIns } from '../check-ins/scenario.ts';
+import { scenario as flows } from '../flows/scenario.ts';
+import { scenario as instruments } from '../instruments/scenario.ts';
 import { scenario as messages } from '../messages/scenario.ts';
 import { scenario as records } from '../records/scenario.ts';
 import { scenario as notes } from '../notes/scenario.ts';
 import { scenario as sessions } from '../sessions/scenario.ts';
 import { scenario as scheduling } from '../scheduling/scenario.ts';
+import { careEventsScenario, careTierScenario, ruleSettingsScenario } from '../triage/care-scenarios.ts';
 import { scenario as triage } from '../triage/scenario.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -17,11 +21,17 @@ export const scenarios: readonly Scenario[] = [
   charts,
   aftercare,
   checkIns,
+  flows,
   messages,
+  instruments,
   consent,
+  reach,
   scheduling,
   records,
   notes,
   sessions,
   triage,
+  careEventsScenario,
+  careTierScenario,
+  ruleSettingsScenario,
 ];

@@ -4,7 +4,9 @@ import { checkInsRouter } from './check-ins/router.ts';
 import { consentRouter } from './consent/router.ts';
 import { flowsRouter } from './flows/router.ts';
 import { runSource } from './flow-runs.ts';
+import { instrumentsRouter } from './instruments/router.ts';
 import { liveRouter } from './live/router.ts';
+import { reachRouter } from './deliveries/router.ts';
 import { messagesRouter } from './messages/router.ts';
 import { notesRouter } from './notes/router.ts';
 import { peopleRouter } from './people/router.ts';
@@ -21,6 +23,8 @@ export const appRouter = router({
   checkIns: checkInsRouter,
   consent: consentRouter,
   flows: flowsRouter(runSource),
+  instruments: instrumentsRouter,
+  reach: reachRouter,
   scheduling: schedulingRouter,
   live: liveRouter,
   messages: messagesRouter,

@@ -5,6 +5,8 @@ import { chartsOnServer } from './charts/store.ts';
 import { checkInsOnServer } from './check-ins/store.ts';
 import { consentOnServer } from './consent/store.ts';
 import { flowsOnServer } from './flows/store.ts';
+import { instrumentsOnServer } from './instruments/store.ts';
+import { reachOnServer } from './deliveries/reach-store.ts';
 import { messagesOnServer } from './messages/store.ts';
 import { notesOnServer } from './notes/store.ts';
 import { peopleOnServer } from './people/store.ts';
@@ -19,9 +21,11 @@ import { triageOnServer } from './triage/store.ts';
 export const capabilities: readonly Registered[] = [
   register(peopleOnServer),
   register(flowsOnServer),
+  register(instrumentsOnServer),
   register(chartsOnServer),
   register(checkInsOnServer),
   register(consentOnServer),
+  register(reachOnServer),
   register(schedulingOnServer),
   register(messagesOnServer),
   register(sessionsOnServer),

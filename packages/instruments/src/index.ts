@@ -32,3 +32,20 @@ export { always, asNumber, holds, itemsOf, type Condition, type Ground, type Per
 export { CONTRADICTION, score, SCORER, type Answers, type Score, type ScoreContext, type Scored, type Subscale } from './score.ts';
 export { refusalCodes, type Refusal, type RefusalCode } from './answers.ts';
 export { pointsOf } from './scales.ts';
+export {
+  attestationRefusals,
+  type Attestation,
+  type AttestationRefusal,
+  type Attestations,
+  type Attested,
+  type Attester,
+  type BroughtItem,
+  type BroughtWords,
+  type Doubt,
+  type InstrumentEntry,
+  type InstrumentFact,
+  type Withdrawn,
+} from './attested/attestation.ts';
+export { decide as decideAttestation, type AttestationCommand, type AttestationDecision } from './attested/decide.ts';
+export { attestations, inForce } from './attested/evolve.ts';
+export { attestedInstrument, broughtWording } from './attested/instrument.ts';

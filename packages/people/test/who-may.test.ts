@@ -11,7 +11,7 @@ import { allActions, relations, viewer, whoMay } from './who-may.ts';
  */
 const patientOnOwnChart: readonly Action[] = [
   ...(['charts.setPreferences', 'messages.send', 'messages.read'] as const),
-  ...(['checkIns.start', 'checkIns.answer', 'checkIns.change', 'checkIns.skip', 'checkIns.askForPerson'] as const),
+  ...(['checkIns.start', 'checkIns.answer', 'checkIns.change', 'checkIns.skip', 'checkIns.askForPerson', 'reach.choose'] as const),
   ...(['sessions.join', 'sessions.leave', 'sessions.say', 'sessions.write'] as const),
   ...(['aftercare.check', 'aftercare.ask', 'consent.grant', 'consent.revoke', 'scheduling.cancel'] as const),
 ];
@@ -32,6 +32,8 @@ const careTeam: readonly Action[] = [
   ...(['consent.requestConnection', 'scheduling.book', 'scheduling.cancel'] as const),
 ];
 const licensedOnCareTeam: readonly Action[] = ['notes.sign', 'notes.addendum', 'triage.stepDown'];
+/** Schedules are set by those who treat. */
+const schedules: readonly Role[] = ['counselor', 'nurse', 'prescriber'];
 const licensed: readonly Role[] = ['counselor', 'prescriber', 'nurse', 'supervisor'];
 /** Writing and approving what patients are asked; a promise of the program is answered for by whom it binds. */
 const writesFlows: readonly Action[] = [
@@ -42,6 +44,7 @@ const inProgram: Partial<Record<Role, readonly Action[]>> = {
   director: [
     ...(['charts.open', 'charts.assign', 'charts.release', 'records.import'] as const),
     ...(['people.add', 'people.remove', 'people.setOnCall'] as const),
+    ...(['instruments.attest', 'instruments.withdraw'] as const),
     ...writesFlows,
     'flows.approvePromise',
     'triage.changeSetting',
@@ -58,6 +61,7 @@ function should(role: Role, action: Action, relation: Relation): boolean {
   if (role === 'patient') return relation === 'self' && patientOnOwnChart.includes(action);
   if (inProgram[role]?.includes(action)) return true;
   if (relation !== 'care') return false;
+  if (action === 'checkIns.schedule') return schedules.includes(role);
   return careTeam.includes(action) || (licensed.includes(role) && licensedOnCareTeam.includes(action));
 }
 

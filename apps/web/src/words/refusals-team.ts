@@ -69,4 +69,14 @@ export const teamRefusalWords = defineWords({
     en: 'A newer version was published. Compare with it first.',
     es: 'Se publicó una versión más nueva. Compare primero con ella.',
   },
+
+  // A program's own copy of an instrument
+  'unknown-slot': { en: 'The program cannot bring a form of this name.', es: 'El programa no puede traer un formulario con ese nombre.' },
+  'ships-already': { en: 'Cairn already has this form.', es: 'Cairn ya tiene este formulario.' },
+  'already-attested': { en: 'This copy is already in use.', es: 'Esta copia ya está en uso.' },
+  'not-attested': { en: 'The program has no copy of this form in use.', es: 'El programa no tiene en uso una copia de este formulario.' },
+  'form-refused': {
+    en: 'This file does not fit the form. The import command lists every reason.',
+    es: 'Este archivo no corresponde al formulario. El comando de importación da todas las razones.',
+  },
 });

@@ -12,8 +12,10 @@ import * as m010 from './010-consent.ts';
 import * as m011 from './011-scheduling.ts';
 import * as m012 from './012-records.ts';
 import * as m013 from './013-flows.ts';
+import * as m014 from './014-instruments.ts';
 import * as m016 from './016-care-events.ts';
 import * as m017 from './017-waiting-runs.ts';
+import * as m015 from './015-reach.ts';
 
 /** Grows at the end and never changes: Kysely refuses to run when an executed one is missing. */
 export const migrations: Record<string, Migration> = {
@@ -30,6 +32,8 @@ export const migrations: Record<string, Migration> = {
   '011-scheduling': m011,
   '012-records': m012,
   '013-flows': m013,
+  '014-instruments': m014,
   '016-care-events': m016,
   '017-waiting-runs': m017,
+  '015-reach': m015,
 };

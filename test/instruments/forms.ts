@@ -1,0 +1,21 @@
+/** A program's own copy of the DAST-10 as it might come from elsewhere. The words are the test's own: the instrument's may not stand here. */
+export function dast(more: Readonly<Record<string, unknown>> = {}): string {
+  const yes = { valueCoding: { system: 'http://loinc.org', code: 'LA33-6', display: 'Yes' } };
+  const no = { valueCoding: { system: 'http://loinc.org', code: 'LA32-8', display: 'No' } };
+  const item = Array.from({ length: 10 }, (_, n) => ({
+    linkId: `/dast-${n + 1}`,
+    text: `Question ${n + 1} of the copy?`,
+    type: 'choice',
+    answerOption: [yes, no],
+  }));
+  const intro = { linkId: '/intro', type: 'display', text: 'In the past 12 months:' };
+  return JSON.stringify({
+    resourceType: 'Questionnaire',
+    status: 'active',
+    language: 'en',
+    title: 'DAST-10',
+    copyright: 'The holder',
+    item: [intro, ...item],
+    ...more,
+  });
+}
