@@ -24,10 +24,13 @@ export type Way = {
 
 type Writable = { answers: Map<NodeId, Value>; skipped: Set<NodeId>; scores: Map<NodeId, Scored> };
 type Stop = Way['at'];
-type Onward = { readonly to: NodeId } | { readonly stop: Stop };
+type Onward = { readonly to: NodeId; readonly by?: string } | { readonly stop: Stop };
 
-/** Follows what was given from the start. Total: a missing node or a circle stops the walk. */
-export function walk(flow: Playable, run: Run): Way {
+/** One way out of a node that a walk took: `next`, `arm 0`, `otherwise`, `back`, `on`, `timeout`, or the event that came. */
+export type Exit = { readonly node: NodeId; readonly by: string };
+
+/** Follows what was given from the start. Total: a missing node or a circle stops the walk. `took` hears of every exit on the way. */
+export function walk(flow: Playable, run: Run, took: (exit: Exit) => void = () => undefined): Way {
   const turns: Turn[] = [];
   const sofar: Writable = { answers: new Map(), skipped: new Set(), scores: new Map() };
   const rounds = new Rounds();
@@ -43,11 +46,13 @@ export function walk(flow: Playable, run: Run): Way {
         rounds.jump(flow, base, node.to);
         seen = new Set();
       }
+      took({ node: base, by: goesBack ? 'back' : 'on' });
       base = goesBack ? node.to : node.next;
       continue;
     }
     const onward = step(flow, run, { base, id: rounds.idOf(base), node }, turns, sofar);
     if ('stop' in onward) return { turns, at: onward.stop };
+    took({ node: base, by: onward.by ?? 'next' });
     base = onward.to;
   }
 }
@@ -58,8 +63,10 @@ function step(flow: Playable, run: Run, { base, id, node }: Here, turns: Turn[],
   switch (node.kind) {
     case 'end':
       return { stop: { id, node } };
-    case 'branch':
-      return { to: node.arms.find((arm) => holds(arm.when, sofar))?.to ?? node.otherwise };
+    case 'branch': {
+      const arm = node.arms.findIndex(({ when }) => holds(when, sofar));
+      return { to: node.arms[arm]?.to ?? node.otherwise, by: arm < 0 ? 'otherwise' : `arm ${arm}` };
+    }
     case 'say':
       turns.push({ kind: 'said', id, node });
       return { to: node.next };
@@ -83,7 +90,7 @@ function step(flow: Playable, run: Run, { base, id, node }: Here, turns: Turn[],
       const to = given?.type === 'passed' ? exitBy(node, given.by) : undefined;
       if (given?.type !== 'passed' || to === undefined) return { stop: { id, node } };
       turns.push({ kind: 'passed', id, node, by: given.by });
-      return { to };
+      return { to, by: given.by };
     }
   }
 }
