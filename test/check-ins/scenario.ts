@@ -4,6 +4,12 @@ import { DEE, type World } from '../support/world.ts';
 import { calm, checkingIn } from './steps.ts';
 
 const HOUR = 3_600_000;
+const evenings = {
+  chart: DEE,
+  scheduleId: 'evenings',
+  flow: 'mood-check',
+  recurrence: { on: { type: 'every', count: 1, from: '2026-05-12' }, at: '18:00' },
+};
 
 async function takeFirstAlert(world: World, username: string): Promise<void> {
   const triage = (await world.snapshot(username, DEE))?.state['triage'] as Triage | undefined;
@@ -26,6 +32,9 @@ export const scenario: Scenario = {
     { title: 'the patient asks for a call', act: (world) => checkingIn(world).askForPerson('phone') },
     { title: 'somebody takes it', act: (world) => takeFirstAlert(world, 'jonah') },
     { title: 'the counselor reads the answers', act: (world) => checkingIn(world).review('maya', 'phone') },
+    { title: 'the care team sets evenings too', act: (world) => world.as('maya').do('checkIns.schedule', evenings) },
     { title: 'two days pass', act: (world) => world.advance(48 * HOUR) },
+    { title: 'and ends them', act: (world) => world.as('maya').do('checkIns.unschedule', { chart: DEE, scheduleId: 'evenings' }) },
+    { title: 'another day passes', act: (world) => world.advance(24 * HOUR) },
   ],
 };

@@ -7,6 +7,10 @@ import { openStore, type Store, type Tx } from './db/open.ts';
 import { delivered } from './delivery-kinds.ts';
 import { logFileChannel, smtpChannel } from './deliveries/channels.ts';
 import { Deliveries } from './deliveries/deliveries.ts';
+import { keptPushKeys, webPush } from './deliveries/push.ts';
+import { reachChannel } from './deliveries/reach-channel.ts';
+import { reachDefaults, type ReachOptions } from './deliveries/reach-options.ts';
+import { httpSms, logSms } from './deliveries/sms.ts';
 import type { Standing } from './journal/batch.ts';
 import { Writer } from './journal/writer.ts';
 import { makeLog, type Log } from './log.ts';
@@ -22,6 +26,7 @@ export type CairnOptions = {
   readonly folder: string;
   readonly databaseUrl: string | undefined;
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  readonly reach?: ReachOptions;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly quiet: boolean;
@@ -56,7 +61,7 @@ export async function openCairn(options: CairnOptions): Promise<Cairn> {
     store,
     writer,
     clock,
-    channels: channelsOf(options),
+    channels: channelsOf(options, store),
     delivered,
     failed: (kind, error) => log.failed('delivery', kind, error),
   });
@@ -69,9 +74,13 @@ export async function openCairn(options: CairnOptions): Promise<Cairn> {
   return { store, writer, timers, deliveries, clock, chance, log, options, onCommit: (listener) => void listeners.push(listener), close };
 }
 
-function channelsOf({ folder, smtp, clock }: CairnOptions): ConstructorParameters<typeof Deliveries>[0]['channels'] {
-  const toFile = logFileChannel(join(folder, 'deliveries.log'), clock.now);
-  return { page: toFile, email: smtp ? smtpChannel(smtp.url, smtp.from) : toFile };
+function channelsOf({ folder, smtp, clock, reach }: CairnOptions, store: Store): ConstructorParameters<typeof Deliveries>[0]['channels'] {
+  const log = join(folder, 'deliveries.log');
+  const toFile = logFileChannel(log, clock.now);
+  const email = smtp ? smtpChannel(smtp.url, smtp.from) : toFile;
+  const push = webPush(keptPushKeys(folder), reach?.push ?? reachDefaults.push, clock.now);
+  const sms = reach?.sms ? httpSms(reach.sms) : logSms(log, clock.now);
+  return { page: toFile, email, reach: reachChannel({ store, push, sms, email }) };
 }
 
 async function storeEpoch(store: Store): Promise<number> {

@@ -10,6 +10,7 @@ import { appRouter } from './app-router.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Cairn } from './cairn.ts';
+import { reachRoutes } from './deliveries/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { programNow } from './people/store.ts';
 import { signInRoutes } from './auth/routes.ts';
@@ -36,6 +37,7 @@ export function createHttp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
     return c.json({ name, phone, demo: parts.demo });
   });
   app.route('/api', signInRoutes(parts));
+  app.route('/api', reachRoutes(parts));
   if (parts.demo) app.route('/api/demo', demoRoutes(parts));
   app.all('/trpc/*', (c) => trpc(parts, c.req.raw));
   app.all('/api/*', (c) => c.json({ code: 'not-available' }, 404));

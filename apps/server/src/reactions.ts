@@ -1,6 +1,6 @@
 import { onGiven, onRevoked } from './consent/expiry.ts';
 import { leaveTeams } from './charts/leaving.ts';
-import { setDays } from './check-ins/days.ts';
+import { dropSchedule, setDays } from './check-ins/days.ts';
 import { endWait, setWait, wakes } from './check-ins/waits.ts';
 import { isStaff } from '@cairn/people';
 import type { Reaction, Unit } from './journal/unit.ts';
@@ -24,6 +24,9 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['message.sent', wakes('staff-wrote', byStaff)],
   ['alert.taken', wakes('taken-up')],
   ['session.opened', wakes('session-started')],
+  ['reach.chosen', setDays],
+  ['check-in.scheduled', setDays],
+  ['check-in.unscheduled', dropSchedule],
   ['session.ended', draftNote],
   ['flow.published', moveRuns],
   ['flow.recalled', stopRuns],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readReachOptions, type ReachOptions } from './deliveries/reach-options.ts';
 
 export type Settings = {
   readonly port: number;
@@ -10,6 +11,7 @@ export type Settings = {
   readonly origin: string | undefined;
   readonly demo: 'full' | 'small' | 'off';
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  readonly reach: ReachOptions;
   readonly secret: string;
 };
 
@@ -24,6 +26,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     origin: env['CAIRN_ORIGIN'],
     demo: demoOf(env['CAIRN_DEMO']),
     smtp: env['SMTP_URL'] ? { url: env['SMTP_URL'], from: env['SMTP_FROM'] ?? 'no-reply@localhost' } : undefined,
+    reach: readReachOptions(env),
     secret: env['CAIRN_SECRET'] ?? keptSecret(folder),
   };
 }

@@ -9,6 +9,7 @@ import { Live } from './live/sockets.ts';
 import type { Settings } from './settings.ts';
 
 export type StartOptions = Pick<Settings, 'port' | 'host' | 'folder' | 'databaseUrl' | 'origin' | 'smtp' | 'secret'> & {
+  readonly reach?: Settings['reach'];
   readonly demo: boolean;
   readonly clock: Clock;
   readonly chance: Chance;

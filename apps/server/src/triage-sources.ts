@@ -33,7 +33,9 @@ export const triageSources: Sources = {
   missedBy: async (tx, chart, entry) => {
     const fact = entry as CheckInEntry;
     if (fact.kind !== 'check-in.missed') return undefined;
-    const { day } = fact.body;
+    const { day, flow } = fact.body;
+    // Missed days are counted of the daily check-in (clinical.md B2).
+    if (flow !== 'daily') return undefined;
     const missed = new Set((await knownForDay(tx, chart, day)).missed);
     let inARow = 0;
     while (missed.has(addDays(day, -inARow))) inARow += 1;

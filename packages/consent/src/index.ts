@@ -46,3 +46,22 @@ export {
   type PreviewInput,
   type RevokeInput,
 } from './wire.ts';
+export {
+  askedByText,
+  decideReach,
+  evolveReach,
+  openWays,
+  phoneNumber,
+  reach,
+  reachRefusals,
+  startReach,
+  ways,
+  type Chosen,
+  type Quiet,
+  type Reach,
+  type ReachCommand,
+  type ReachEntry,
+  type ReachFact,
+  type Way,
+} from './reach.ts';
+export { chooseReachInput, subscriptionInput, type ChooseReachInput, type SubscriptionInput } from './reach-wire.ts';

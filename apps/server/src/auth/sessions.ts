@@ -2,6 +2,7 @@ import type { Person } from '@cairn/people';
 import { isStaff } from '@cairn/people';
 import type { Clock } from '../cairn.ts';
 import type { Store } from '../db/open.ts';
+import { dropSubscriptionsOfSession } from '../deliveries/reach-store.ts';
 import { sha256 } from '../journal/hash.ts';
 import { personById } from '../people/store.ts';
 import type { SignedInSession } from '../trpc.ts';
@@ -80,6 +81,7 @@ export class Sessions {
   /** The session goes first: a crash half way leaves nobody signed in. */
   async end(token: string, reason: EndReason): Promise<void> {
     this.#ending.set(token, reason);
+    if (reason === 'signed-out') await dropSubscriptionsOfSession(this.#parts.store.write, token);
     const { internalAdapter } = await this.#parts.auth.$context;
     await internalAdapter.deleteSession(token);
     await this.forget(token);

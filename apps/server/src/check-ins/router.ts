@@ -15,6 +15,7 @@ import { flowsFor } from '../flows-in-use.ts';
 import type { Unit } from '../journal/unit.ts';
 import { chartQuery, command, router } from '../trpc.ts';
 import { flowToShow } from './flow-to-show.ts';
+import { scheduleProcedures } from './schedule-procedures.ts';
 import { knownForRun, knownForStart } from './store.ts';
 
 type OnRun = Exclude<Command, { type: 'start' | 'fall-due' | 'miss' }>;
@@ -26,6 +27,7 @@ async function onRun(unit: Unit, chart: ChartId, asked: OnRun) {
 }
 
 export const checkInsRouter = router({
+  ...scheduleProcedures,
   start: command('checkIns.start', startInput, async ({ unit, input: { chart, checkInId, flow, pin, language } }) => {
     const known = await knownForStart(unit.tx, chart, checkInId, { flow, day: unit.context.today });
     const flows = await flowsFor(unit.tx, { pin, flow });

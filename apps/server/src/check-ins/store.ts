@@ -1,6 +1,7 @@
 import {
   begun,
   checkIns,
+  isDueEntry,
   KEPT,
   onCheckIn,
   standing,
@@ -8,6 +9,7 @@ import {
   type CheckInEntry,
   type CheckInFact,
   type CheckIns,
+  type DueKnown,
   type Known,
   type Measures,
   type RunEntry,
@@ -17,25 +19,14 @@ import type { Pin } from '@cairn/workflows';
 import type { Tx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
+import { applyDay, closeDone, readDays } from './schedule-store.ts';
 import type { CheckInTables } from './tables.ts';
 
 type Row = CheckInTables['check_ins'];
 
 async function apply(tx: Tx, chart: ChartId, entry: CheckInEntry): Promise<void> {
+  if (isDueEntry(entry)) return applyDay(tx, chart, entry);
   switch (entry.kind) {
-    case 'check-in.due': {
-      const { flow, day, dueAt: due_at } = entry.body;
-      const due = { flow, day, due_at };
-      await tx
-        .insertInto('check_in_days')
-        .values({ chart, ...due })
-        .onConflict((c) => c.column('chart').doUpdateSet(due))
-        .execute();
-      return;
-    }
-    case 'check-in.missed':
-      await tx.insertInto('missed_check_ins').values({ chart, seq: entry.seq, day: entry.body.day }).execute();
-      return;
     case 'check-in.started': {
       const run = begun(entry);
       await tx
@@ -80,6 +71,7 @@ async function applyToRun(tx: Tx, chart: ChartId, entry: RunEntry): Promise<void
   const { flow, day, finished, first_finished_at, body, told, waiting } = columns(run);
   await rewriteRun(tx, flow, day, finished, first_finished_at, body, told, waiting, chart, checkInId);
   if (entry.kind === 'check-in.continued') await addName(tx, chart, entry.body.as, checkInId);
+  if (entry.kind === 'check-in.finished') await closeDone(tx, chart, entry.body);
   if (entry.kind === 'check-in.finished' && entry.body.flow === 'daily')
     await tx.deleteFrom('missed_check_ins').where('chart', '=', chart).where('day', '=', entry.body.day).execute();
 }
@@ -128,13 +120,7 @@ async function aside(tx: Tx, chart: ChartId): Promise<Omit<CheckIns, 'runs'>> {
     .where('flow', '=', 'daily')
     .where('first_finished_at', 'is not', null)
     .executeTakeFirst();
-  return { ...(await days(tx, chart)), stones: Number(stones?.n ?? 0) };
-}
-
-async function days(tx: Tx, chart: ChartId): Promise<Pick<CheckIns, 'due' | 'missed'>> {
-  const due = await tx.selectFrom('check_in_days').selectAll().where('chart', '=', chart).executeTakeFirst();
-  const missed = await tx.selectFrom('missed_check_ins').select('day').where('chart', '=', chart).orderBy('seq').execute();
-  return { due: due && { flow: due.flow, day: due.day, dueAt: due.due_at }, missed: missed.map((row) => row.day) };
+  return { ...(await readDays(tx, chart)), stones: Number(stones?.n ?? 0) };
 }
 
 const namedRow = prepared((tx, chart: ChartId, name: string) =>
@@ -215,8 +201,8 @@ export async function knownForStart(tx: Tx, chart: ChartId, id: string, { flow, 
 }
 
 /** What the turn of a day needs. */
-export async function knownForDay(tx: Tx, chart: ChartId, day: Day): Promise<Known> {
-  return { runs: await runsOn(tx, chart, day), ...(await days(tx, chart)) };
+export async function knownForDay(tx: Tx, chart: ChartId, day: Day): Promise<DueKnown> {
+  return { runs: await runsOn(tx, chart, day), ...(await readDays(tx, chart)) };
 }
 
 async function runsOn(tx: Tx, chart: ChartId, day: Day): Promise<CheckIn[]> {

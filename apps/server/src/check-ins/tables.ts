@@ -1,4 +1,6 @@
-export type CheckInTables = {
+import type { ScheduleTables } from './schedule-tables.ts';
+
+export type CheckInTables = ScheduleTables & {
   /** `seq` is that of the entry that began it; `body` the whole run; the rest is what it is looked up by. */
   check_ins: {
     chart: string;

@@ -4,12 +4,15 @@ import { sha256 } from '../journal/hash.ts';
 
 export type Letter = {
   readonly deliveryId: string;
+  readonly chart: string;
   readonly to: string;
   readonly email: string | undefined;
+  readonly template: string;
   readonly subject: string;
   readonly text: string;
 };
-export type Channel = { readonly name: string; readonly send: (letter: Letter) => Promise<void> };
+/** `send` may say by which way it went, when the channel has several. */
+export type Channel = { readonly name: string; readonly send: (letter: Letter) => Promise<string | void> };
 
 /** There is nobody to hand it to: trying again would not help. */
 export class Undeliverable extends Error {}

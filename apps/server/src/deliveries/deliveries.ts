@@ -36,7 +36,7 @@ type Row = DeliveryTables['deliveries'];
 export class Deliveries {
   readonly #parts: DeliveryParts;
   /** Attempts that went out and are not yet in the store. */
-  readonly #handed = new Set<string>();
+  readonly #handed = new Map<string, string>();
   readonly #running = new Map<string, Promise<void>>();
   #poll: NodeJS.Timeout | undefined;
 
@@ -99,30 +99,32 @@ export class Deliveries {
     const attempts = row.attempts + 1;
     if (!this.#handed.has(attempt)) {
       try {
-        await this.#handOver(row);
-        this.#handed.add(attempt);
+        this.#handed.set(attempt, await this.#handOver(row));
       } catch (error) {
         this.#parts.failed(row.channel, error);
         const state = attempts >= MOST_ATTEMPTS || error instanceof Undeliverable ? 'failed' : 'waiting';
         const next_at = this.#parts.clock.now() + FIRST_RETRY_MS * 2 ** row.attempts;
-        return this.#record(row, { state, attempts, next_at, last_error: errorName(error) }, false);
+        return this.#record(row, { state, attempts, next_at, last_error: errorName(error) }, undefined);
       }
     }
-    await this.#record(row, { state: 'sent', sent_at: this.#parts.clock.now(), attempts }, true);
+    await this.#record(row, { state: 'sent', sent_at: this.#parts.clock.now(), attempts }, this.#handed.get(attempt));
     this.#handed.delete(attempt);
   }
 
-  async #handOver(row: Row): Promise<void> {
+  /** Returns the way by which it went. */
+  async #handOver(row: Row): Promise<string> {
     const channel = this.#parts.channels[row.channel];
     if (!channel || !isTemplate(row.template)) throw new Error('no such channel or template');
     const person = await personById(this.#parts.store.read, row.to_person);
     if (!person?.active) throw new Undeliverable('no such person');
     const { subject, text } = templates[row.template][person.locale];
-    await channel.send({ deliveryId: row.id, to: person.personId, email: person.email, subject, text });
+    const { personId: to, email } = person;
+    const letter = { deliveryId: row.id, chart: row.chart, to, email, template: row.template, subject, text };
+    return (await channel.send(letter)) ?? row.channel;
   }
 
-  async #record(row: Row, set: Partial<Row>, sent: boolean): Promise<void> {
-    const { id, chart, to_person: to, channel } = row;
+  async #record(row: Row, set: Partial<Row>, by: string | undefined): Promise<void> {
+    const { id, chart, to_person: to } = row;
     await this.#parts.writer.submit({
       opId: `delivery/${id}/${row.attempts}`,
       name: 'deliveries.record',
@@ -133,8 +135,8 @@ export class Deliveries {
       decide: async (unit) => {
         await unit.tx.updateTable('deliveries').set(set).where('id', '=', id).execute();
         const params = JSON.parse(row.params) as Delivery['params'];
-        const write = sent ? this.#parts.delivered[row.template] : undefined;
-        return write ? write(unit, { id, chart, to, channel, params }) : accept([]);
+        const write = by !== undefined ? this.#parts.delivered[row.template] : undefined;
+        return write ? write(unit, { id, chart, to, channel: by ?? row.channel, params }) : accept([]);
       },
     });
   }

@@ -16,6 +16,10 @@ export const templates = {
     en: { subject: 'Something was withdrawn', text: 'Something you answer for was withdrawn. Please open your work page.' },
     es: { subject: 'Algo fue retirado', text: 'Se retiró algo de lo que usted responde. Abra su página de trabajo.' },
   },
+  'patient-reminder-again': {
+    en: { subject: 'A reminder', text: 'Your reminder is still there. Open your day when you are ready.' },
+    es: { subject: 'Un recordatorio', text: 'Su recordatorio sigue ahí. Abra su día cuando pueda.' },
+  },
   'patient-reminder': {
     en: { subject: 'A reminder', text: 'You have a reminder. Open your day when you are ready.' },
     es: { subject: 'Un recordatorio', text: 'Tiene un recordatorio. Abra su día cuando pueda.' },

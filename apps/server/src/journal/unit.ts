@@ -8,7 +8,7 @@ import type { Cursors } from './receipt.ts';
 export type TimerRequest = { readonly id: string; readonly kind: string; readonly dueAt: number; readonly payload: unknown };
 export type DeliveryRequest = {
   readonly id: string;
-  readonly channel: 'page' | 'email';
+  readonly channel: 'page' | 'email' | 'reach';
   readonly to: string;
   readonly template: string;
   readonly params: Readonly<Record<string, string | number>>;

@@ -1,0 +1,49 @@
+import { openWays, type Way } from '@cairn/consent';
+import type { Store } from '../db/open.ts';
+import { Undeliverable, type Channel, type Letter } from './channels.ts';
+import type { Push } from './push.ts';
+import { dropSubscription, reachOf, subscriptionsOf } from './reach-store.ts';
+import type { SmsGateway } from './sms.ts';
+
+export type ReachParts = { readonly store: Store; readonly push: Push; readonly sms: SmsGateway; readonly email: Channel };
+
+/** A patient, by the first way that they left open and that works: push, text, mail. What they chose is asked at the moment of sending. */
+export function reachChannel(parts: ReachParts): Channel {
+  const by: Readonly<Record<Way, (letter: Letter, number: string) => Promise<boolean>>> = {
+    push: (letter) => byPush(parts, letter),
+    sms: async (letter, number) => (await parts.sms(letter, number), true),
+    email: async (letter) => (await parts.email.send(letter), true),
+  };
+  return {
+    name: 'reach',
+    send: async (letter) => {
+      const reach = await reachOf(parts.store.read, letter.chart);
+      let failed: unknown = new Undeliverable('no way is open');
+      for (const way of openWays(reach)) {
+        try {
+          if (await by[way](letter, reach.number ?? '')) return way;
+        } catch (error) {
+          // The next way may work; that it comes late by this one is worse than that it comes by another.
+          failed = failed instanceof Undeliverable ? error : failed;
+        }
+      }
+      throw failed;
+    },
+  };
+}
+
+/** On every device of theirs; devices that are gone are forgotten. */
+async function byPush({ store, push }: ReachParts, letter: Letter): Promise<boolean> {
+  let taken = false;
+  let failed: unknown;
+  for (const subscription of await subscriptionsOf(store.read, letter.to)) {
+    try {
+      if ((await push(letter, subscription)) === 'taken') taken = true;
+      else await dropSubscription(store.write, subscription.endpoint);
+    } catch (error) {
+      failed = error;
+    }
+  }
+  if (!taken && failed !== undefined) throw failed;
+  return taken;
+}
