@@ -45,7 +45,21 @@ export function createEditor(first: Flow): EditorModel {
   };
   const { undo, redo, canUndo, canRedo, refused, said, load, order } = edits;
   return {
-    ...{ flow, order, selected: here, node, select, add, remove, move, undo, redo, canUndo, canRedo, refused, said, load },
+    flow,
+    order,
+    selected: here,
+    node,
+    select,
+    add,
+    remove,
+    move,
+    undo,
+    redo,
+    canUndo,
+    canRedo,
+    refused,
+    said,
+    load,
     edit: (operation, key) => {
       const done = apply(operation, key);
       if (done && operation.type === 'rename') setSelected(operation.to);

@@ -1,6 +1,8 @@
 /** Small fields of a step's form: each shows what stands in the flow and says what was chosen. */
 import type { Flow, NodeId } from '@cairn/workflows';
-import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { Button } from '../look/button.tsx';
+import { plusIcon } from '../look/icons.ts';
 import { Field, SelectField } from '../look/field.tsx';
 import { Switch } from '../look/switch.tsx';
 import { flowFormWords } from '../words/flow-forms.ts';
@@ -118,5 +120,23 @@ export function Group(props: { readonly name: string; readonly children: JSX.Ele
       <legend class="field__label">{props.name}</legend>
       {props.children}
     </fieldset>
+  );
+}
+
+/** A name to type, then what is added under it. */
+export function AddNamed(props: { readonly label: string; readonly word: string; readonly onAdd: (name: string) => void }): JSX.Element {
+  const [name, setName] = createSignal('');
+  const add = (): void => {
+    if (name().trim() === '') return;
+    props.onAdd(name().trim());
+    setName('');
+  };
+  return (
+    <div class="opts__end">
+      <Typed label={props.label} value={name()} onChange={setName} />
+      <Button minor icon={plusIcon} disabled={name().trim() === ''} onClick={add}>
+        {props.word}
+      </Button>
+    </div>
   );
 }
