@@ -20,6 +20,7 @@ type Walk = {
   /** Headings and displayed texts since the last question. */
   pending: Wording[];
   intro: Wording | undefined;
+  slashed: boolean;
   readonly sets: ValueSets;
   readonly notes: Notes;
   readonly seen: Map<string, string>;
@@ -35,7 +36,7 @@ type Above = {
 
 /** Every item in the order it is asked. What is hidden or calculated is a score, not a question; groups give their words and conditions to what stands in them. */
 export function itemsOf(root: Spot, sets: ValueSets, notes: Notes): RawItems {
-  const walk: Walk = { pending: [], intro: undefined, sets, notes, seen: new Map(), items: [], scores: [] };
+  const walk: Walk = { pending: [], intro: undefined, slashed: false, sets, notes, seen: new Map(), items: [], scores: [] };
   const inside = within(root, walk, { when: [], onlyFor: undefined, hidden: false, inQuestion: false });
   if (walk.pending.length > 0) notes.add('doubt', 'text-after-last', root.place, 'a text after the last question is not shown');
   return { items: walk.items, scores: walk.scores, intro: walk.intro, tree: { linkId: '', weighted: false, inside } };
@@ -68,12 +69,15 @@ function itemOf(at: Spot, walk: Walk, above: Above): Branch | undefined {
   return { linkId: raw, weighted, inside };
 }
 
-function linkIdOf(at: Spot, { notes, seen }: Walk): string | undefined {
+function linkIdOf(at: Spot, walk: Walk): string | undefined {
+  const { notes, seen, slashed } = walk;
   const raw = exact(at, 'linkId');
   const linkId = raw?.replace(/^\/+/, '');
   if (raw === undefined || !linkId || linkId.length > 100)
     return notes.add('refused', 'bad-link-id', at.place, 'every item has a link id of at most 100 characters');
-  if (raw !== linkId) notes.add('note', 'link-id-slash', at.place, `${raw} is called ${linkId} here`);
+  if (raw !== linkId && !slashed)
+    notes.add('note', 'link-id-slash', at.place, `link ids begin with a slash; ${raw} is called ${linkId} here`);
+  walk.slashed ||= raw !== linkId;
   const earlier = seen.get(linkId);
   seen.set(linkId, at.place);
   if (earlier !== undefined)

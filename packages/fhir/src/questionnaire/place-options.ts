@@ -82,6 +82,12 @@ function isYesNo(item: FormItem, own: ScoringItemShape, notes: Notes): boolean {
   return true;
 }
 
+/** One yes and one no, known by code or word. */
+export function areYesAndNo(options: readonly FormOption[]): boolean {
+  const read = options.map(meaning);
+  return read.length === 2 && read.includes(true) && read.includes(false);
+}
+
 function meaning({ code, text }: FormOption): boolean | undefined {
   const byCode = code && (YES.includes(code.code) ? true : NO.includes(code.code) ? false : undefined);
   const word = text.trim().toLowerCase().replace(/[.!]$/, '');

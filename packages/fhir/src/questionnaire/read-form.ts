@@ -17,6 +17,7 @@ import {
 } from './form.ts';
 import { itemsOf, type RawScore } from './items.ts';
 import { codeOf, valueSetsOf } from './options.ts';
+import { areYesAndNo } from './place-options.ts';
 import { methodOf, type Branch } from './sums.ts';
 import { suspect } from './suspect.ts';
 import { wordingOf } from './wording.ts';
@@ -96,7 +97,7 @@ function formOf(root: Spot, notes: Notes): Form {
 }
 
 function unscoredChoice({ type, options, place, linkId }: Form['items'][number], notes: Notes): void {
-  if (type === 'choice' && options.length > 0 && options.every((one) => one.value === undefined)) {
+  if (type === 'choice' && options.length > 0 && options.every((one) => one.value === undefined) && !areYesAndNo(options)) {
     const named = options
       .map((one) => `"${one.text}"`)
       .slice(0, 12)
