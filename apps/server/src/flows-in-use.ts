@@ -12,6 +12,6 @@ export async function flowsFor(tx: Tx, _wanted: FlowsWanted): Promise<Flows> {
   return {
     of: (pin) => playable(library, pin),
     newest: (flow) => library.newest(flow)?.pin,
-    mayBegin: (pin) => !library.isRecalled(pin) && library.flow(pin) !== undefined,
+    mayBegin: library.mayBegin,
   };
 }

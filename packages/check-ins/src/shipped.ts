@@ -1,13 +1,28 @@
-import { score, type Instrument, type Scoring } from '@cairn/instruments';
+import { score, type Scoring } from '@cairn/instruments';
+import { instruments } from '@cairn/instruments/all';
 import { phq9 } from '@cairn/instruments/phq-9';
 import { link, type Flow, type Library, type Pin, type Playable, type Scorer } from '@cairn/workflows';
 import { samePin, type Flows } from './flows.ts';
+import { daily2 } from './flows/daily-2/daily.ts';
 import { daily } from './flows/daily.ts';
+import { induction } from './flows/induction.ts';
+import { intake } from './flows/intake/intake.ts';
+import { missed } from './flows/missed.ts';
 import { moodCheck } from './flows/mood-check.ts';
+import { pins } from './flows/pins.ts';
+import { postDischarge } from './flows/post-discharge/post-discharge.ts';
+import { supporterWeekly } from './flows/supporter-weekly.ts';
+import { used } from './flows/used/used.ts';
+import { weekly } from './flows/weekly/weekly.ts';
+import { instrumentFlow } from './instrument-flow.ts';
 
 export { flowIds, type FlowId } from './flow-ids.ts';
 
-export type Shipped = { readonly flow: Flow; readonly pin: Pin };
+/**
+ * `offered` is a later version of a flow that programs already use: a program of its own people reviews and publishes it, an
+ * update of Cairn never changes what patients are asked.
+ */
+export type Shipped = { readonly flow: Flow; readonly pin: Pin; readonly offered?: boolean };
 
 /**
  * Every version that a run may be pinned to, oldest first; only ever added to. The hash is SHA-256 of the flow's canonical
@@ -16,13 +31,19 @@ export type Shipped = { readonly flow: Flow; readonly pin: Pin };
 export const shipped: readonly Shipped[] = [
   ship(daily, '1c499b304119a5bf2e2dc0b99c650a51a8f76df3aa19211cd732fa218ff56bd7'),
   ship(moodCheck, '4b0e054146cf36922442aeb2a4686bc3f32de4eeab1787a101accac8ebbc42d9'),
+  ship(used, pins.used.hash),
+  { ...ship(daily2, pins.daily.hash), offered: true },
+  ship(weekly, pins.weekly.hash),
+  ship(induction, pins.induction.hash),
+  ship(missed, pins.missed.hash),
+  ship(postDischarge, pins['post-discharge'].hash),
+  ship(intake, pins.intake.hash),
+  ship(supporterWeekly, pins['supporter-weekly'].hash),
 ];
 
 function ship(flow: Flow, hash: string): Shipped {
   return { flow, pin: { id: flow.id, version: flow.version, hash } };
 }
-
-const instruments: readonly Instrument[] = [phq9];
 
 /** How the instruments of shipped flows are scored. */
 export const shippedScorings: readonly Scoring[] = instruments.map(({ key, version, languages, items, scales, flags }) => ({
@@ -40,9 +61,13 @@ export const shippedScorer: Scorer = (key, answers) => {
   return scored?.status === 'scored' ? scored.score : undefined;
 };
 
-const library: Library = {
+/** What shipped flows are linked with. */
+export const shippedLibrary: Library = {
   flow: (pin) => shipped.find((one) => samePin(one.pin, pin))?.flow,
-  instrument: () => undefined,
+  instrument: (key, version) => {
+    const instrument = instruments.find((one) => one.key === key && one.version === version);
+    return instrument && instrumentFlow(instrument);
+  },
   scorer: shippedScorer,
 };
 
@@ -53,7 +78,7 @@ export function flowOf(pin: Pin): Playable | undefined {
   const one = shipped.find((each) => samePin(each.pin, pin));
   if (!one) return undefined;
   if (!linked.has(one.pin.hash)) {
-    const result = link(one.flow.id === moodCheck.id ? withScore(one.flow) : one.flow, library);
+    const result = link(one.flow.id === moodCheck.id ? withScore(one.flow) : one.flow, shippedLibrary);
     linked.set(one.pin.hash, result.ok ? result.flow : undefined);
   }
   return linked.get(one.pin.hash);
@@ -71,12 +96,12 @@ function withScore(flow: Flow): Flow {
 
 /** The version in which a new run begins. */
 export function newest(id: string): Shipped | undefined {
-  return shipped.findLast((one) => one.flow.id === id);
+  return shipped.findLast((one) => one.flow.id === id && !one.offered);
 }
 
 /** What Cairn ships, for a program that has published nothing of its own. */
 export const shippedFlows: Flows = {
   of: flowOf,
   newest: (id) => newest(id)?.pin,
-  mayBegin: (pin) => flowOf(pin) !== undefined,
+  mayBegin: (pin) => shipped.some((one) => samePin(one.pin, pin) && !one.offered),
 };

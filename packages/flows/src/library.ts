@@ -1,7 +1,8 @@
 import type { Flow, Pin } from '@cairn/workflows';
 import { samePin } from './draft.ts';
 
-export type Released = { readonly pin: Pin; readonly flow: Flow };
+/** `offered` is shipped for a program to review and publish: no run begins in it before. */
+export type Released = { readonly pin: Pin; readonly flow: Flow; readonly offered?: boolean };
 
 /** Every version that a run may be pinned to: what Cairn ships and what the program has published. */
 export type FlowLibrary = {
@@ -12,6 +13,7 @@ export type FlowLibrary = {
   /** In which a new run begins: what was published last and not recalled, else what was shipped last and not recalled. */
   readonly newest: (flowId: string) => Released | undefined;
   readonly isPublished: (pin: Pin) => boolean;
+  readonly mayBegin: (pin: Pin) => boolean;
   /** Recalled itself, or by way of a flow that it includes. */
   readonly isRecalled: (pin: Pin) => boolean;
   /** The version itself and every version that includes it. */
@@ -33,7 +35,8 @@ export function makeLibrary(shipped: readonly Released[], published: readonly Re
     const found = find(pin);
     return stopped.has(pin.hash) || (found !== undefined && includedIn(found.flow).some((one) => stopped.has(one.pin.hash)));
   };
-  const unstopped = new Set(all.filter((one) => !isRecalled(one.pin)).map((one) => one.pin.hash));
+  const begins = (one: Released): boolean => one.offered !== true && !isRecalled(one.pin);
+  const unstopped = new Set(all.filter(begins).map((one) => one.pin.hash));
   const lastOf = (versions: readonly Released[], flowId: string): Released | undefined =>
     versions.findLast((one) => one.pin.id === flowId && unstopped.has(one.pin.hash));
   return {
@@ -42,6 +45,7 @@ export function makeLibrary(shipped: readonly Released[], published: readonly Re
     flow: (pin) => find(pin)?.flow,
     newest: (flowId) => lastOf(published, flowId) ?? lastOf(shipped, flowId),
     isPublished: (pin) => published.some((one) => samePin(one.pin, pin)),
+    mayBegin: (pin) => unstopped.has(find(pin)?.pin.hash ?? ''),
     isRecalled,
     affectedBy: (pin) =>
       all.filter((one) => samePin(one.pin, pin) || includedIn(one.flow).some((inner) => samePin(inner.pin, pin))).map((one) => one.pin),

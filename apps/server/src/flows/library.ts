@@ -1,4 +1,4 @@
-import { flowOf, shipped, shippedScorer } from '@cairn/check-ins/shipped';
+import { flowOf, shipped, shippedLibrary } from '@cairn/check-ins/shipped';
 import { makeLibrary, type FlowLibrary } from '@cairn/flows';
 import { canonical } from '@cairn/kernel';
 import { link, type Flow, type Library, type Linked, type Pin, type Playable } from '@cairn/workflows';
@@ -40,7 +40,7 @@ export function flowHash(flow: Flow): string {
 
 /** What a flow is linked with. */
 export function linkLibrary(library: FlowLibrary): Library {
-  return { flow: library.flow, instrument: () => undefined, scorer: shippedScorer };
+  return { ...shippedLibrary, flow: library.flow };
 }
 
 export function linkIn(library: FlowLibrary, flow: Flow): Linked {

@@ -126,7 +126,7 @@ function Written(props: WrittenProps): JSX.Element {
       when={text()}
       fallback={
         <input
-          class="field__input"
+          class="input"
           type={props.question.type}
           aria-label={props.label}
           min={dayFromNow(date()?.from)}
@@ -138,7 +138,7 @@ function Written(props: WrittenProps): JSX.Element {
     >
       {(own) => (
         <textarea
-          class="field__input"
+          class="input"
           aria-label={props.label}
           rows={own().rows ?? 3}
           maxLength={own().maxLength}
