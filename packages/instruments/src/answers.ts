@@ -42,9 +42,7 @@ export function readAnswers(
     status: 'read',
     given,
     hidden,
-    undecided: instrument.items
-      .filter(({ linkId, enableWhen }) => enableWhen && hidden.includes(linkId) && itemsOf(enableWhen).some((gate) => !given.has(gate)))
-      .map(({ linkId }) => linkId),
+    undecided: undecidedItems(instrument, given, hidden),
     missing: unanswered.filter((item) => wasAsked(item) && item.type !== 'text').map(({ linkId }) => linkId),
     notAsked: unanswered.filter((item) => !wasAsked(item)).map(({ linkId }) => linkId),
   };
@@ -62,6 +60,17 @@ function hiddenItems(instrument: Scoring, given: ReadonlyMap<LinkId, Answer>, co
     person: context,
   };
   return instrument.items.filter(({ enableWhen }) => enableWhen && !holds(enableWhen, ground)).map(({ linkId }) => linkId);
+}
+
+/** A gate that was itself hidden for good decides; one that was left open, or stands behind such a one, does not. */
+function undecidedItems(instrument: Scoring, given: ReadonlyMap<LinkId, Answer>, hidden: readonly LinkId[]): readonly LinkId[] {
+  const undecided: LinkId[] = [];
+  for (const { linkId, enableWhen } of instrument.items) {
+    if (!enableWhen || !hidden.includes(linkId)) continue;
+    const isOpen = (gate: LinkId) => !given.has(gate) && (!hidden.includes(gate) || undecided.includes(gate));
+    if (itemsOf(enableWhen).some(isOpen)) undecided.push(linkId);
+  }
+  return undecided;
 }
 
 /** Names that are no item, and a language without words. */

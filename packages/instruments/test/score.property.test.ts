@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instruments, slots } from '../src/all.ts';
+import { slotItem, summed } from '../src/make.ts';
 import { score, type Answer, type Answers, type ScoreContext, type Scoring, type ScoringItem } from '../src/index.ts';
 
 const everything: readonly Scoring[] = [...instruments, ...slots];
@@ -131,4 +132,29 @@ test('the order of the answers says nothing', () => {
       }),
       { numRuns: 20 },
     );
+});
+
+describe('a question behind a question', () => {
+  const gated = (linkId: string, gate: string | undefined) =>
+    slotItem(linkId, { type: 'yes-no', enableWhen: gate === undefined ? undefined : { item: gate, equals: true }, hiddenAs: 0 });
+  const nested: Scoring = {
+    key: 'nested',
+    version: '1',
+    languages: [],
+    items: [gated('a', undefined), gated('b', 'a'), gated('c', 'b')],
+    scales: [summed('total', 'Total', ['a', 'b', 'c'], [0, 3])],
+    flags: [],
+  };
+  const total = (answers: Answers) => {
+    const result = score(nested, answers, { language: 'en' });
+    return result.status === 'scored' ? [result.score.total, result.score.missing, result.score.notAsked] : result.refusals;
+  };
+
+  test('counts nothing when the first gate is shut, and is open when the first is', () => {
+    expect(total({ a: false })).toEqual([0, [], ['b', 'c']]);
+    expect(total({ a: true, b: false })).toEqual([1, [], ['c']]);
+    expect(total({ a: true, b: null })).toEqual([undefined, ['b'], ['c']]);
+    expect(total({ a: null })).toEqual([undefined, ['a'], ['b', 'c']]);
+    expect(total({ a: true, b: true, c: true })).toEqual([3, [], []]);
+  });
 });
