@@ -59,7 +59,7 @@ describe('an alert on the server', () => {
     expect(row.tier).toBe('today');
     expect(row.reason && reasonText(row.reason)).toBe('Used opioids since yesterday, alone. No naloxone at hand');
     expect(row).toMatchObject({
-      openAlerts: 2,
+      openAlerts: 3,
       clock: { owner: { name: 'Maya Alvarez' } },
       lastCheckIn: { checkInId: 'phone' },
     });

@@ -33,7 +33,7 @@ function findingOf(rule: Rule, evidence: readonly Evidence[], situation: Situati
   const own = step?.level ?? rule.level;
   const more = step ? (evidenceFor(step.when, situation) ?? []) : [];
   const alone = rule.countsAlone ? undefined : evidenceFor(raiseForAlone, situation);
-  const goesUp = alone !== undefined || evidenceFor(raiseForPerson, situation) !== undefined;
+  const goesUp = rule.goesUp && (alone !== undefined || evidenceFor(raiseForPerson, situation) !== undefined);
   return {
     ruleId: rule.id,
     ruleVersion: rule.version,

@@ -311,3 +311,9 @@ test('an event that rests on file is named by its own id, not by a check-in', ()
     checkInId: undefined,
   });
 });
+
+test('what is only missing in the record does not go up for want of a number', () => {
+  const person = { flags: ['no-callback-number' as const] };
+  expect(finding('R19', { tier: 'high', 'file.missing': ['naloxone'] }, { person })?.level).toBe('P2');
+  expect(finding('R11', { naloxone: 'no' }, { person })?.level).toBe('P2');
+});

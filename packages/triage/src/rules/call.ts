@@ -17,6 +17,7 @@ export const call: Rule = {
   reason: 'asked-for-person',
   alongside: [],
   countsAlone: false,
+  goesUp: true,
   patientHears: true,
   onThisCall: ['Ask what they would like to talk about', 'Ask if they are okay now', 'Agree on the next contact'],
 };

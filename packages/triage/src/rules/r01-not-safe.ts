@@ -17,6 +17,7 @@ export const r01: Rule = {
   reason: 'not-safe',
   alongside: ['flags.asq', 'flags.c-ssrs'],
   countsAlone: false,
+  goesUp: true,
   patientHears: true,
   onThisCall: [
     'Stay on chat and call by voice',

@@ -23,6 +23,7 @@ export const r02: Rule = {
   reason: 'item-nine',
   alongside: ['use', 'band.asq', 'band.c-ssrs'],
   countsAlone: false,
+  goesUp: true,
   patientHears: true,
   onThisCall: [
     'Call today, by voice',

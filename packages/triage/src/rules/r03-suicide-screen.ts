@@ -26,6 +26,7 @@ export const r03: Rule = {
   reason: 'told',
   alongside: ['flags.asq', 'flags.c-ssrs'],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'Brief safety assessment, by voice',

@@ -28,6 +28,7 @@ export const r04: Rule = {
   reason: 'told',
   alongside: ['use.substances', 'use.alone', 'naloxone'],
   countsAlone: false,
+  goesUp: true,
   patientHears: true,
   onThisCall: [
     'If it is going on: 911, naloxone, breaths, stay until help comes',

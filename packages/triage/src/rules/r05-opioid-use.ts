@@ -23,6 +23,7 @@ export const r05: Rule = {
   reason: 'used-opioids',
   alongside: ['use.alone', 'use.injected', 'naloxone'],
   countsAlone: true,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'Thank them for telling us. It costs them nothing here',

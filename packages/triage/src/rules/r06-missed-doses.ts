@@ -30,6 +30,7 @@ export const r06: Rule = {
   reason: 'told',
   alongside: ['dose.why', 'dose.days-missed'],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'When was the last dose, and any use since',

@@ -20,6 +20,7 @@ export const r07: Rule = {
   reason: 'craving',
   alongside: ['craving.access'],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: ['Practise one skill now', 'Offer a call or a visit', 'Ask if the dose holds the whole day'],
 };

@@ -27,6 +27,7 @@ export const r08: Rule = {
   reason: 'told',
   alongside: ['withdrawal.signs', 'dose', 'pregnant'],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'See or call the same day',

@@ -24,6 +24,7 @@ export const r09: Rule = {
   reason: 'told',
   alongside: ['use.alone', 'naloxone'],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'Hard to wake or breathing slowly: 911, naloxone, stay on the line',

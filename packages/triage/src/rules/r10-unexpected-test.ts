@@ -22,6 +22,7 @@ export const r10: Rule = {
   reason: 'told',
   alongside: [],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'Talk first, without blame. Ask what they think it shows',

@@ -16,6 +16,7 @@ export const r11: Rule = {
   reason: 'told',
   alongside: ['use'],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'Get a kit to them within 3 days: mail, pharmacy, visit',

@@ -17,6 +17,7 @@ export const r12: Rule = {
   reason: 'told',
   alongside: ['withdrawal', 'withdrawal.scale'],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'Keep the medicine. No taper',

@@ -20,6 +20,7 @@ export const r13: Rule = {
   reason: 'no-check-in',
   alongside: [],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'Try three times, by two ways',

@@ -33,6 +33,7 @@ export const r14: Rule = {
   reason: 'told',
   alongside: ['phq-9.9'],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'Ask how the last days were, and what changed',

@@ -28,6 +28,7 @@ export const r15: Rule = {
   reason: 'told',
   alongside: ['needs'],
   countsAlone: false,
+  goesUp: true,
   patientHears: true,
   onThisCall: [
     'Is it safe to talk now? Agree on a word if not',

@@ -23,6 +23,7 @@ export const r16: Rule = {
   reason: 'told',
   alongside: ['naloxone', 'dose'],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: [
     'Contact within 24 to 48 hours',

@@ -27,6 +27,7 @@ export const r17: Rule = {
   reason: 'told',
   alongside: [],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: ['Put it on the agenda of the next session', 'Ask what they make of it', 'One thing to keep, one thing to try'],
 };

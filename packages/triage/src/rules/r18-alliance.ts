@@ -17,6 +17,7 @@ export const r18: Rule = {
   reason: 'told',
   alongside: [],
   countsAlone: false,
+  goesUp: true,
   patientHears: false,
   onThisCall: ['Thank them for saying so', 'Ask what would help, and offer another person', 'Review with the supervisor'],
 };

@@ -31,6 +31,8 @@ export type Rule = {
   readonly alongside: readonly string[];
   /** Being alone is one of this rule's own conditions, and does not raise it twice. */
   readonly countsAlone: boolean;
+  /** Goes up by one level for a minor, without a number to call back, or alone. Not what is only missing in the record. */
+  readonly goesUp: boolean;
   /** The patient's own screen says who was reached and who took it, once those are facts. */
   readonly patientHears: boolean;
   /** Shown to the clinician as "On this call". */
