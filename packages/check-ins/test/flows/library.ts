@@ -25,6 +25,9 @@ export const library: Library = {
   scorer,
 };
 
+/** Roles of a care team that an alert or a task may go to. */
+export const ownerRoles = ['counselor', 'prescriber', 'nurse', 'case-manager', 'peer', 'supervisor', 'on-call'];
+
 export function flowOf(id: string): Flow {
   const found = all.find(({ flow }) => flow.id === id);
   if (!found) throw new Error(`no flow ${id}`);

@@ -21,7 +21,7 @@ export function needs(step: string, next: NodeId): Flow['nodes'] {
       next: 'if-needs',
     }),
     'if-needs': branch([[includes('needs', 'housing'), 'housing']], 'if-other-needs'),
-    'if-other-needs': branch([[{ answered: 'needs' }, 'needs-task']], next),
+    'if-other-needs': branch([[includes('needs', 'food', 'transport', 'phone', 'work', 'legal', 'childcare'), 'needs-task']], next),
     housing: ask({
       text: words('Do you have a safe place to sleep tonight?', '¿Tiene un lugar seguro donde dormir esta noche?'),
       question: choice(option('safe', 'Yes', 'Sí'), option('unsure', 'I am not sure', 'No sé'), option('lost', 'No', 'No')),
