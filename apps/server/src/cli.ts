@@ -1,6 +1,7 @@
 import { backupCommand } from './cli/backup.ts';
 import type { CliCommand } from './cli/command.ts';
 import { UsageError } from './cli/command.ts';
+import { flowsCommand } from './cli/flows.ts';
 import { importCommand } from './cli/import.ts';
 import { instrumentsCommand } from './cli/instruments.ts';
 import { personCommand } from './cli/person.ts';
@@ -17,6 +18,7 @@ const commands: readonly CliCommand[] = [
   backupCommand,
   restoreCommand,
   instrumentsCommand,
+  flowsCommand,
 ];
 
 function help(): string {

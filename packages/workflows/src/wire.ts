@@ -10,6 +10,8 @@ import { requiredCodes, type Flow } from './flow.ts';
 
 const MOST = 1000;
 const id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[\p{L}\p{N}_-]+$/u));
+/** A question or score that a condition looks at; `/` leads into what is included. */
+const subject = z.string().check(z.minLength(1), z.maxLength(400), z.regex(/^[\p{L}\p{N}_-]+(\/[\p{L}\p{N}_-]+)*$/u));
 const words = z.string().check(z.maxLength(2000));
 const text = z.strictObject({ en: words, es: words, basis: z.optional(words) });
 const name = z.string().check(z.minLength(1), z.maxLength(80));
@@ -53,17 +55,17 @@ const arms = (deeper: () => z.ZodMiniType<Condition>) => z.array(z.lazy(deeper))
 const DEEPEST = 6;
 function conditions(depth: number): z.ZodMiniType<Condition> {
   const leaves = [
-    z.strictObject({ answer: id, equals: scalar }),
-    z.strictObject({ answer: id, atLeast: finite }),
-    z.strictObject({ answer: id, atMost: finite }),
-    z.strictObject({ answer: id, includes: name }),
-    z.strictObject({ answered: id }),
-    z.strictObject({ skipped: id }),
-    z.strictObject({ score: id, scale: z.optional(name), atLeast: finite }),
-    z.strictObject({ score: id, scale: z.optional(name), atMost: finite }),
-    z.strictObject({ score: id, band: name }),
-    z.strictObject({ score: id, flag: name }),
-    z.strictObject({ unscored: id }),
+    z.strictObject({ answer: subject, equals: scalar }),
+    z.strictObject({ answer: subject, atLeast: finite }),
+    z.strictObject({ answer: subject, atMost: finite }),
+    z.strictObject({ answer: subject, includes: name }),
+    z.strictObject({ answered: subject }),
+    z.strictObject({ skipped: subject }),
+    z.strictObject({ score: subject, scale: z.optional(name), atLeast: finite }),
+    z.strictObject({ score: subject, scale: z.optional(name), atMost: finite }),
+    z.strictObject({ score: subject, band: name }),
+    z.strictObject({ score: subject, flag: name }),
+    z.strictObject({ unscored: subject }),
   ] as const;
   if (depth === 0) return z.union(leaves) as unknown as z.ZodMiniType<Condition>;
   const deeper = conditions(depth - 1);
@@ -164,9 +166,12 @@ export function parseFlow(json: unknown): ParsedFlow {
   if (parsed.success) return { ok: true, flow: parsed.data as Flow };
   return {
     ok: false,
-    problems: parsed.error.issues.map((issue) => ({
-      path: issue.path.map((part) => (typeof part === 'symbol' ? '' : part)),
-      message: issue.code ?? 'invalid',
-    })),
+    problems: parsed.error.issues.flatMap((issue) => {
+      const path = issue.path.map((part) => (typeof part === 'symbol' ? '' : part));
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      return unknown.length > 0
+        ? unknown.map((key) => ({ path: [...path, key], message: 'unrecognized_keys' }))
+        : [{ path, message: issue.code ?? 'invalid' }];
+    }),
   };
 }

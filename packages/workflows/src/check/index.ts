@@ -7,3 +7,5 @@ export { longestWay, secondsAt, type Estimate } from './time.ts';
 export { rules } from './rules/index.ts';
 export { sampleLibrary } from './sample.ts';
 export type { Rule } from './rule.ts';
+export { explain, stepName, type Explained } from './words.ts';
+export { conditionOf } from './naming.ts';

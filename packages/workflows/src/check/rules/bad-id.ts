@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { ask, sample, yesNo } from '../sample.ts';
 
-/** Letters, digits and dashes; `/` and `#` are the engine's own, and a dot or a blank breaks an address. */
-const shape = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+/** `/` and `#` are the engine's own. */
+const shape = /^[\p{L}\p{N}_-]+$/u;
 
 export const badId: Rule = {
   code: 'bad-id',
