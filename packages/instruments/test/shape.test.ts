@@ -95,9 +95,9 @@ describe('words', () => {
 });
 
 describe('the right to use', () => {
-  test('what ships asks nobody’s permission; what does not is a slot that says why', () => {
-    for (const { licenseStatus, licenseNote } of instruments) {
-      expect(['public-domain', 'no-permission-required']).toContain(licenseStatus);
+  test('what ships without an attestation asks nobody’s permission; what may not ship is a slot that says why', () => {
+    for (const { licenseStatus, licenseNote, attestationRequired } of instruments) {
+      expect(['public-domain', 'no-permission-required'].includes(licenseStatus)).toBe(!attestationRequired);
       expect(licenseNote).not.toBe('');
     }
     for (const { attestationRequired, why } of slots) {

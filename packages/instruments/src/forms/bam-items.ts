@@ -118,10 +118,10 @@ export const bamFlags: readonly FlagRule[] = [
 
 export const bamLicence = {
   copyright: 'Developed in the U.S. Department of Veterans Affairs (Cacciola and others, J Subst Abuse Treat 2013;44:256–263).',
-  licenseStatus: 'public-domain',
+  licenseStatus: 'unknown',
   licenseNote:
     'Developed by the VA, with a manual for clinicians outside it; no text that says "public domain" was found (clinical.md A5: S1, S22).',
-  attestationRequired: false,
+  attestationRequired: true,
 } as const;
 
 export const bamUse = {

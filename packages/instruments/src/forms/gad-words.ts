@@ -43,4 +43,4 @@ export const gadItems = [
 ];
 
 export const gadSource =
-  'Public copies that agree: OpenMRS chica module GAD7.jsp (English and Spanish), CamCOPS, uwcirg fhir-questionnaires.';
+  'OpenMRS module chica, GAD7.jsp (English and Spanish), as other public copies agree; in Spanish some copies write (a) for /a.';

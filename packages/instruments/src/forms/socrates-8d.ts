@@ -35,7 +35,7 @@ const statements = [
 export const socrates8d: Instrument = {
   key: 'socrates-8d',
   version: '1',
-  title: words('SOCRATES 8D'),
+  title: words('Personal Drug Use Questionnaire (SOCRATES 8D)'),
   purpose: 'How ready somebody is to change',
   copyright: 'Miller WR, Tonigan JS. Stages of Change Readiness and Treatment Eagerness Scale, version 8D.',
   licenseStatus: 'public-domain',
@@ -48,7 +48,7 @@ export const socrates8d: Instrument = {
   cadence: { everyDays: undefined, note: 'Intake' },
   meaningfulChange: undefined,
   recall: words(
-    'Please read the following statements carefully. Each one describes a way that you might (or might not) feel about your drug use. For each statement, circle one number from 1 to 5, to indicate how much you agree or disagree with it right now.',
+    'Please read the following statements carefully. Each one describes a way that you might (or might not) feel about your drug use. For each statement, circle one number from 1 to 5, to indicate how much you agree or disagree with it right now. Please circle one and only one number for every statement.',
   ),
   items: statements.map((text, index) => choice(String(index + 1), words(text), agreement)),
   scales: [
@@ -58,7 +58,7 @@ export const socrates8d: Instrument = {
   ],
   flags: [],
   code: undefined,
-  wordingHash: '96442eb69c4da54bce5b729d25d3cffc77bd6a0ca8df2d2deaeb54b688604fe6',
+  wordingHash: '23aaad34e1f7bd8af7c6d30a256a1445f329ffb91ca0a36f5acf559e492e6117',
   wordingStatus: 'confirmed',
   wordingSource: 'Version 8D, as public copies agree item for item.',
   offByDefault: 'It uses words that hurt ("addict"): a program turns it on knowing that.',
