@@ -1,9 +1,9 @@
 import type { Language, Text } from '@cairn/workflows';
+import { gradeOf, READING_LIMIT } from '@cairn/workflows/check';
 import { createUniqueId, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { flowFormWords } from '../words/flow-forms.ts';
 import { createWords } from '../words/words.ts';
-import { gradeOf, GRADE_LIMIT } from './grade.ts';
 import { confirmed, isMissing, isStale, withWords } from './model/words.ts';
 
 const t = createWords(flowFormWords);
@@ -30,9 +30,18 @@ export function TextPair(props: TextPairProps): JSX.Element {
         {...props}
         language="en"
         onWords={(words) => change('en', words)}
-        mark={<Grade text={props.text.en} off={props.staff === true} />}
+        mark={<Grade text={props.text.en} language="en" off={props.staff === true} />}
       />
-      <Words {...props} language="es" onWords={(words) => change('es', words)} mark={<Standing text={props.text} />} />
+      <Words
+        {...props}
+        language="es"
+        onWords={(words) => change('es', words)}
+        mark={
+          <>
+            <Standing text={props.text} /> <Grade text={props.text.es} language="es" off={props.staff === true} />
+          </>
+        }
+      />
       <Show when={isStale(props.text)}>
         <Button look="quiet" minor class="pair__fits" onClick={() => props.onChange(confirmed(props.text), `${props.name}.basis`)}>
           {t('stillFits')}
@@ -82,11 +91,17 @@ function Words(
   );
 }
 
-function Grade(props: { readonly text: string; readonly off: boolean }): JSX.Element {
-  const grade = (): number | undefined => (props.off ? undefined : gradeOf(props.text));
+/** From a few words on; fewer say nothing by themselves. */
+const JUDGED_FROM = 4;
+
+function Grade(props: { readonly text: string; readonly language: Language; readonly off: boolean }): JSX.Element {
+  const grade = (): number | undefined =>
+    props.off || props.text.trim().split(/\s+/).length < JUDGED_FROM ? undefined : gradeOf(props.text, props.language);
   return (
-    <Show when={grade()}>
-      {(value) => <span classList={{ bad: value() > GRADE_LIMIT }}>{t('grade', { grade: value().toFixed(1), limit: GRADE_LIMIT })}</span>}
+    <Show when={grade() !== undefined}>
+      <span classList={{ bad: (grade() ?? 0) > READING_LIMIT }}>
+        {t('grade', { grade: (grade() ?? 0).toFixed(1), limit: READING_LIMIT })}
+      </span>
     </Show>
   );
 }
