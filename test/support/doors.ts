@@ -1,7 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEMO_PASSWORD, addPerson, describeProgram, settableClock, start, type SettableClock, type Started } from '@cairn/server/testing';
+import {
+  DEMO_PASSWORD,
+  addPerson,
+  describeProgram,
+  settableClock,
+  start,
+  type ReachOptions,
+  type SettableClock,
+  type Started,
+} from '@cairn/server/testing';
 import { hashPassword } from '@cairn/server/passwords';
 import { io, type Socket } from 'socket.io-client';
 import { makeChance } from './chance.ts';
@@ -23,7 +32,7 @@ export type SignIn = { readonly status: number; readonly body: unknown; readonly
 const people = ['maya', 'ruth', 'dee', 'rosa'] as const;
 
 export async function openHouse(
-  options: { readonly databaseUrl?: string; readonly demo?: boolean; readonly origin?: string } = {},
+  options: { readonly databaseUrl?: string; readonly demo?: boolean; readonly origin?: string; readonly reach?: ReachOptions } = {},
 ): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-house-'));
   const clock = settableClock(Date.now);
@@ -34,6 +43,7 @@ export async function openHouse(
     databaseUrl: options.databaseUrl,
     origin: options.origin,
     smtp: undefined,
+    ...(options.reach && { reach: options.reach }),
     secret: 'a secret for the tests, nothing more',
     demo: options.demo ?? false,
     clock,
