@@ -1,5 +1,6 @@
 import { decide, type CheckIn, type Command as OnRun, type Known } from '@cairn/check-ins';
 import { mappingFor, type FlowEntry, type FlowLibrary, type RunsDecision } from '@cairn/flows';
+import { inForce } from '@cairn/instruments';
 import { accept, type ChartId, type Fact, type PersonId } from '@cairn/kernel';
 import { moved, walk, type Pin } from '@cairn/workflows';
 import { chartsInFlight, countOpen, isPinned, openRuns, runsOfFlow } from './check-ins/store.ts';
@@ -7,6 +8,7 @@ import type { RunSource, StoredRun } from './flows/judging.ts';
 import { flowLibrary, playable } from './flows/library.ts';
 import { versionOf } from './flows/store.ts';
 import { flowsFor } from './flows-in-use.ts';
+import { attestationsNow } from './instruments/store.ts';
 import type { Reaction, Unit } from './journal/unit.ts';
 import { peopleByRole } from './people/store.ts';
 import type { TimerHandler } from './timers/timers.ts';
@@ -33,6 +35,10 @@ export const runSource: RunSource = {
   },
   ended: async (tx, flowId, most) => (await runsOfFlow(tx, flowId, 'ended', most)).map(stored),
   isPinned,
+  attested: async (tx) => {
+    const all = await attestationsNow(tx);
+    return [...new Set(all.attested.map(({ key }) => key))].filter((key) => inForce(all, key) !== undefined);
+  },
 };
 
 type Told<Kind extends FlowEntry['kind']> = Extract<FlowEntry, { readonly kind: Kind }>;

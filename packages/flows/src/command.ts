@@ -24,13 +24,15 @@ export type Known = {
   readonly flow: Flow | undefined;
   /** The version that the command names; for a draft that names none, the newest of its flow. */
   readonly base: { readonly pin: Pin; readonly flow: Flow } | undefined;
-  /** The version from which the draft began. */
+  /** The version that the draft follows. */
   readonly began: Flow | undefined;
   /** Drafts of the whole program. */
   readonly drafts: number;
   /** The newest version in use that was published after the draft's base. */
   readonly newer: Pin | undefined;
   readonly isRecalled: boolean;
+  /** The version in use, and recalled ones: a new version says something else. */
+  readonly unlike: readonly Flow[];
   /** What was found about the flow as it would be published; only asked for publishing. */
   readonly judged: Judged | undefined;
 };

@@ -89,13 +89,13 @@ function approvePromise({ draft, flow }: Desk, { promise }: OnDraft<'approve-pro
 }
 
 /** Every gate is asked here, at the moment of publishing; a preview asks the same ones before. */
-function publish({ draft, newer, began, flow, judged }: Desk, { runs }: OnDraft<'publish'>, context: Context): Decided {
+function publish({ draft, newer, unlike, flow, judged }: Desk, { runs }: OnDraft<'publish'>, context: Context): Decided {
   const { review } = draft;
   if (review.state !== 'approved') return refuse('not-approved');
   if (isAuthor(draft, review.by.personId)) return refuse('author-approves');
   if (newer) return refuse('base-moved-on', { version: newer.version });
   if (!judged) return refuse('unknown-draft');
-  if (began && sameButVersion(began, flow)) return refuse('nothing-new');
+  if (unlike.some((other) => sameButVersion(other, flow))) return refuse('nothing-new');
   if (judged.errors > 0) return refuse('open-errors', { count: judged.errors });
   const promises = openPromises(judged.flow);
   if (promises.length > 0) return refuse('open-promises', { count: promises.length });

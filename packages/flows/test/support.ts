@@ -83,6 +83,7 @@ export class Desk {
       began: this.base?.flow,
       drafts: this.state.drafts.length,
       newer: this.newer,
+      unlike: this.base ? [this.base.flow] : [],
       isRecalled: this.isRecalled,
       judged: flow && { flow: { ...flow, version: 2 }, pin: pinOf(2), errors: 0, replay, ...this.judged },
     };

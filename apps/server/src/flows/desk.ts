@@ -1,5 +1,5 @@
-import type { Judged, Known } from '@cairn/flows';
-import type { Pin } from '@cairn/workflows';
+import type { FlowLibrary, Judged, Known } from '@cairn/flows';
+import type { Flow, Pin } from '@cairn/workflows';
 import type { Tx } from '../db/open.ts';
 import { flowLibrary } from './library.ts';
 import { countDrafts, draftById } from './store.ts';
@@ -22,8 +22,14 @@ export async function deskFor(
     drafts: await countDrafts(tx),
     newer: found && newerThan(library, found.draft.flowId, began),
     isRecalled: base !== undefined && library.isRecalled(base),
+    unlike: found ? toDifferFrom(library, found.draft.flowId) : [],
     judged,
   };
+}
+
+function toDifferFrom(library: FlowLibrary, flowId: string): readonly Flow[] {
+  const newest = library.newest(flowId)?.pin.hash;
+  return library.versions(flowId).flatMap(({ pin, flow }) => (pin.hash === newest || library.isRecalled(pin) ? [flow] : []));
 }
 
 /** The newest version in use that came after the one a draft follows: publishing the draft would undo it unseen. */

@@ -14,7 +14,9 @@ import {
 } from '@cairn/flows';
 import type { ChartId, Day } from '@cairn/kernel';
 import type { Flow, LinkProblem, Pin, Run } from '@cairn/workflows';
+import type { Finding } from '@cairn/workflows/check';
 import type { Tx } from '../db/open.ts';
+import { findingsIn } from './checking.ts';
 import { flowHash, flowLibrary, linkIn, playable } from './library.ts';
 
 export type StoredRun = { readonly checkInId: string; readonly day: Day; readonly run: Run };
@@ -24,6 +26,8 @@ export type RunSource = {
   readonly open: (tx: Tx, flowId: string, most: number) => Promise<{ readonly runs: readonly StoredRun[]; readonly total: number }>;
   /** The newest that ended. */
   readonly ended: (tx: Tx, flowId: string, most: number) => Promise<readonly StoredRun[]>;
+  /** Instruments that somebody attested the program may use. */
+  readonly attested: (tx: Tx) => Promise<readonly string[]>;
   /** Whether some run of this chart is held to exactly that version. */
   readonly isPinned: (tx: Tx, chart: ChartId, pin: Pin) => Promise<boolean>;
 };
@@ -35,6 +39,8 @@ export type Preview = {
   readonly pin: Pin;
   /** Why the flow cannot be put together at all: it includes what is not there. */
   readonly linkProblem: LinkProblem | undefined;
+  /** What static analysis says of exactly this flow; an error stops publishing. */
+  readonly findings: readonly Finding[];
   readonly openPromises: readonly string[];
   readonly inFlight: readonly InFlight[];
   /** In flight altogether; the newest of them are listed. */
@@ -63,10 +69,12 @@ export async function tryOut(tx: Tx, runs: RunSource, { flowId }: Draft, written
   const target: Target | undefined = result.ok ? { flow: result.flow, pin } : undefined;
   const replays = target ? all.map((run) => replayed(walked(run), target, decision.mapping)) : [];
   const replay = counted(replays);
-  const errors = result.ok ? 0 : 1;
+  const findings = findingsIn(library, flow, await runs.attested(tx));
+  const errors = findings.filter(({ severity }) => severity === 'error').length + (result.ok ? 0 : 1);
   return {
     pin,
     linkProblem: result.ok ? undefined : result.problem,
+    findings,
     openPromises: openPromises(flow),
     inFlight: target ? open.runs.map((run) => inFlight(walked(run), target, decision)) : [],
     inFlightTotal: open.total,

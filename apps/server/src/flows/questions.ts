@@ -53,8 +53,10 @@ export function flowQuestions(runs: RunSource) {
       const library = await flowLibrary(ctx.db);
       const [published, recalls] = [await versionsNow(ctx.db), await recallsNow(ctx.db)];
       const newest = library.newest(input.flow)?.pin;
-      return library.versions(input.flow).map(({ pin }) => ({
+      return library.versions(input.flow).map(({ pin, offered }) => ({
         pin,
+        /** Cairn brings it along; nothing begins in it until the program publishes it. */
+        isOffered: offered === true,
         isNewest: newest?.hash === pin.hash,
         isRecalled: library.isRecalled(pin),
         /** Undefined for a version that Cairn ships. */
