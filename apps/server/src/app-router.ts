@@ -2,9 +2,10 @@ import { aftercareRouter } from './aftercare/router.ts';
 import { chartsRouter } from './charts/router.ts';
 import { checkInsRouter } from './check-ins/router.ts';
 import { consentRouter } from './consent/router.ts';
+import { exportCheckIn } from './export-check-in.ts';
 import { flowsRouter } from './flows/router.ts';
 import { runSource } from './flow-runs.ts';
-import { instrumentsRouter } from './instruments/router.ts';
+import { instrumentProcedures } from './instruments/router.ts';
 import { liveRouter } from './live/router.ts';
 import { reachRouter } from './deliveries/router.ts';
 import { messagesRouter } from './messages/router.ts';
@@ -23,7 +24,7 @@ export const appRouter = router({
   checkIns: checkInsRouter,
   consent: consentRouter,
   flows: flowsRouter(runSource),
-  instruments: instrumentsRouter,
+  instruments: router({ ...instrumentProcedures, exportCheckIn }),
   reach: reachRouter,
   scheduling: schedulingRouter,
   live: liveRouter,

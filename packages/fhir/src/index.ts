@@ -33,3 +33,4 @@ export { questionnaireOf } from './questionnaire/write-form.ts';
 export { questionnaireResponseOf, readResponse, type ReadResponse, type ResponseFrame } from './questionnaire/response.ts';
 export { scoreObservationOf, type ObservationFrame } from './questionnaire/observation.ts';
 export type { InstrumentShape, ScoreShape, ScoringShape } from './questionnaire/shape.ts';
+export { collectionOf } from './questionnaire/bundle-of.ts';

@@ -253,3 +253,9 @@ export async function isPinned(tx: Tx, chart: ChartId, { id, hash }: Pin): Promi
   const query = tx.selectFrom('check_ins').select('body').where('chart', '=', chart).where('flow', '=', id);
   return (await query.execute()).some((row) => toCheckIn(row).run.pin.hash === hash);
 }
+
+/** Whose check-in it is, for who knows nothing but its id. */
+export async function chartOfCheckIn(tx: Tx, checkInId: string): Promise<ChartId | undefined> {
+  const rows = await tx.selectFrom('check_in_names').select('chart').where('name', '=', checkInId).limit(2).execute();
+  return rows.length === 1 ? rows[0]?.chart : undefined;
+}

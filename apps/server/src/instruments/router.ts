@@ -9,12 +9,12 @@ import {
 import { instrumentOf, instruments, slotOf, slots } from '@cairn/instruments/all';
 import { accept, PROGRAM, refuse, type Decision } from '@cairn/kernel';
 import type { InstrumentFact } from '@cairn/instruments';
-import { command, router, signedIn, staffOnly } from '../trpc.ts';
+import { command, signedIn, staffOnly } from '../trpc.ts';
 import { bring } from './bring.ts';
 import { attestationOf, attestationsNow, keepSource, sourceOf } from './store.ts';
 import { attestInput, withdrawInput, wordingInput } from './wire.ts';
 
-export const instrumentsRouter = router({
+export const instrumentProcedures = {
   /** A program's own copy: read here, from the file itself, so that nobody's reading of it has to be believed. */
   attest: command('instruments.attest', attestInput, async ({ unit, input }) => {
     if (input.chart !== PROGRAM) return refuse('unknown-slot');
@@ -71,7 +71,7 @@ export const instrumentsRouter = router({
     const attestation = await attestationOf(ctx.db, input.key);
     return (attestation && (await sourceOf(ctx.db, attestation.source.hash))) ?? null;
   }),
-});
+};
 
 function answer(decision: AttestationDecision): Decision<InstrumentFact> {
   return decision.ok ? accept(decision.facts) : refuse(decision.code);
