@@ -1,4 +1,4 @@
-import type { Flow } from '@cairn/workflows';
+import type { Condition, Flow } from '@cairn/workflows';
 import { act, ask, branch, choice, done, includes, is, multi, option, say, words } from './write.ts';
 import { withdrawalScale, withdrawalSigns } from './parts/body.ts';
 import { gate, thoughts, toPerson } from './parts/safety.ts';
@@ -41,6 +41,9 @@ const dose: Flow['nodes'] = {
   ),
 };
 
+const vomiting: Condition = { all: [{ answered: 'signs' }, includes('signs', 'vomiting')] };
+const reaction = includes('effects', 'allergic', 'palpitations', 'fainting');
+
 const look: Flow['nodes'] = {
   scale: withdrawalScale('now', 'if-scale'),
   'if-scale': branch([[{ answer: 'scale', atLeast: 1 }, 'signs']], 'effects'),
@@ -61,13 +64,8 @@ const look: Flow['nodes'] = {
     step: 'now',
     next: 'if-effects',
   }),
-  'if-effects': branch(
-    [
-      [includes('effects', 'hard-to-wake', 'slow-breathing'), 'breathing'],
-      [{ any: [{ answer: 'scale', atLeast: 7 }, { all: [{ answered: 'signs' }, includes('signs', 'vomiting')] }] }, 'nurse'],
-    ],
-    'rest',
-  ),
+  'if-effects': branch([[includes('effects', 'hard-to-wake', 'slow-breathing'), 'breathing']], 'if-nurse'),
+  'if-nurse': branch([[{ any: [{ answer: 'scale', atLeast: 7 }, vomiting, reaction] }, 'nurse']], 'rest'),
   breathing: say(
     'That can be an emergency. Please call 911 now. Ask someone to stay and to have naloxone ready.',
     'Eso puede ser una emergencia. Llame al 911 ahora. Pida que alguien se quede y tenga lista la naloxona.',
@@ -80,8 +78,8 @@ const onward: Flow['nodes'] = {
     kind: 'hand-over',
     to: 'nurse',
     text: words(
-      'That is hard. A nurse can come into this chat now. If it gets worse, tap Help now or call 911.',
-      'Eso es difícil. Una enfermera puede entrar a este chat. Si empeora, toque Ayuda ya o llame al 911.',
+      'That is hard. A nurse can come into this chat. If it gets worse, tap Help now or call 911.',
+      'Eso es difícil. Alguien de enfermería puede entrar a este chat. Si empeora, toque Ayuda ya o llame al 911.',
     ),
     back: 'rest',
     after: { minutes: 30 },

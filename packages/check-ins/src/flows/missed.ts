@@ -76,7 +76,7 @@ const why: Flow['nodes'] = {
     question: choice(
       option('tomorrow', 'Tomorrow', 'Mañana'),
       option('this-week', 'This week', 'Esta semana'),
-      option('i-call', 'I will reach out', 'Yo les busco'),
+      option('i-call', 'I will reach out', 'Yo me comunico'),
     ),
     measure: 'contact.next',
     step: 'next',

@@ -31,6 +31,10 @@ describe('the first day', () => {
     expect(gone.asked).not.toContain('scale#2');
   });
 
+  test.each(['allergic', 'palpitations', 'fainting'])('%s asks for a nurse', (effect) => {
+    expect(through('induction', { effects: [effect] }).said).toContain('nurse-late');
+  });
+
   test('withdrawal still 4 at the last look tells the nurse', () => {
     const still = through('induction', { scale: 5, 'scale#2': 5, 'scale#3': 5, 'scale#4': 4 });
     expect(still.acts).toEqual([expect.objectContaining({ type: 'alert', level: 'P2', owner: 'nurse' })]);
@@ -77,6 +81,12 @@ describe('after coming back', () => {
     expect(through('post-discharge', { visit: 'no' }).acts).toEqual([expect.objectContaining({ type: 'task', owner: 'peer' })]);
   });
 
+  test('who takes no medicine is asked whether to hear of one, and only a yes is a task', () => {
+    const task = [expect.objectContaining({ type: 'task', owner: 'prescriber' })];
+    expect(through('post-discharge', { 'at-hand': 'none', 'may-offer': true }).acts).toEqual(task);
+    expect(through('post-discharge', { 'at-hand': 'none', 'may-offer': false }).acts).toEqual([]);
+  });
+
   test('use goes through the “I used” path and on to the visit, naloxone asked once', () => {
     const gone = through('post-discharge', { use: 'yes', 'used/okay': 'no' });
     expect(gone.asked.filter((id) => id.endsWith('naloxone'))).toEqual(['used/naloxone']);
@@ -110,7 +120,7 @@ describe('the intake', () => {
 
   test('tells of no use that a rule would take for a return to use', () => {
     const gone = through('intake', { 'last-use': 'today', medicines: ['methadone'] });
-    expect(Object.keys(gone.measures).filter((measure) => /^use/.test(measure))).toEqual([]);
+    expect(Object.keys(gone.measures).filter((measure) => measure.startsWith('use'))).toEqual([]);
   });
 });
 

@@ -84,6 +84,16 @@ describe('the weekly check-in', () => {
     expect([...go({ needs: [] }).acts, ...go({}).acts]).toEqual([]);
   });
 
+  test('pain of 7, new pain, a fast heartbeat and an allergy ask for the prescriber', () => {
+    const owner = 'prescriber';
+    for (const answers of [{ pain: 7 }, { pain: 2, 'pain-new': true }])
+      expect(go(answers).acts).toEqual([expect.objectContaining({ type: 'task', owner })]);
+    expect(go({ pain: 6, 'pain-new': false }).acts).toEqual([]);
+    for (const effect of ['palpitations', 'allergic'])
+      expect(go({ 'side-effects': [effect] }).acts).toEqual([expect.objectContaining({ type: 'alert', level: 'P2', owner })]);
+    expect(go({ 'side-effects': ['sweating'] }).acts).toEqual([]);
+  });
+
   test('pain, strong withdrawal and naloxone open what belongs to them', () => {
     expect(go({ pain: 1 }).asked).toContain('pain-new');
     expect(go({ pain: 0 }).asked).not.toContain('pain-new');

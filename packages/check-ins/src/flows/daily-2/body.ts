@@ -77,7 +77,7 @@ const craving: Flow['nodes'] = {
       skill: 'ride-the-wave',
       text: words(
         'Ride the wave: breathe, and let the craving rise and fall.',
-        'Pase la ola: respire, y deje que las ganas suban y bajen.',
+        'Deje pasar la ola: respire, y deje que las ganas suban y bajen.',
       ),
     },
     'mood',

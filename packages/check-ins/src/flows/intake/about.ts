@@ -31,7 +31,7 @@ export const about: Flow['nodes'] = {
     question: multi(
       option('morning', 'Morning', 'En la mañana'),
       option('afternoon', 'Afternoon', 'En la tarde'),
-      option('evening', 'Evening', 'Al anochecer'),
+      option('evening', 'Evening', 'En la noche'),
     ),
     measure: 'contact.when',
     step: 'you',

@@ -93,7 +93,7 @@ const pregnancy: Flow['nodes'] = {
   }),
   'if-may-ask': branch([[is('may-ask', true), 'pregnant']], 'naloxone'),
   pregnant: ask({
-    text: words('Are you pregnant, or could you be?', '¿Está en embarazo, o podría estarlo?'),
+    text: words('Are you pregnant, or could you be?', '¿Hay un embarazo, o podría haberlo?'),
     question: choice(option('no', 'No', 'No'), option('yes', 'Yes', 'Sí'), option('maybe', 'Maybe', 'Tal vez')),
     measure: 'pregnant',
     step: 'health',

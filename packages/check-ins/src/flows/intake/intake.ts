@@ -33,8 +33,8 @@ export const intake: Flow = {
   budget: 420,
   nodes: {
     hello: say(
-      'Hi {name}. We are glad you are here. These questions help us know you. You can skip any of them.',
-      'Hola, {name}. Qué bueno que está aquí. Estas preguntas nos ayudan a conocerle. Puede saltar cualquiera.',
+      'Hi {name}. We are glad you are here. These questions help us know you. They are not a test, and you can skip any.',
+      'Hola, {name}. Qué bueno que está aquí. Estas preguntas nos ayudan a conocerle. No son un examen, y puede saltar cualquiera.',
       'safe-now',
     ),
     ...gate('safe', 'came-from'),

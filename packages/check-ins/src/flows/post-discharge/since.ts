@@ -1,5 +1,5 @@
 import type { Flow } from '@cairn/workflows';
-import { act, ask, branch, choice, is, option, say, words } from '../write.ts';
+import { act, ask, branch, choice, is, option, say, words, yesNo } from '../write.ts';
 import { pins } from '../pins.ts';
 
 /* Medicine at hand, use, and the visit (clinical.md §C4 "24–72 h contact", warm hand-off, MOUD bridge of R16). */
@@ -17,7 +17,41 @@ const atHand: Flow['nodes'] = {
     step: 'medicine',
     next: 'if-at-hand',
   }),
-  'if-at-hand': branch([[is('at-hand', 'no', 'not-sure'), 'at-hand-alert']], 'use'),
+  'if-at-hand': branch(
+    [
+      [is('at-hand', 'no', 'not-sure'), 'at-hand-alert'],
+      [is('at-hand', 'none'), 'may-offer'],
+    ],
+    'use',
+  ),
+  'may-offer': ask({
+    text: words(
+      'Some medicines make the first weeks safer. Want to hear about them?',
+      'Hay medicinas que ayudan en las primeras semanas. ¿Quiere saber más?',
+    ),
+    question: yesNo,
+    measure: 'medicine.offer',
+    step: 'medicine',
+    next: 'if-offer',
+  }),
+  'if-offer': branch([[is('may-offer', true), 'offer-task']], 'use'),
+  'offer-task': act(
+    {
+      type: 'task',
+      owner: 'prescriber',
+      within: { days: 1 },
+      text: words(
+        'Takes no medicine since coming back, and would like to hear about it',
+        'No toma medicina desde que volvió, y quiere saber más',
+      ),
+    },
+    'offer-heard',
+  ),
+  'offer-heard': say(
+    'That is noted, so that someone can talk it over with you.',
+    'Queda anotado, para que alguien lo hable con usted.',
+    'use',
+  ),
   'at-hand-alert': act(
     {
       type: 'alert',

@@ -55,13 +55,13 @@ export const oneChoice: Flow['nodes'] = {
       skill: 'ride-the-wave',
       text: words(
         'Ride the wave: breathe, and let the craving rise and fall.',
-        'Pase la ola: respire, y deje que las ganas suban y bajen.',
+        'Deje pasar la ola: respire, y deje que las ganas suban y bajen.',
       ),
     },
     'contact',
   ),
   contact: ask({
-    text: words('When would you like to hear from us?', '¿Cuándo quiere que le llamemos?'),
+    text: words('When would you like to hear from us?', '¿Cuándo quiere saber de nosotros?'),
     question: choice(
       option('tomorrow', 'Tomorrow', 'Mañana'),
       option('this-week', 'This week', 'Esta semana'),

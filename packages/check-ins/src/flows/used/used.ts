@@ -24,8 +24,8 @@ const opening: Flow['nodes'] = {
     'naloxone',
   ),
   medicine: say(
-    'Your medicine still helps. If you feel very sleepy, call us before your next dose.',
-    'Su medicina todavía le ayuda. Si siente mucho sueño, llámenos antes de su próxima dosis.',
+    'If you take medicine for this, it still helps. If you feel very sleepy, call us before your next dose.',
+    'Si toma medicina para esto, todavía le ayuda. Si siente mucho sueño, llámenos antes de su próxima dosis.',
     'choice',
   ),
 };

@@ -1,8 +1,11 @@
 import type { Flow } from '@cairn/workflows';
-import { ask, branch, includes, say, scale, words, yesNo } from '../write.ts';
+import { act, ask, branch, includes, is, say, scale, words, yesNo } from '../write.ts';
 import { sideEffects, withdrawalScale, withdrawalSigns } from '../parts/body.ts';
 
-/* Sleep, withdrawal, pain and what the medicine does (clinical.md §B2 items 3, 7, 8, 9). */
+/*
+ * Sleep, withdrawal, pain and what the medicine does (clinical.md §B2 items 3, 7, 8, 9). No rule reads pain, a fast heartbeat or an
+ * allergy: they ask for the prescriber themselves.
+ */
 
 export const body: Flow['nodes'] = {
   sleep: ask({
@@ -28,10 +31,46 @@ export const body: Flow['nodes'] = {
     question: yesNo,
     measure: 'pain.new',
     step: 'body',
-    next: 'side-effects',
+    next: 'if-pain-new',
   }),
+  'if-pain-new': branch([[{ any: [{ answer: 'pain', atLeast: 7 }, is('pain-new', true)] }, 'pain-task']], 'side-effects'),
+  'pain-task': act(
+    {
+      type: 'task',
+      owner: 'prescriber',
+      within: { days: 2 },
+      text: words(
+        'Pain of 7 or more, or new pain. Review it with this person',
+        'Dolor de 7 o más, o dolor nuevo. Revíselo con esta persona',
+      ),
+    },
+    'pain-heard',
+  ),
+  'pain-heard': say(
+    'Pain makes everything harder. Thank you for telling us.',
+    'El dolor hace todo más difícil. Gracias por decirlo.',
+    'side-effects',
+  ),
   'side-effects': sideEffects('body', 'if-side-effects'),
-  'if-side-effects': branch([[includes('side-effects', 'hard-to-wake', 'slow-breathing'), 'breathing']], 'triggers'),
+  'if-side-effects': branch([[includes('side-effects', 'hard-to-wake', 'slow-breathing'), 'breathing']], 'if-reaction'),
+  'if-reaction': branch([[includes('side-effects', 'allergic', 'palpitations'), 'reaction-alert']], 'triggers'),
+  'reaction-alert': act(
+    {
+      type: 'alert',
+      level: 'P2',
+      owner: 'prescriber',
+      reason: words(
+        'Fast heartbeat, or rash and swelling, told in the weekly check-in',
+        'Dijo en el registro de la semana: late rápido el corazón, o ronchas e hinchazón',
+      ),
+    },
+    'reaction-heard',
+  ),
+  'reaction-heard': say(
+    'Thank you for telling us. If your face swells, or you faint or cannot breathe, call 911.',
+    'Gracias por decirlo. Si se le hincha la cara, se desmaya o no puede respirar, llame al 911.',
+    'triggers',
+  ),
   breathing: say(
     'That can be an emergency. If it is so now, call 911. Ask someone to stay and to have naloxone ready.',
     'Eso puede ser una emergencia. Si le pasa ahora, llame al 911. Pida que alguien se quede y tenga lista la naloxona.',
