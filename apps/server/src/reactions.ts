@@ -1,6 +1,7 @@
 import { onGiven, onRevoked } from './consent/expiry.ts';
 import { leaveTeams } from './charts/leaving.ts';
 import { dropSchedule, setDays } from './check-ins/days.ts';
+import { doAct } from './check-ins/acts.ts';
 import { endWait, setWait, wakes } from './check-ins/waits.ts';
 import { isStaff } from '@cairn/people';
 import type { Reaction, Unit } from './journal/unit.ts';
@@ -19,6 +20,7 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['person.left', leaveTeams],
   ['chart.opened', setDays],
   ['chart.preferences-set', setDays],
+  ['check-in.acted', doAct],
   ['check-in.waiting', setWait],
   ['check-in.passed', endWait],
   ['message.sent', wakes('staff-wrote', byStaff)],

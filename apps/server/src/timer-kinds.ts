@@ -1,5 +1,6 @@
 import { EXPIRE, expire } from './consent/expiry.ts';
 import { leave, LEAVE } from './charts/leaving.ts';
+import { noticeTimers } from './check-ins/acts.ts';
 import { checkInTimers } from './check-ins/days.ts';
 import { waitTimers } from './check-ins/waits.ts';
 import { flowTimers } from './flow-runs.ts';
@@ -13,6 +14,7 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...checkInTimers,
   ...flowTimers,
   ...waitTimers,
+  ...noticeTimers,
   [EXPIRE]: expire,
   [LEAVE]: leave,
   'triage.ladder': climb,

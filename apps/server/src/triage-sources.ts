@@ -17,6 +17,12 @@ const judged: ReadonlySet<string> = new Set([
   'check-in.skipped',
   'check-in.finished',
   'check-in.call-asked',
+  'check-in.scored',
+  'check-in.rederived',
+  'check-in.acted',
+  'check-in.act-withdrawn',
+  'check-in.waiting',
+  'check-in.passed',
 ]);
 
 /** Where triage meets check-ins and appointments. */
@@ -55,12 +61,13 @@ export const triageSources: Sources = {
 };
 
 /** Asking for a call counts among the answers, and so do words of danger in what was written freely. */
-function inTriageWords({ callAsked, measures, ...told }: Told): RowCheckIn {
+function inTriageWords({ callAsked, asks, measures, ...told }: Told): RowCheckIn {
   const said = [...new Set(Object.values(measures).flatMap((value) => (typeof value === 'string' ? dangerIn(value) : [])))];
   return {
     ...told,
     measures: {
       ...measures,
+      ...asks,
       ...(callAsked ? { [CALL_ASKED]: true } : {}),
       ...(said.length > 0 ? { [SAID_DANGER]: said } : {}),
     },

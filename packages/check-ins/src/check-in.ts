@@ -107,6 +107,8 @@ export type CheckIn = {
   readonly measures: Measures;
   /** Questions whose standing answer is a call for help, on the way or not. */
   readonly calls: readonly string[];
+  /** What the conversation has had done and still stands, by the node that did it. */
+  readonly acts: readonly { readonly node: string; readonly act: Act }[];
   /** By the node that scored. */
   readonly scores: Readonly<Record<string, Scored>>;
   /** Where it stands still, since when, and for whom. */

@@ -48,9 +48,12 @@ export function onCheckIn(run: CheckIn, entry: RunEntry): CheckIn {
       return { ...run, measures: told(run.measures, entry) };
     case 'check-in.scored':
       return { ...run, measures: told(run.measures, entry), scores: { ...run.scores, [entry.body.node]: entry.body.score } };
-    case 'check-in.acted':
+    case 'check-in.acted': {
+      const { node, act } = entry.body;
+      return { ...run, acts: [...run.acts.filter((one) => one.node !== node), { node, act }] };
+    }
     case 'check-in.act-withdrawn':
-      return run;
+      return { ...run, acts: run.acts.filter((one) => one.node !== entry.body.node) };
     case 'check-in.waiting': {
       const { node, kind, since, after, to } = entry.body;
       return { ...run, waiting: { node, kind, since, after, to } };
@@ -99,6 +102,7 @@ export function fresh(id: string, run: Run, day: Day, at: Instant): CheckIn {
     run,
     measures: {},
     calls: [],
+    acts: [],
     scores: {},
     waiting: undefined,
     stopped: undefined,

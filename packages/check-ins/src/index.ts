@@ -35,6 +35,7 @@ export {
 export { afterDischarge, defaultSchedules, inductionDays, withoutSchedule, withSchedule, type Schedule } from './schedule.ts';
 export { scheduleInput, unscheduleInput, type ScheduleInput, type UnscheduleInput } from './schedule-wire.ts';
 export { decide, type Known } from './decide.ts';
+export { asksOf } from './asks.ts';
 export { flowEvents, type FlowEvent } from './events.ts';
 export { samePin, type Flows } from './flows.ts';
 export type { Answer } from './step.ts';

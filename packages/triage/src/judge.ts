@@ -44,12 +44,14 @@ function findingOf(rule: Rule, evidence: readonly Evidence[], situation: Situati
 }
 
 function withMore(rule: Rule, base: readonly Evidence[], more: readonly Evidence[], situation: Situation): readonly Evidence[] {
-  const { checkInId, sourceId, at, measures } = situation;
-  const beside = rule.alongside
+  const byKey = new Map([...base, ...more, ...beside(rule, situation)].map((evidence) => [evidenceKey(evidence), evidence]));
+  return [...byKey.values()];
+}
+
+function beside(rule: Rule, { checkInId, sourceId, at, measures }: Situation): readonly Evidence[] {
+  return rule.alongside
     .filter((measure) => measures[measure] !== undefined)
     .map((measure): Evidence => ({ measure, value: measures[measure] ?? null, checkInId, sourceId, at }));
-  const byKey = new Map([...base, ...more, ...beside].map((evidence) => [evidenceKey(evidence), evidence]));
-  return [...byKey.values()];
 }
 
 function reasonFor(rule: Rule, evidence: readonly Evidence[], more: readonly Evidence[], now: Situation): Reason {
@@ -88,7 +90,7 @@ function reasonFor(rule: Rule, evidence: readonly Evidence[], more: readonly Evi
     case 'asked-for-person':
       return { key: 'asked-for-person', params: { about: measures[CALL_ASKED] === true ? 'anything' : 'use' } };
     case 'told':
-      return toldReason(rule, evidence, more);
+      return toldReason(rule, evidence, [...more, ...(evidence.some(({ measure }) => hasPhrase(measure)) ? [] : beside(rule, now))]);
     default:
       return unreachable(rule.reason);
   }

@@ -55,6 +55,7 @@ const dose: Readonly<Record<string, Say>> = {
 
 /** English for staff, one clause each; a measure without words is left to the list of evidence. */
 const phrases: Readonly<Record<string, Say>> = {
+  'asks.words': (value) => (Array.isArray(value) ? value.join('. ') : undefined),
   event: (value, times) => (times > 1 ? `${events[String(value)] ?? 'Something happened'}, ${times} times` : events[String(value)]),
   'event.now': (value) => (value === true ? 'Going on now' : undefined),
   'event.count': (value) => `${String(value)} days`,

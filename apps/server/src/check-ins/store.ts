@@ -1,4 +1,5 @@
 import {
+  asksOf,
   begun,
   checkIns,
   isDueEntry,
@@ -96,8 +97,8 @@ function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_f
 function toCheckIn(row: Pick<Row, 'body'>): CheckIn {
   const run = JSON.parse(row.body) as Partial<CheckIn> & Pick<CheckIn, 'id' | 'aliases' | 'day' | 'startedAt' | 'run'>;
   const { finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp, waiting, stopped } = run;
-  const { measures = finished?.measures ?? {}, calls = [], scores = {} } = run;
-  return { ...run, measures, calls, scores, waiting, stopped, finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp };
+  const { measures = finished?.measures ?? {}, calls = [], acts = [], scores = {} } = run;
+  return { ...run, measures, calls, acts, scores, waiting, stopped, finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp };
 }
 
 async function read(tx: Tx, chart: ChartId): Promise<CheckIns> {
@@ -163,12 +164,22 @@ export type Told = {
   readonly ended: boolean;
   readonly measures: Measures;
   readonly callAsked: boolean;
+  /** What the conversation asks of the team. */
+  readonly asks: Measures;
 };
 
 export function toldOf(run: CheckIn): Told {
   const { id: checkInId, day, finished, startedAt, callAskedAt } = run;
   const { measures } = standing(run);
-  return { checkInId, day, at: finished?.at ?? startedAt, ended: finished !== undefined, measures, callAsked: callAskedAt !== undefined };
+  return {
+    checkInId,
+    day,
+    at: finished?.at ?? startedAt,
+    ended: finished !== undefined,
+    measures,
+    callAsked: callAskedAt !== undefined,
+    asks: asksOf(run),
+  };
 }
 
 const toldRows = prepared((tx, chart: ChartId, from: Day) =>

@@ -5,7 +5,7 @@ import type { Writer } from '../journal/writer.ts';
 import { personById } from '../people/store.ts';
 import { Undeliverable, type Channel } from './channels.ts';
 import type { DeliveryTables } from './tables.ts';
-import { isTemplate, templates } from './templates.ts';
+import { isTemplate, wordsOf } from './templates.ts';
 
 export type Delivery = {
   readonly id: string;
@@ -117,7 +117,7 @@ export class Deliveries {
     if (!channel || !isTemplate(row.template)) throw new Error('no such channel or template');
     const person = await personById(this.#parts.store.read, row.to_person);
     if (!person?.active) throw new Undeliverable('no such person');
-    const { subject, text } = templates[row.template][person.locale];
+    const { subject, text } = wordsOf(row.template, person.locale, JSON.parse(row.params) as Delivery['params']);
     const { personId: to, email } = person;
     const letter = { deliveryId: row.id, chart: row.chart, to, email, template: row.template, subject, text };
     return (await channel.send(letter)) ?? row.channel;

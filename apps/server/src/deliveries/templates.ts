@@ -26,8 +26,17 @@ export const templates = {
   },
 } as const satisfies Record<string, Record<Locale, Words>>;
 
-export type Template = keyof typeof templates;
+/** `patient-notice` brings words of its own: those that a conversation sends, checked for clinical words before it is published. */
+export type Template = keyof typeof templates | 'patient-notice';
+
+export function wordsOf(template: Template, locale: Locale, params: Readonly<Record<string, string | number>>): Words {
+  if (template !== 'patient-notice') return templates[template][locale];
+  return {
+    subject: templates['patient-reminder'][locale].subject,
+    text: String(params[locale] ?? templates['patient-reminder'][locale].text),
+  };
+}
 
 export function isTemplate(name: string): name is Template {
-  return Object.hasOwn(templates, name);
+  return name === 'patient-notice' || Object.hasOwn(templates, name);
 }

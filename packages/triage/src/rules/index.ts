@@ -17,13 +17,36 @@ import { r16 } from './r16-tolerance.ts';
 import { r17 } from './r17-bam.ts';
 import { r18 } from './r18-alliance.ts';
 import { r19 } from './r19-on-file.ts';
+import { asks } from './asks.ts';
 import { call } from './call.ts';
 import type { Condition } from '../conditions.ts';
 import { any, is } from './common.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of clinical.md §E; of two equally urgent alerts the earlier stands first. */
-export const rules: readonly Rule[] = [r01, r02, r03, r04, r05, r06, r07, r08, r09, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, call];
+export const rules: readonly Rule[] = [
+  r01,
+  r02,
+  r03,
+  r04,
+  r05,
+  r06,
+  r07,
+  r08,
+  r09,
+  r10,
+  r11,
+  r12,
+  r13,
+  r14,
+  r15,
+  r16,
+  r17,
+  r18,
+  r19,
+  call,
+  ...asks,
+];
 
 /** Any finding goes up by one level for a person who is a minor or cannot be called back (clinical.md §E). */
 export const raiseForPerson: Condition = any({ when: 'person', is: 'minor' }, { when: 'person', is: 'no-callback-number' });

@@ -1,4 +1,4 @@
-/** R01 to R19 of clinical.md §E, and the program's own CALL. Ids only grow. */
+/** R01 to R19 of clinical.md §E, the program's own CALL, and what a conversation asks of each role. Ids only grow. */
 export const ruleIds = [
   'R01',
   'R02',
@@ -20,8 +20,29 @@ export const ruleIds = [
   'R18',
   'R19',
   'CALL',
+  'ASK-on-call',
+  'ASK-counselor',
+  'ASK-prescriber',
+  'ASK-nurse',
+  'ASK-case-manager',
+  'ASK-peer',
+  'ASK-supervisor',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
 /** Rules that can say "now" (P0), and the one that answers whoever asks for a person: they are never switched off. */
-export const alwaysOn = ['R01', 'R02', 'R04', 'R09', 'R15', 'CALL'] as const satisfies readonly RuleId[];
+export const alwaysOn = [
+  'R01',
+  'R02',
+  'R04',
+  'R09',
+  'R15',
+  'CALL',
+  'ASK-on-call',
+  'ASK-counselor',
+  'ASK-prescriber',
+  'ASK-nurse',
+  'ASK-case-manager',
+  'ASK-peer',
+  'ASK-supervisor',
+] as const satisfies readonly RuleId[];
