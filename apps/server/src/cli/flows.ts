@@ -1,8 +1,9 @@
 import { UsageError, type CliCommand } from './command.ts';
 import { checkCommand } from './flows-check.ts';
+import { exportFlowCommand, importFlowCommand } from './flows-desk.ts';
 
 /** What can be done with conversations: each a command of its own, called by its name after `flows`. */
-const subCommands: readonly CliCommand[] = [checkCommand];
+const subCommands: readonly CliCommand[] = [checkCommand, exportFlowCommand, importFlowCommand];
 
 export const flowsCommand: CliCommand = {
   name: 'flows',

@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shipped } from '@cairn/check-ins/shipped';
+import { canonical } from '@cairn/kernel';
+import { expect, test } from 'vitest';
+import { cairn } from '../support/command.ts';
+
+test('a conversation goes out as JSON and comes in as a draft, whole or not at all', { timeout: 240_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-flows-'));
+  process.env['CAIRN_PASSWORD'] = 'a password long enough';
+  const setup = ['--program', 'North', '--zone', 'America/Chicago', '--phone', '(555) 010-0000', '--name', 'Ada', '--username', 'ada'];
+  expect(cairn(folder, 'setup', ...setup).code).toBe(0);
+  delete process.env['CAIRN_PASSWORD'];
+  const file = join(folder, 'flow.json');
+  const out = cairn(folder, 'flows', 'export', 'daily', '--version', '1');
+  expect(canonical(JSON.parse(out.out))).toBe(canonical(shipped.find(({ pin }) => pin.id === 'daily' && pin.version === 1)?.flow));
+  writeFileSync(file, out.out);
+  const taken = cairn(folder, 'flows', 'import', file);
+  expect(taken).toMatchObject({ code: 0, out: expect.stringContaining('revision 1, by Ada') });
+  const draftId = /draft (\S+),/.exec(taken.out)?.[1] ?? '';
+  expect(canonical(JSON.parse(cairn(folder, 'flows', 'export', draftId).out))).toBe(canonical(JSON.parse(out.out)));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"kind": "ask"', '"kind": "aks"'));
+  const broken = cairn(folder, 'flows', 'import', file, '--draft', draftId);
+  expect(broken).toMatchObject({ code: 1, out: expect.stringContaining('nodes') });
+  expect(canonical(JSON.parse(cairn(folder, 'flows', 'export', draftId).out))).toBe(canonical(JSON.parse(out.out)));
+  expect(cairn(folder, 'flows', 'export', 'nothing').code).toBe(2);
+  expect(cairn(folder, 'flows', 'import', file, '--draft', 'nothing').code).toBe(1);
+  expect(cairn(folder, 'verify').code).toBe(0);
+  rmSync(folder, { recursive: true });
+});
