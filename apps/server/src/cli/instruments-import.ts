@@ -2,12 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { adopt, MAX_QUESTIONNAIRE_CHARACTERS, readQuestionnaireText, type Finding, type Form } from '@cairn/fhir';
 import { instruments, instrumentOf, scoringOf, slotOf, slots } from '@cairn/instruments/all';
-import { PROGRAM } from '@cairn/kernel';
-import { actAs } from '../acting.ts';
 import type { Cairn } from '../cairn.ts';
-import { everyone } from '../people/store.ts';
-import type { Receipt } from '../journal/receipt.ts';
 import { print, UsageError, withCairn, type CliCommand } from './command.ts';
+import { directorOf, send } from './instruments-copies.ts';
 
 const options = {
   key: { type: 'string' },
@@ -147,23 +144,9 @@ function textReport(path: string, key: string | undefined, { fits, findings, for
 
 type Copy = { readonly key: string; readonly language: 'en' | 'es' | undefined; readonly source: string; readonly statement: string };
 
-/** By the command that a screen would send: the same policy, the same record. */
 async function take(cairn: Cairn, copy: Copy, as: string | undefined): Promise<number> {
-  const directors = (await everyone(cairn.store.read)).filter((person) => person.active && person.role === 'director');
-  const director = as === undefined ? directors[0] : directors.find((person) => person.username === as);
-  if (!director)
-    throw new UsageError(
-      as === undefined ? 'A director is needed to attest; run: npm run cairn -- setup' : `No director here has the user name ${as}.`,
-    );
-  const receipt = (await actAs(cairn, director).call('instruments.attest', {
-    opId: `op-${cairn.chance.newId()}`,
-    chart: PROGRAM,
-    ...copy,
-  })) as Receipt;
-  if (receipt.status === 'refused') {
-    print(`  REFUSED: ${receipt.refusal.code}. Nothing was written.`);
-    return 1;
-  }
-  print(`  ATTESTED by ${director.username}: ${copy.key} is asked in these words from now on.`);
+  const director = await directorOf(cairn, as);
+  if (!(await send(cairn, director, 'instruments.attest', copy))) return 1;
+  print(`  ATTESTED by ${director.person.username}: ${copy.key} is asked in these words from now on.`);
   return 0;
 }
