@@ -86,8 +86,8 @@ describe('the weekly check-in', () => {
 
   test('pain of 7, new pain, a fast heartbeat and an allergy ask for the prescriber', () => {
     const owner = 'prescriber';
-    for (const answers of [{ pain: 7 }, { pain: 2, 'pain-new': true }])
-      expect(go(answers).acts).toEqual([expect.objectContaining({ type: 'task', owner })]);
+    for (const gone of [go({ pain: 7 }), go({ pain: 2, 'pain-new': true })])
+      expect(gone.acts).toEqual([expect.objectContaining({ type: 'task', owner })]);
     expect(go({ pain: 6, 'pain-new': false }).acts).toEqual([]);
     for (const effect of ['palpitations', 'allergic'])
       expect(go({ 'side-effects': [effect] }).acts).toEqual([expect.objectContaining({ type: 'alert', level: 'P2', owner })]);
