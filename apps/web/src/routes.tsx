@@ -41,6 +41,7 @@ const routes: readonly Route[] = [
 
   { path: '/session/:chart', layers: [...staff, session] },
   { path: '/caseload', layers: [...staff, screen(() => import('./screens/caseload-screen.tsx'), 'CaseloadScreen')] },
+  { path: '/rules', layers: [...staff, screen(() => import('./screens/rules-screen.tsx'), 'RulesScreen')] },
   { path: '/session/:chart/:session', layers: [...staff, session] },
   { path: '/inbox', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'NoConversation')] },
   { path: '/inbox/:chart', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'ConversationScreen')] },

@@ -4,7 +4,6 @@ import { evolve, start, window } from './evolve.ts';
 
 export {
   outcomes,
-  refusalCodes,
   type Alert,
   type AlertEvent,
   type Around,
@@ -55,6 +54,7 @@ export { ruleOf, rules } from './rules/index.ts';
 export type { Rule, RuleStatus } from './rules/rule.ts';
 export { alwaysOn, ruleIds, type RuleId } from './rules/rule-ids.ts';
 export { DANGER_WORDS_VERSION, dangerIn, dangerTopics, dangerWords, type DangerTopic } from './danger-words.ts';
+export { refusalCodes } from './refusal-codes.ts';
 export { isSettingKey, settingDefs, settingKeys, type SettingDef, type SettingKey, type SettingUnit } from './settings/keys.ts';
 export {
   ruleSettings,

@@ -65,10 +65,16 @@ function reachedBy(entry: Exclude<TriageEntry, { kind: 'triage.noted' | 'alert.r
 async function read(tx: Tx, chart: ChartId): Promise<Triage> {
   const alerts = await tx.selectFrom('alerts').select('body').where('chart', '=', chart).orderBy('seq').execute();
   const notes = await tx.selectFrom('triage_notes').select('body').where('chart', '=', chart).orderBy('seq').execute();
-  return { alerts: alerts.map((row) => JSON.parse(row.body) as Alert), notes: notes.map((row) => JSON.parse(row.body) as TriageNote) };
+  return { alerts: alerts.map((row) => toAlert(row)), notes: notes.map((row) => JSON.parse(row.body) as TriageNote) };
 }
 
 export const triageOnServer: ServerCapability<Triage, TriageFact> = { pure: triage, apply, read, readWindow: undefined };
+
+/** Alerts that were kept before settings had versions were judged by what the program ships with. */
+function toAlert(row: { readonly body: string }): Alert {
+  const alert = JSON.parse(row.body) as Alert & { readonly settings: number | undefined };
+  return { ...alert, settings: alert.settings ?? 0 };
+}
 
 const alertRow = prepared((tx, chart: ChartId, alertId: string) =>
   tx.selectFrom('alerts').select('body').where('alert_id', '=', alertId).where('chart', '=', chart),
@@ -76,7 +82,7 @@ const alertRow = prepared((tx, chart: ChartId, alertId: string) =>
 
 async function alertById(tx: Tx, chart: ChartId, alertId: string): Promise<Alert | undefined> {
   const [row] = await alertRow(tx, chart, alertId);
-  return row && (JSON.parse(row.body) as Alert);
+  return row && toAlert(row);
 }
 
 /** What a command about one alert needs to know. */
@@ -99,7 +105,7 @@ export const MONTH = 30 * 86_400_000;
 
 /** Alerts that are open, or were raised since `from`, oldest first. */
 export async function recentAlerts(tx: Tx, chart: ChartId, from: number): Promise<Alert[]> {
-  return (await recentRows(tx, chart, from)).map((row) => JSON.parse(row.body) as Alert);
+  return (await recentRows(tx, chart, from)).map((row) => toAlert(row));
 }
 
 const openRows = prepared((tx, chart: ChartId) =>
@@ -107,7 +113,7 @@ const openRows = prepared((tx, chart: ChartId) =>
 );
 
 export async function openAlerts(tx: Tx, chart: ChartId): Promise<Alert[]> {
-  return (await openRows(tx, chart)).map((row) => JSON.parse(row.body) as Alert);
+  return (await openRows(tx, chart)).map((row) => toAlert(row));
 }
 
 export async function covers(tx: Tx, chart: ChartId, person: PersonId): Promise<boolean> {

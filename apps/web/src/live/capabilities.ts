@@ -8,12 +8,12 @@ import { records } from '@cairn/records';
 import { scheduling } from '@cairn/scheduling';
 import { sessions } from '@cairn/sessions';
 import type { notes } from '@cairn/notes';
-import type { triage } from '@cairn/triage';
+import type { careEvents, careTier, triage } from '@cairn/triage';
 
 /** What patient and care team fold; the team's own come with the staff screens only. */
 const shared = { aftercare, charts, checkIns, consent, messages, records, scheduling, sessions };
 type Shared = typeof shared;
-type Team = { triage: typeof triage; notes: typeof notes };
+type Team = { triage: typeof triage; careEvents: typeof careEvents; careTier: typeof careTier; notes: typeof notes };
 
 type StateOf<C> = C extends Capability<infer S, infer _F extends Fact> ? S : never;
 /** A chart as this viewer may know it: team parts are there for staff only. */

@@ -1,5 +1,5 @@
 import { notes } from '@cairn/notes';
-import { triage } from '@cairn/triage';
+import { careEvents, careTier, triage } from '@cairn/triage';
 import type { AnyCapability } from './capabilities.ts';
 
-export const team: readonly AnyCapability[] = [triage, notes] as unknown as AnyCapability[];
+export const team: readonly AnyCapability[] = [triage, careEvents, careTier, notes] as unknown as AnyCapability[];

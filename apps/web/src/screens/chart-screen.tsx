@@ -23,6 +23,7 @@ import { Button, ButtonLink } from '../look/button.tsx';
 import { mapIcon, messageCircleIcon, videoIcon } from '../look/icons.ts';
 import { useLocation, useNavigate, useParams } from '../look/router.tsx';
 import { Skeleton } from '../look/waiting.tsx';
+import { SomethingHappened } from '../triage/happened.tsx';
 import { chartWords } from '../words/charts.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
@@ -149,6 +150,7 @@ function Actions(props: { readonly chart: string; readonly state: ChartState }):
       <ButtonLink icon={messageCircleIcon} href={`/inbox/${props.chart}`}>
         {t('message')}
       </ButtonLink>
+      <SomethingHappened chart={props.chart} state={props.state} />
       <ButtonLink icon={mapIcon} href={`/p/${props.chart}/plan/edit`}>
         {t('plan')}
       </ButtonLink>

@@ -6,7 +6,7 @@ import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { OfflineBanner } from '../look/banner.tsx';
 import { Icon } from '../look/icon.tsx';
-import { inboxIcon, listChecksIcon, searchIcon, type IconPath } from '../look/icons.ts';
+import { inboxIcon, listChecksIcon, searchIcon, shieldCheckIcon, type IconPath } from '../look/icons.ts';
 import { Logo } from '../look/logo.tsx';
 import { Count, Key } from '../look/marks.tsx';
 import '../look/staff.css';
@@ -101,6 +101,7 @@ function Sidebar(props: {
           rail={props.rail}
           count={<Count of={props.unread} what={t('unread', { count: props.unread })} />}
         />
+        <SideLink href="/rules" holds={/^\/rules$/} icon={shieldCheckIcon} label={t('rules')} rail={props.rail} />
       </nav>
       <AccountMenu />
     </aside>

@@ -8,9 +8,11 @@ import { Icon } from '../look/icon.tsx';
 import { messageCircleIcon, phoneIcon, phoneOffIcon, videoIcon, voicemailIcon } from '../look/icons.ts';
 import { SeverityMark } from '../look/severity.tsx';
 import { refusalText } from '../words/refusals.ts';
+import { basisWords } from '../words/rules.ts';
 import { caseloadWords, peekWords } from '../words/triage.ts';
 import { createWords } from '../words/words.ts';
 import type { AlertDeeds } from './create-alert.ts';
+import { Following } from './following.tsx';
 import { PeekFoot } from './peek-foot.tsx';
 import { Since } from './since.tsx';
 import { tick, tickedOn } from './ticks.ts';
@@ -18,6 +20,7 @@ import { Told } from './told.tsx';
 
 const t = createWords(peekWords);
 const list = createWords(caseloadWords);
+const basis = createWords(basisWords);
 
 export type PeekProps = {
   readonly row: CaseloadRow;
@@ -41,6 +44,7 @@ export function Peek(props: PeekProps): JSX.Element {
       <div class="peek__body scroll" tabindex="0" role="region" aria-label={t('more')}>
         <Show when={props.chart.status() !== 'gone'} fallback={<p class="muted sm">{t('gone')}</p>}>
           <Told row={props.row} zone={props.zone} now={props.now} />
+          <Following chart={props.row.chart} care={props.row.care} />
           <Show when={props.alert} fallback={<p class="muted sm">{t('nothingOpen', { name: props.row.name })}</p>}>
             {(alert) => (
               <>
@@ -176,7 +180,14 @@ function OnThisCall(props: { readonly alert: Alert }): JSX.Element {
               )}
             </For>
           </div>
-          <p class="peek__rule xs muted">{t('rule', { rule: found().id, version: props.alert.ruleVersion })}</p>
+          <p class="peek__rule xs muted">
+            {t('rule', {
+              rule: found().id,
+              version: props.alert.ruleVersion,
+              settings: props.alert.settings,
+              basis: basis(found().status),
+            })}
+          </p>
         </section>
       )}
     </Show>

@@ -23,6 +23,8 @@ const empty: ChartState = {
   scheduling: scheduling.start(),
   sessions: sessions.start(),
   triage: triage.start(),
+  careEvents: undefined,
+  careTier: undefined,
   notes: undefined,
 };
 
