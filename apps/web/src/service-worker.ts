@@ -9,12 +9,22 @@ declare const CAIRN_FILES: { readonly version: string; readonly files: readonly 
 type Extendable = Event & { waitUntil(work: Promise<unknown>): void };
 type Fetching = Extendable & { readonly request: Request; respondWith(answer: Promise<Response>): void };
 type Asking = Extendable & { readonly data: unknown; readonly ports: readonly MessagePort[] };
+type Pushed = Extendable & { readonly data: { json(): unknown } | null };
+type Tapped = Extendable & { readonly notification: { close(): void } };
+type Window = { readonly url: string; focus(): Promise<unknown> };
 type Worker = {
   readonly location: Location;
-  readonly clients: { claim(): Promise<void> };
+  readonly registration: { showNotification(title: string, options: { body: string; tag: string; icon: string }): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly Window[]>;
+    openWindow(url: string): Promise<unknown>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(kind: 'install' | 'activate', listener: (event: Extendable) => void): void;
   addEventListener(kind: 'fetch', listener: (event: Fetching) => void): void;
+  addEventListener(kind: 'push', listener: (event: Pushed) => void): void;
+  addEventListener(kind: 'notificationclick', listener: (event: Tapped) => void): void;
   addEventListener(kind: 'message', listener: (event: Asking) => void): void;
 };
 
@@ -69,6 +79,30 @@ worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(tidy()));
 worker.addEventListener('message', (event) => {
   if (event.data === 'is-help-saved') event.waitUntil(isHelpSaved().then((saved) => event.ports[0]?.postMessage(saved)));
+});
+/** A push must show something, and shows nothing but its neutral words: anybody may be looking at the phone. */
+function notice(event: Pushed): { readonly title: string; readonly body: string } {
+  try {
+    const { title, body } = (event.data?.json() ?? {}) as { readonly title?: unknown; readonly body?: unknown };
+    if (typeof title === 'string' && typeof body === 'string') return { title, body };
+  } catch {
+    // What cannot be read still stands for a reminder.
+  }
+  return { title: 'A reminder', body: 'You have a reminder.' };
+}
+
+async function openDay(): Promise<void> {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await (open[0]?.focus() ?? worker.clients.openWindow(shell));
+}
+
+worker.addEventListener('push', (event) => {
+  const { title, body } = notice(event);
+  event.waitUntil(worker.registration.showNotification(title, { body, tag: 'reminder', icon: '/icon.svg' }));
+});
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openDay());
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;

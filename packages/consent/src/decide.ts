@@ -2,9 +2,11 @@ import { accept, refuse, unreachable, type Context, type Decision, type Instant,
 import { topics as allTopics, type Locale, type Topic } from '@cairn/people';
 import type { Consent, ConsentFact, Grant, Relationship, Supporter } from './grant.ts';
 import { deficiencies, live, type Draft } from './live.ts';
+import { reachRefusals } from './reach.ts';
 import { sameName } from './signature.ts';
 
 export const refusalCodes = [
+  ...reachRefusals,
   'grant-deficient',
   'grant-expired',
   'grant-too-long',

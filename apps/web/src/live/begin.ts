@@ -51,8 +51,15 @@ function remembered(): string | null {
 
 /** Ends the session and empties the device. Ask first when commands are still pending: they go too. */
 export async function signOut(): Promise<void> {
+  await dropPush().catch(() => undefined);
   await fetch('/api/sign-out', { method: 'POST' }).catch(() => undefined);
   await forgetDevice();
+}
+
+/** Whoever uses this phone next gets no notice that was meant for this person, also when the server cannot be told now. */
+async function dropPush(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  await (await registration?.pushManager?.getSubscription())?.unsubscribe();
 }
 
 export async function forgetDevice(): Promise<void> {

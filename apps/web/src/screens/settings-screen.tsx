@@ -1,8 +1,9 @@
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { ChoiceList } from '../look/answers.tsx';
 import { Button } from '../look/button.tsx';
 import { logOutIcon } from '../look/icons.ts';
+import { ReachSettings } from '../scheduling/reach-settings.tsx';
 import { chooseTheme, themeChoice, type ThemeChoice } from '../look/theme.ts';
 import { settingsWords } from '../words/settings.ts';
 import { shellWords } from '../words/shells.ts';
@@ -64,6 +65,7 @@ function Settings(): JSX.Element {
             ]}
           />
         </fieldset>
+        <Show when={me.role === 'patient' && me.chart}>{(chart) => <ReachSettings chart={chart()} />}</Show>
         <section class="group" aria-labelledby="exit">
           <h2 id="exit">{t('exitTitle')}</h2>
           <p class="muted sm">{t('exitMore')}</p>

@@ -30,6 +30,14 @@ export const refusalWords = defineWords({
   'nothing-new-to-read': { en: 'There is nothing new to read.', es: 'No hay nada nuevo que leer.' },
   'message-id-taken': { en: 'That message was already sent.', es: 'Ese mensaje ya se envió.' },
 
+  // Reminders and schedules
+  'number-missing': { en: 'Write the phone number for texts.', es: 'Escriba el número para los mensajes.' },
+  'number-unreadable': {
+    en: 'That does not look like a phone number. Check it and try again.',
+    es: 'Eso no parece un número de teléfono. Revíselo e intente de nuevo.',
+  },
+  'unknown-schedule': { en: 'That schedule is not here any more.', es: 'Ese horario ya no está aquí.' },
+
   // Questions
   'unknown-node': { en: 'That question is no longer part of this check-in.', es: 'Esa pregunta ya no es parte de este registro.' },
   'not-current': { en: 'That question is not open now.', es: 'Esa pregunta no está abierta ahora.' },
