@@ -66,7 +66,9 @@ export function infoOf(instrument: Instrument, attested: readonly string[]): Ins
   return {
     key: instrument.key,
     title: instrument.title.en,
-    ranges: Object.fromEntries(instrument.scales.flatMap(({ key, range }) => (range ? [[key, range]] : []))),
+    ranges: Object.fromEntries(
+      instrument.scales.flatMap(({ key, range, method }) => (range ? [[key, { ...range, whole: method.kind === 'sum' }]] : [])),
+    ),
     bands: bandsOf(total),
     flags: [...new Set(flags)],
     languages: instrument.languages,

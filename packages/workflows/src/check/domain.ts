@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Question, StepperQuestion, Value } from '../question.ts';
+import type { ScoreRange } from './library.ts';
 
 /** A condition that asks one thing. */
 export type Atom = Exclude<Condition, { all: readonly Condition[] } | { any: readonly Condition[] } | { not: Condition }>;
@@ -30,7 +31,7 @@ export function samples(question: Question, tests: readonly Test[]): readonly Va
     case 'choice':
       return question.options.map((option) => option.value);
     case 'multi':
-      return [];
+      return [[]];
     case 'scale':
       return Array.from({ length: 11 }, (_, value) => value);
     case 'number':
@@ -58,12 +59,11 @@ function onGrid({ min, max, step }: StepperQuestion, tests: readonly Test[]): re
   return steps.toSorted((a, b) => a - b).map((index) => Number((min + index * step).toFixed(9)));
 }
 
-/** The same for a score, which need not be whole. */
-export function samplesBetween(
-  { from, to }: { readonly from: number; readonly to: number },
-  numbers: readonly number[],
-): readonly number[] {
-  const marks = [...new Set([from, to, ...numbers])].filter((at) => at >= from && at <= to).toSorted((a, b) => a - b);
+/** The same for a score. */
+export function samplesBetween({ from, to, whole }: ScoreRange, numbers: readonly number[]): readonly number[] {
+  const near = whole ? numbers.flatMap((at) => [-1, 0, 1].map((more) => Math.floor(at) + more)) : numbers;
+  const marks = [...new Set([from, to, ...near])].filter((at) => at >= from && at <= to).toSorted((a, b) => a - b);
+  if (whole) return marks;
   return marks.flatMap((mark, index) => {
     const next = marks[index + 1];
     return next === undefined ? [mark] : [mark, (mark + next) / 2];

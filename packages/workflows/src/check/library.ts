@@ -1,13 +1,16 @@
 import type { Library } from '../link.ts';
 import type { Language } from '../text.ts';
 
+/** Both ends can be reached; `whole`: only whole numbers can. */
+export type ScoreRange = { readonly from: number; readonly to: number; readonly whole?: boolean };
+
 /** What static analysis must know of an instrument. */
 export type InstrumentInfo = {
   readonly key: string;
   /** As staff call it. */
   readonly title: string;
   /** By scale; `total` is the whole instrument's. A scale without numbers is left out. */
-  readonly ranges: Readonly<Record<string, { readonly from: number; readonly to: number }>>;
+  readonly ranges: Readonly<Record<string, ScoreRange>>;
   /** The bands of the total; without `from` and `to` when they depend on more than the total. */
   readonly bands: readonly { readonly code: string; readonly from?: number; readonly to?: number }[];
   readonly flags: readonly string[];

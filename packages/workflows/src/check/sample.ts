@@ -54,7 +54,7 @@ function form(key: string, title: string, cleared: boolean): InstrumentInfo {
   return {
     key,
     title,
-    ranges: { total: { from: 0, to: 6 }, first: { from: 0, to: 3 } },
+    ranges: { total: { from: 0, to: 6, whole: true }, first: { from: 0, to: 3, whole: true } },
     bands: [
       { code: 'low', from: 0, to: 2 },
       { code: 'high', from: 3, to: 6 },

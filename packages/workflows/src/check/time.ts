@@ -40,47 +40,54 @@ export function secondsAt(node: Node): number {
 
 export type Estimate = { readonly seconds: number; readonly way: readonly NodeId[] };
 
-/** The longest way through a flow that its answers allow, loops gone as often as they may be. Waiting does not count. */
+/**
+ * The longest way through a flow that its answers allow, each loop gone as often as it may be, or left half-way the last time. Loops
+ * count once for the whole run, also those inside other loops. Waiting does not count.
+ */
 export function longestWay({ graph, values }: Analysis): Estimate {
   if (graph.start === undefined) return { seconds: 0, way: [] };
-  const cost = graph.nodes.map((node, index) => (values.at(index) ? secondsAt(node) : 0));
-  const loops = graph.nodes.map((node, index) =>
-    node.kind === 'again' && node.atMost > 0 ? node.atMost * roundOf(graph, index, cost) : 0,
-  );
-  const { seconds, next } = ahead(graph, [graph.start], (index) =>
-    values.at(index) ? (cost[index] ?? 0) + (loops[index] ?? 0) : -Infinity,
-  );
+  const cost = graph.nodes.map((node, index) => (values.at(index) ? secondsAt(node) : -Infinity));
+  const loops = new Map(graph.order.flatMap((index) => loopAt(graph, index, cost)));
+  const { seconds, next } = ahead(graph, graph.start, cost, { loops });
   const way: NodeId[] = [];
   for (let at: number | undefined = graph.start; at !== undefined && way.length <= graph.nodes.length; at = next.get(at))
     way.push(graph.ids[at] ?? '');
   return { seconds: Math.round(Math.max(0, seconds.get(graph.start) ?? 0)), way };
 }
 
-/** One more round of a loop: the longest way from where it goes back to until it is here again. */
-function roundOf(graph: Graph, again: number, cost: readonly number[]): number {
-  const node = graph.nodes[again];
-  const to = node?.kind === 'again' ? graph.indexOf.get(node.to) : undefined;
-  if (to === undefined) return 0;
-  const { seconds } = ahead(graph, [to], (index) => cost[index] ?? 0, again);
-  return Math.max(0, seconds.get(to) ?? 0);
+/** What a loop adds when it is left where it ends, and the whole rest when it is left half-way the last time. */
+type Loop = { readonly adds: number; readonly leaves: number };
+
+function loopAt(graph: Graph, index: number, cost: readonly number[]): readonly (readonly [number, Loop])[] {
+  const node = graph.nodes[index];
+  const to = node?.kind === 'again' && node.atMost > 0 ? graph.indexOf.get(node.to) : undefined;
+  if (node?.kind !== 'again' || to === undefined) return [];
+  const round = ahead(graph, to, cost, { until: index }).seconds.get(to) ?? -Infinity;
+  const away = ahead(graph, to, cost, { without: index }).seconds.get(to) ?? -Infinity;
+  const rounds = (times: number) => (times === 0 || round < 0 ? 0 : times * round);
+  return [[index, { adds: rounds(node.atMost), leaves: rounds(node.atMost - 1) + away }]];
 }
 
 type Ahead = { readonly seconds: ReadonlyMap<number, number>; readonly next: ReadonlyMap<number, number> };
+type Limits = { readonly until?: number; readonly without?: number; readonly loops?: ReadonlyMap<number, Loop> };
 
-/** From each node the longest way on; with `until` only ways that come there count. */
-function ahead(graph: Graph, starts: readonly number[], cost: (index: number) => number, until?: number): Ahead {
-  const out = until === undefined ? graph.forward : graph.forward.map((list, index) => (index === until ? [] : list));
+/** From each node the longest way on; only ways that come to `until`, or never to `without`. */
+function ahead(graph: Graph, start: number, cost: readonly number[], { until, without, loops }: Limits): Ahead {
+  const stop = until ?? without;
+  const out = stop === undefined ? graph.forward : graph.forward.map((list, index) => (index === stop ? [] : list));
   const seconds = new Map<number, number>();
   const next = new Map<number, number>();
-  for (const index of postorder(out, starts)) {
-    let best = until === undefined || index === until ? 0 : -Infinity;
+  for (const index of postorder(out, [start])) {
+    const isLast = until === undefined ? out[index]?.length === 0 && index !== without : index === until;
+    let best = isLast ? 0 : -Infinity;
     for (const to of out[index] ?? []) {
       const after = seconds.get(to) ?? -Infinity;
-      if (after < best || (after === best && next.has(index))) continue;
+      if (after <= best) continue;
       best = after;
       next.set(index, to);
     }
-    seconds.set(index, cost(index) + best);
+    const loop = loops?.get(index);
+    seconds.set(index, (cost[index] ?? 0) + Math.max(best + (loop?.adds ?? 0), loop?.leaves ?? -Infinity));
   }
   return { seconds, next };
 }

@@ -2,7 +2,7 @@ import type { Condition } from '../condition.ts';
 import type { Ask, Node, NodeId } from '../flow.ts';
 import { atomsOf, classes, samples, samplesBetween, type Atom, type Test } from './domain.ts';
 import type { Formula, Variable } from './formula.ts';
-import type { InstrumentInfo } from './library.ts';
+import type { InstrumentInfo, ScoreRange } from './library.ts';
 
 /*
  * Every question or score that some condition looks at becomes a variable. Cells of a question: 0 not asked so far, 1 skipped,
@@ -132,11 +132,7 @@ type ScaleCells = {
 };
 
 /** The cells of one scale. `edges` are ends of bands, so that a band is made of whole cells. */
-function scaleOf(
-  atoms: readonly Atom[],
-  range: { readonly from: number; readonly to: number } | undefined,
-  edges: readonly number[],
-): ScaleCells {
+function scaleOf(atoms: readonly Atom[], range: ScoreRange | undefined, edges: readonly number[]): ScaleCells {
   const tests = atoms.flatMap((atom) => testOf(atom) ?? []);
   const edgeTests = edges.flatMap((at): Test[] => [{ atLeast: at }, { atMost: at }]);
   const numbers = [...tests, ...edgeTests].flatMap((test) => ('atLeast' in test ? [test.atLeast] : 'atMost' in test ? [test.atMost] : []));

@@ -32,7 +32,8 @@ test('a step is named by what it asks, an answer by what is tapped, a way by its
   const [first] = check(flow, sampleLibrary, { only: ['impossible-comparison'] });
   expect(first && explain(flow, first)).toEqual({
     title: 'Nobody can answer “tlak”',
-    where: 'The fork on the question “Any thoughts of hurting yourself?”, way 1: the question “Any thoughts of hurting yourself?” is “tlak”',
+    where:
+      'The fork on the question “Any thoughts of hurting yourself?”, way 1: the question “Any thoughts of hurting yourself?” is “tlak”',
     fix: 'This looks at the question “Any thoughts of hurting yourself?”. The question has no such answer. Pick one of its answers.',
   });
   expect(explain(flow, { rule: 'answer-goes-nowhere', severity: 'error', node: 'pain', at: { option: 'talk' }, detail: {} }).where).toBe(
