@@ -1,6 +1,8 @@
 import type { Triage } from '@cairn/triage';
 import type { Scenario } from '../support/scenario.ts';
 import { DEE, type World } from '../support/world.ts';
+import { done, reworded, writing } from '../flows/steps.ts';
+import { lookingIn } from './looking-in.ts';
 import { calm, checkingIn } from './steps.ts';
 
 const HOUR = 3_600_000;
@@ -36,5 +38,26 @@ export const scenario: Scenario = {
     { title: 'two days pass', act: (world) => world.advance(48 * HOUR) },
     { title: 'and ends them', act: (world) => world.as('maya').do('checkIns.unschedule', { chart: DEE, scheduleId: 'evenings' }) },
     { title: 'another day passes', act: (world) => world.advance(24 * HOUR) },
+    { title: 'the program has a conversation of its own', act: (world) => writing(world, 'looking-in').create(lookingIn) },
+    { title: 'the patient begins it', act: (world) => checkingIn(world).start('look', 'looking-in') },
+    { title: 'says that it is bad', act: (world) => checkingIn(world).answer('look', 'feel', 8) },
+    { title: 'and why, and the team is told', act: (world) => checkingIn(world).answer('look', 'why', 'My back') },
+    { title: 'takes that back', act: (world) => checkingIn(world).change('look', 'feel', 2) },
+    { title: 'two hours pass', act: (world) => world.advance(2 * HOUR) },
+    { title: 'the patient answers', act: (world) => checkingIn(world).answer('look', 'nerves/item-1', 2) },
+    { title: 'to the end, and it is scored', act: (world) => checkingIn(world).answer('look', 'nerves/item-2', 1) },
+    { title: 'begins again', act: (world) => checkingIn(world).start('again', 'looking-in') },
+    { title: 'says that it is not bad', act: (world) => checkingIn(world).answer('again', 'feel', 1) },
+    {
+      title: 'the program words it otherwise, and runs in flight go on in it',
+      act: (world) =>
+        writing(world, 'reworded').release('looking-in', reworded('feel', 'How is it now?'), { policy: 'map', mapping: {}, except: [] }),
+    },
+    { title: 'the patient is moved', act: (world) => world.advance(1000) },
+    {
+      title: 'the conversation is withdrawn',
+      act: async (world) => done(await writing(world).recall((await writing(world).newest('looking-in')).pin)),
+    },
+    { title: 'and stops', act: (world) => world.advance(2 * 60_000) },
   ],
 };

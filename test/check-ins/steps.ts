@@ -19,8 +19,7 @@ export function checkingIn(world: World, chart = DEE, username = 'dee') {
     const flow = flowOf(walked.pin);
     return flow && currentNode(flow, walked)?.id;
   };
-  const start = (checkInId: string, flow: 'daily' | 'mood-check' = 'daily') =>
-    patient.do('checkIns.start', { chart, checkInId, flow, language: 'en' });
+  const start = (checkInId: string, flow = 'daily') => patient.do('checkIns.start', { chart, checkInId, flow, language: 'en' });
   const answer = (checkInId: string, node: string, value: Value) =>
     patient.do('checkIns.answer', { chart, checkInId, node, value, language: 'en' });
   const skip = (checkInId: string, node: string) => patient.do('checkIns.skip', { chart, checkInId, node, language: 'en' });
