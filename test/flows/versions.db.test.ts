@@ -141,7 +141,7 @@ describe.each(['sqlite', 'postgres'] as const)('versions on %s', (store) => {
     await dee.start('run-dee-2');
     expect((await dee.run('run-dee-2')).run.pin).toEqual(shipped);
     const told = await world.cairn.store.read.selectFrom('deliveries').select('to_person').where('template', '=', 'staff-recall').execute();
-    expect(told.map((row) => row.to_person).sort()).toEqual(['amara', 'ruth']);
+    expect(told.map((row) => row.to_person).sort()).toEqual(['amara', 'dani', 'jonah', 'maya', 'ruth', 'theo']);
     await world.advance(2 * 60_000);
     expect((await tariq.run('run-tariq')).stopped).toBeUndefined();
   });

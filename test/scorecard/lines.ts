@@ -4,6 +4,7 @@ import { makeGround } from '../bench/ground.ts';
 import { resume } from '../bench/resume.ts';
 import { checkInRoute } from '../bench/route.ts';
 import { throughput } from '../bench/throughput.ts';
+import { resumedRun } from '../flows/resumed.ts';
 import { faults } from './faults.ts';
 import { goldenScores } from './golden-scores.ts';
 import { journeys, screens, unseen } from './journeys.ts';
@@ -116,6 +117,17 @@ export const lines: readonly Line[] = [
       const { clean } = faults().verify;
       const value = [clean, restoredClean, flippedReported].filter(Boolean).length;
       return { value, note: `after faults: ${clean}; after restore: ${restoredClean}; flipped byte: ${flippedReported}` };
+    },
+  },
+  {
+    name: 'resumed run',
+    what: 'run resumed after a flow change, server kill and device change, together: wrong question, lost answers, moves too many',
+    unit: 'faults',
+    bar: { at: '=', value: 0 },
+    measure: async () => {
+      const { asked, run, moves, ended } = await resumedRun();
+      const lost = run?.run.given['well'] && ended?.measures['sleep'] === 4 ? 0 : 1;
+      return { value: Number(asked !== 'rest') + lost + Math.abs(moves - 1), note: `asks "${asked}", moved ${moves} time` };
     },
   },
   {

@@ -13,8 +13,8 @@ export const templates = {
     es: { subject: 'Hay algo pendiente', text: 'Hay algo nuevo en su página de trabajo.' },
   },
   'staff-recall': {
-    en: { subject: 'Something was withdrawn', text: 'Something you answer for was withdrawn. Please open your work page.' },
-    es: { subject: 'Algo fue retirado', text: 'Se retiró algo de lo que usted responde. Abra su página de trabajo.' },
+    en: { subject: 'Something was withdrawn', text: 'Something of your work page was withdrawn. Please open it.' },
+    es: { subject: 'Algo fue retirado', text: 'Se retiró algo de su página de trabajo. Ábrala, por favor.' },
   },
   'patient-reminder-again': {
     en: { subject: 'A reminder', text: 'Your reminder is still there. Open your day when you are ready.' },
