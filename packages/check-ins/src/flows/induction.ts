@@ -83,8 +83,20 @@ const onward: Flow['nodes'] = {
     ),
     back: 'rest',
     after: { minutes: 30 },
-    timeout: 'nurse-late',
+    timeout: 'late-alert',
   },
+  'late-alert': act(
+    {
+      type: 'alert',
+      level: 'P1',
+      owner: 'on-call',
+      reason: words(
+        'Asked for a nurse on the first day of medicine, and none came into the chat within 30 minutes',
+        'Pidió una enfermera el primer día de su medicina, y nadie entró al chat en 30 minutos',
+      ),
+    },
+    'nurse-late',
+  ),
   'nurse-late': say(
     'No nurse has come in yet. Please call your clinic now, or tap Help now.',
     'Todavía no entró nadie. Llame ahora a su clínica, o toque Ayuda ya.',

@@ -14,10 +14,11 @@ describe('the first day', () => {
     expect(gone).toMatchObject({ outcome: 'done', acts: [], measures: { 'withdrawal.scale': 0 } });
   });
 
-  test('withdrawal of 7, or throwing up, hands over to a nurse; given back, it goes on', () => {
+  test('withdrawal of 7, or throwing up, hands over to a nurse, after 30 minutes to who is on call; given back, it goes on', () => {
     const strong = through('induction', { scale: 7, 'scale#2': 2 }, undefined);
     expect(strong.outcome).toBe('person');
     expect(strong.said).toContain('nurse-late');
+    expect(strong.acts).toEqual([expect.objectContaining({ type: 'alert', level: 'P1', owner: 'on-call' })]);
     const back = drive(flowOf('induction'), withAnswers({ 'safe-now': 'yes', scale: 5, signs: ['vomiting'], 'scale#2': 1 }), (id) =>
       id === 'nurse' ? 'back' : 'timeout',
     );
