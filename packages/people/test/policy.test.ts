@@ -10,7 +10,7 @@ describe('who may do what', () => {
   test('someone who is nothing to a chart does nothing in it, but for what a role in the program may', () => {
     for (const role of ['patient', 'supporter', 'peer', 'privacy-officer'] as const) expect(allowed(role, 'none')).toEqual([]);
     expect(allowed('prescriber', 'none').every((action) => /^(flows|triage)\./.test(action))).toBe(true);
-    expect(allowed('director', 'none').every((action) => /^(charts|people|records|flows|triage)\./.test(action))).toBe(true);
+    expect(allowed('director', 'none').every((action) => /^(charts|people|records|flows|triage|instruments)\./.test(action))).toBe(true);
   });
 
   test('a supporter sends no command at all', () => {
