@@ -6,11 +6,14 @@ import { pins } from './pins.ts';
  * yet: what is `unreviewed` is a draft until a clinician of the program has read it, and the editor says so.
  */
 
-export type Content = {
-  readonly pin: Pin;
+export type Origin = {
   /** Where its clinical content comes from. */
   readonly source: string;
   readonly review: 'unreviewed';
+};
+
+export type Content = Origin & {
+  readonly pin: Pin;
   readonly load: () => Promise<Flow>;
 };
 
@@ -27,4 +30,19 @@ export const content: readonly Content[] = [
 
 function draft(pin: Pin, source: string, load: Content['load']): Content {
   return { pin, source, review: 'unreviewed', load };
+}
+
+/** Versions that were shipped before this table, by hash. */
+const earlier: Readonly<Record<string, Origin>> = {
+  '1c499b304119a5bf2e2dc0b99c650a51a8f76df3aa19211cd732fa218ff56bd7': {
+    source: 'clinical.md §B2, §B3; DESIGN.md §4',
+    review: 'unreviewed',
+  },
+  '4b0e054146cf36922442aeb2a4686bc3f32de4eeab1787a101accac8ebbc42d9': { source: 'clinical.md §A1 PHQ-9, §E R02', review: 'unreviewed' },
+};
+
+/** Where a shipped version comes from and who has reviewed its words; undefined for what a program wrote itself. */
+export function originOf({ hash }: Pin): Origin | undefined {
+  const found = content.find(({ pin }) => pin.hash === hash) ?? earlier[hash];
+  return found && { source: found.source, review: found.review };
 }

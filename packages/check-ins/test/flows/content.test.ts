@@ -5,11 +5,18 @@ import { canonical } from '@cairn/kernel';
 import { check } from '@cairn/workflows/check';
 import { parseFlow } from '@cairn/workflows/wire';
 import { isPressing, nodeOf, type Ask, type Playable, type Value } from '@cairn/workflows';
+import { originOf } from '../../src/flows/content.ts';
+import { shipped } from '../../src/shipped.ts';
 import { checkLibrary, shippedVersions } from '../../src/check-library.ts';
 import { all, ownerRoles, playable } from './library.ts';
 import { drive } from './drive.ts';
 
 const world = checkLibrary({ flows: await shippedVersions(), roles: ownerRoles, quietHours: { from: '21:00', to: '08:00' }, attested: [] });
+
+test('of every shipped version it is known where it comes from, and that nobody has reviewed it yet', () => {
+  for (const { pin } of shipped) expect(originOf(pin)).toEqual({ source: expect.stringMatching(/clinical\.md/), review: 'unreviewed' });
+  expect(originOf({ id: 'daily', version: 3, hash: 'a program’s own' })).toBeUndefined();
+});
 
 describe.each(all.map((one) => [one.flow.id, one] as const))('%s', (_, { content, flow }) => {
   test('is the flow that its pin names', () => {
