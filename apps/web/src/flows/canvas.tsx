@@ -72,7 +72,7 @@ function Board(props: BoardProps): JSX.Element {
   // Rows are kept by their step, so that the keyboard stays where it is while the order changes.
   const ids = createMemo(() => props.model.order().map(({ id }) => id), undefined, { equals: (a, b) => a.join('\n') === b.join('\n') });
   return (
-    <div class="board" classList={{ 'board--list': props.isList }} style={{ 'block-size': `${height() / 16}rem` }}>
+    <div class="board" classList={{ 'board--list': props.isList }} style={{ '--board': `${height() / 16}rem` }}>
       <Wires model={props.model} />
       <ol role="list" aria-label={t('steps')}>
         <li class="node node--start" style={boxStyle({ x: 44, y: 22, width: 214 })}>
@@ -100,10 +100,10 @@ function windowOf(flow: Flow): string {
 
 function boxStyle({ x, y, width }: Box): JSX.CSSProperties {
   return {
-    'inset-block-start': `${y / 16}rem`,
-    'inset-inline-start': `${x / 16}rem`,
-    'inline-size': `${width / 16}rem`,
-    'block-size': `${HEIGHT / 16}rem`,
+    '--y': `${y / 16}rem`,
+    '--x': `${x / 16}rem`,
+    '--w': `${width / 16}rem`,
+    '--h': `${HEIGHT / 16}rem`,
   };
 }
 

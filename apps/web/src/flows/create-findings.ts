@@ -1,5 +1,7 @@
 import { checkLibrary, shippedVersions, type KnownFlow } from '@cairn/check-ins/check-library';
 import { shippedScorer } from '@cairn/check-ins/shipped';
+import { staffRoles } from '@cairn/people';
+import { DEFAULT_QUIET } from '@cairn/scheduling/zones';
 import type { Flow, Library, NodeId } from '@cairn/workflows';
 import { analyse, check, longestWay, ruleCodes, secondsAt, type CheckLibrary, type Finding } from '@cairn/workflows/check';
 import { createMemo, createSignal, onCleanup, createEffect, type Accessor } from 'solid-js';
@@ -21,15 +23,15 @@ export type FindingsModel = {
 };
 
 const PAUSE = 250;
-const roles = ['counselor', 'prescriber', 'nurse', 'case-manager', 'peer', 'supervisor', 'director'];
-/** As clinical.md D2 has it, where a program has not set its own. */
-const quietHours = { from: '21:00', to: '08:00' };
 
 /** Static analysis of the flow as it is written, a moment after the last letter. */
 export function createFindings(live: Live, flow: Accessor<Flow>): FindingsModel {
   const [known, setKnown] = createSignal<readonly KnownFlow[]>([]);
   void knownFlows(live).then(setKnown);
-  const library = createMemo(() => ({ ...checkLibrary({ flows: known(), roles, quietHours, attested: [] }), scorer: shippedScorer }));
+  const library = createMemo(() => ({
+    ...checkLibrary({ flows: known(), roles: staffRoles, quietHours: DEFAULT_QUIET, attested: [] }),
+    scorer: shippedScorer,
+  }));
   const [all, setAll] = createSignal<readonly Finding[]>();
   const [longest, setLongest] = createSignal(0);
   const look = (): void => {

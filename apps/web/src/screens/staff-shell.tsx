@@ -1,12 +1,12 @@
 import { Navigate, useLocation, useNavigate } from '../look/router.tsx';
-import { isStaff } from '@cairn/people';
+import { isStaff, mayDo } from '@cairn/people';
 import type { Inbox } from '@cairn/messages';
 import type { Caseload } from '@cairn/triage';
 import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { OfflineBanner } from '../look/banner.tsx';
 import { Icon } from '../look/icon.tsx';
-import { inboxIcon, listChecksIcon, searchIcon, shieldCheckIcon, type IconPath } from '../look/icons.ts';
+import { inboxIcon, listChecksIcon, searchIcon, workflowIcon, shieldCheckIcon, type IconPath } from '../look/icons.ts';
 import { Logo } from '../look/logo.tsx';
 import { Count, Key } from '../look/marks.tsx';
 import '../look/staff.css';
@@ -25,7 +25,7 @@ import { createShortcuts } from './shortcuts.ts';
 const t = createWords(staffShellWords);
 
 /** Pages that need the width: the sidebar folds to a rail (DESIGN §2). */
-const wide = /^\/session\/|\/plan\/edit$/;
+const wide = /^\/session\/|\/plan\/edit$|^\/flows\/./;
 
 /** A rail on narrow windows too. */
 function createRail(): () => boolean {
@@ -70,6 +70,7 @@ function Sidebar(props: {
   readonly unread: number;
   readonly onFind: () => void;
 }): JSX.Element {
+  const { me } = useLive();
   return (
     <aside class="side">
       <div class="side__head">
@@ -101,6 +102,9 @@ function Sidebar(props: {
           rail={props.rail}
           count={<Count of={props.unread} what={t('unread', { count: props.unread })} />}
         />
+        <Show when={mayDo({ ...me, chart: undefined }, 'flows.draft', 'none')}>
+          <SideLink href="/flows" holds={/^\/flows(\/|$)/} icon={workflowIcon} label={t('flows')} rail={props.rail} />
+        </Show>
         <SideLink href="/rules" holds={/^\/rules$/} icon={shieldCheckIcon} label={t('rules')} rail={props.rail} />
       </nav>
       <AccountMenu />

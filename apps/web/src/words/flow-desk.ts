@@ -3,7 +3,11 @@ import { defineWords } from './words.ts';
 /** Reviewing, publishing, recalling, comparing, importing and trying out a flow. */
 export const flowDeskWords = defineWords({
   cancel: { en: 'Cancel', es: 'Cancelar' },
-  close: { en: 'Close', es: 'Cerrar' },
+  discard: { en: 'Put this draft away', es: 'Descartar este borrador' },
+  discardLead: {
+    en: 'What is written in it is gone for everybody. Published versions stay.',
+    es: 'Lo escrito se pierde para todos. Las versiones publicadas quedan.',
+  },
   changesTitle: { en: 'Changes', es: 'Cambios' },
   compareWith: { en: 'Compare with', es: 'Comparar con' },
   versionOption: { en: 'Version {number}', es: 'Versión {number}' },
@@ -52,11 +56,11 @@ export const flowDeskWords = defineWords({
     es: 'Úselo cuando una conversación hace daño. Se detiene de inmediato para todos: las abiertas terminan y nadie la empieza. Vuelve a usarse la versión anterior.',
   },
   recallReason: { en: 'Why', es: 'Por qué' },
-  recallReasonHint: { en: 'Staff read this. {count} runs are open now.', es: 'Lo lee el personal. Hay {count} abiertas ahora.' },
+  recallReasonHint: { en: 'Staff read this.', es: 'Lo lee el personal.' },
   recallNext: { en: 'Go on', es: 'Seguir' },
   recallConfirm: {
-    en: 'Version {number} stops now. {count} open runs end. The reason will read:',
-    es: 'La versión {number} se detiene ahora. Terminan {count} conversaciones abiertas. El motivo dirá:',
+    en: 'Version {number} stops now. Everybody who has it open is stopped too. The reason will read:',
+    es: 'La versión {number} se detiene ahora, también para quien la tiene abierta. El motivo dirá:',
   },
   recallNow: { en: 'Recall version {number}', es: 'Retirar la versión {number}' },
   recallBack: { en: 'Back', es: 'Volver' },

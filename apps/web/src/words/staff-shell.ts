@@ -4,6 +4,7 @@ import { defineWords } from './words.ts';
 export const staffShellWords = defineWords({
   caseload: { en: 'Caseload', es: 'Personas a cargo' },
   inbox: { en: 'Inbox', es: 'Bandeja' },
+  flows: { en: 'Check-in flows', es: 'Conversaciones' },
   rules: { en: 'Rules', es: 'Reglas' },
   needNow: { en: '{count} need you now', es: '{count} le necesitan ahora' },
   unread: { en: '{count} conversations not read', es: '{count} conversaciones sin leer' },
