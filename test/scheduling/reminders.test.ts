@@ -258,3 +258,10 @@ test('the log of a text holds no number and no words', async () => {
   });
   expect(log).not.toMatch(/555|0142233|reminder\./i);
 });
+
+test('a schedule that came with a new version begins after the next midnight, without anybody touching the chart', async () => {
+  await using world = await makeWorld();
+  await world.cairn.store.write.deleteFrom('timers').where('id', '=', `check-in/${DEE}/weekly`).execute();
+  await world.advance(8 * 24 * HOUR);
+  expect((await facts(world)).filter((line) => line.endsWith('due weekly'))).toEqual(['18 09:00 due weekly']);
+});

@@ -50,6 +50,11 @@ async function setSchedule(unit: Unit, schedule: Schedule): Promise<void> {
   await setNext(unit, schedule, person, { done, owed: moved ? waiting.turn.owed : undefined });
 }
 
+/** A schedule whose flow was published, or came with a new version, since its timers were last set. */
+async function setMissing(unit: Unit, schedules: readonly Schedule[]): Promise<void> {
+  for (const schedule of schedules) if (!(await waitingTurn(unit.tx, unit.chart, schedule.scheduleId))) await setSchedule(unit, schedule);
+}
+
 type From = { readonly done: string | undefined; readonly owed: string | undefined };
 
 async function setNext(unit: Unit, schedule: Schedule, person: Around & { readonly clock: string }, { done, owed }: From): Promise<void> {
@@ -129,6 +134,7 @@ const isOver: TimerHandler = async (unit, timer) => {
   const decision = decideDay(unit, known, { type: 'miss', scheduleId, flow: schedule.flow, day });
   // The day after, or today when the program was away for longer: due at once when its time has passed, never left out.
   if (await mayBegin(unit, schedule.flow)) await setNext(unit, schedule, person, { done: day, owed: dayAfter(day) });
+  if (scheduleId === 'daily') await setMissing(unit, known.schedules);
   return decision;
 };
 
