@@ -1,15 +1,14 @@
 import { decide, type CheckIn, type Command as OnRun, type Known } from '@cairn/check-ins';
-import { mappingFor, type FlowEntry, type FlowLibrary, type RunsDecision } from '@cairn/flows';
-import { inForce } from '@cairn/instruments';
+import { mappingFor, placeOf, type FlowEntry, type FlowLibrary, type RunsDecision } from '@cairn/flows';
 import { accept, type ChartId, type Fact, type PersonId } from '@cairn/kernel';
-import { moved, walk, type Pin } from '@cairn/workflows';
+import { moved, type Pin } from '@cairn/workflows';
 import { presentTeam } from './charts/store.ts';
 import { chartsInFlight, countOpen, isPinned, openRuns, runsOfFlow } from './check-ins/store.ts';
 import type { RunSource, StoredRun } from './flows/judging.ts';
 import { flowLibrary, playable } from './flows/library.ts';
 import { versionOf } from './flows/store.ts';
 import { flowsFor } from './flows-in-use.ts';
-import { attestationsNow } from './instruments/store.ts';
+import { broughtNow } from './instruments-in-use.ts';
 import type { Reaction, Unit } from './journal/unit.ts';
 import { peopleByRole } from './people/store.ts';
 import type { TimerHandler } from './timers/timers.ts';
@@ -36,10 +35,7 @@ export const runSource: RunSource = {
   },
   ended: async (tx, flowId, most) => (await runsOfFlow(tx, flowId, 'ended', most)).map(stored),
   isPinned,
-  attested: async (tx) => {
-    const all = await attestationsNow(tx);
-    return [...new Set(all.attested.map(({ key }) => key))].filter((key) => inForce(all, key) !== undefined);
-  },
+  attested: async (tx) => (await broughtNow(tx)).attested,
 };
 
 type Told<Kind extends FlowEntry['kind']> = Extract<FlowEntry, { readonly kind: Kind }>;
@@ -102,7 +98,7 @@ const move: TimerHandler = async (unit, timer) => {
 function moveOf(library: FlowLibrary, runs: RunsDecision, { id, run }: CheckIn, to: Pin, today: string): OnRun | undefined {
   const mapping = mappingFor(runs, id, run);
   const flow = playable(library, to);
-  if (!mapping || !flow || !walk(flow, moved(run, { flow, pin: to }, mapping, today)).at) return undefined;
+  if (!mapping || !flow || placeOf(flow, moved(run, { flow, pin: to }, mapping, today)) === undefined) return undefined;
   return { type: 'move', checkInId: id, to, mapping };
 }
 

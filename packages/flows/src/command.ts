@@ -43,6 +43,8 @@ export type Judged = {
   readonly pin: Pin;
   /** Open errors of static analysis. */
   readonly errors: number;
+  /** Recalled versions that it includes. */
+  readonly recalled: readonly Pin[];
   readonly replay: ReplayCounts;
 };
 
@@ -58,6 +60,7 @@ export const refusalCodes = [
   'author-approves',
   'unknown-promise',
   'open-errors',
+  'includes-recalled',
   'open-promises',
   'replay-fails',
   'nothing-new',

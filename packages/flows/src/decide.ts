@@ -97,6 +97,7 @@ function publish({ draft, newer, unlike, flow, judged }: Desk, { runs }: OnDraft
   if (!judged) return refuse('unknown-draft');
   if (unlike.some((other) => sameButVersion(other, flow))) return refuse('nothing-new');
   if (judged.errors > 0) return refuse('open-errors', { count: judged.errors });
+  if (judged.recalled.length > 0) return refuse('includes-recalled', { count: judged.recalled.length });
   const promises = openPromises(judged.flow);
   if (promises.length > 0) return refuse('open-promises', { count: promises.length });
   if (judged.replay.failed > 0) return refuse('replay-fails', { count: judged.replay.failed });

@@ -18,6 +18,7 @@ export {
   counted,
   inFlight,
   mappingFor,
+  placeOf,
   policyFor,
   replayed,
   type InFlight,

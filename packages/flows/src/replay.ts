@@ -41,9 +41,23 @@ export function mappingFor(decision: RunsDecision, checkInId: string, run: Run):
   }
 }
 
+/** Where a run goes in a version; nowhere when walking it breaks, as in a flow that nobody should publish. */
+function way(flow: Playable, run: Run): Way {
+  try {
+    return walk(flow, run);
+  } catch {
+    return { turns: [], at: undefined };
+  }
+}
+
+/** Where a run stands in a version. */
+export function placeOf(flow: Playable, run: Run): NodeId | undefined {
+  return way(flow, run).at?.id;
+}
+
 /** What each policy would do to one run in flight. */
 export function inFlight({ checkInId, day, run, flow }: Recorded, to: Target, decision: RunsDecision): InFlight {
-  const before = flow ? walk(flow, run) : undefined;
+  const before = flow ? way(flow, run) : undefined;
   const next = moved(run, to, decision.mapping, day);
   const answered = answersOn(before, run);
   const leaves = answered.filter((id) => !keeps(next, id, decision.mapping));
@@ -53,8 +67,8 @@ export function inFlight({ checkInId, day, run, flow }: Recorded, to: Target, de
     day,
     answers: answered.length,
     stay: before?.at?.id,
-    map: { at: walk(to.flow, next).at?.id, keeps: answered.length - leaves.length, leaves },
-    restart: walk(to.flow, { ...run, pin: to.pin, given: {} }).at?.id,
+    map: { at: placeOf(to.flow, next), keeps: answered.length - leaves.length, leaves },
+    restart: placeOf(to.flow, { ...run, pin: to.pin, given: {} }),
     policy: policyFor(decision, checkInId),
   };
 }
@@ -67,9 +81,9 @@ export type Replayed = { readonly checkInId: string; readonly outcome: Outcome; 
  * `same`: the same questions were passed in the same order, with the same answers, up to the same place.
  */
 export function replayed({ checkInId, day, run, flow }: Recorded, to: Target, mapping: Mapping): Replayed {
-  const before = flow ? walk(flow, run) : undefined;
+  const before = flow ? way(flow, run) : undefined;
   const next = moved(run, to, mapping, day);
-  const after = walk(to.flow, next);
+  const after = way(to.flow, next);
   const unfit = answersOn(before, run).filter((id) => !keeps(next, id, mapping));
   if (!after.at) return { checkInId, outcome: before && !before.at ? 'different' : 'failed', unfit };
   const same = before !== undefined && canonical(trace(before, mapping)) === canonical(trace(after, {}));

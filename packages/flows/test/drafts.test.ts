@@ -101,6 +101,7 @@ test('publishing keeps who wrote, who approved and who published, and the draft 
 
 test.each([
   ['an open error', 'open-errors', (desk: Desk) => void (desk.judged = { errors: 2 })],
+  ['a recalled version in it', 'includes-recalled', (desk: Desk) => void (desk.judged = { recalled: [pinOf(1)] })],
   ['a newer version', 'base-moved-on', (desk: Desk) => void (desk.newer = pinOf(2))],
   [
     'a recorded run that would stand nowhere',

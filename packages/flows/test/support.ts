@@ -85,7 +85,7 @@ export class Desk {
       newer: this.newer,
       unlike: this.base ? [this.base.flow] : [],
       isRecalled: this.isRecalled,
-      judged: flow && { flow: { ...flow, version: 2 }, pin: pinOf(2), errors: 0, replay, ...this.judged },
+      judged: flow && { flow: { ...flow, version: 2 }, pin: pinOf(2), errors: 0, recalled: [], replay, ...this.judged },
     };
   }
 }

@@ -42,6 +42,8 @@ export type Preview = {
   /** What static analysis says of exactly this flow; an error stops publishing. */
   readonly findings: readonly Finding[];
   readonly openPromises: readonly string[];
+  /** Versions that it includes and that were recalled. */
+  readonly recalled: readonly Pin[];
   readonly inFlight: readonly InFlight[];
   /** In flight altogether; the newest of them are listed. */
   readonly inFlightTotal: number;
@@ -59,27 +61,29 @@ export function nextVersion(library: FlowLibrary, flowId: string): number {
 
 /** The draft as it would be published, tried on what people really did. The same for a preview and for publishing itself. */
 export async function tryOut(tx: Tx, runs: RunSource, { flowId }: Draft, written: Flow, decision: RunsDecision): Promise<Trial> {
-  const library = await flowLibrary(tx);
+  const [library, attested] = [await flowLibrary(tx), await runs.attested(tx)];
   const flow: Flow = { ...written, version: nextVersion(library, flowId) };
   const pin: Pin = { id: flow.id, version: flow.version, hash: flowHash(flow) };
   const result = linkIn(library, flow);
+  const recalled = library.includedIn(flow).flatMap((one) => (library.isRecalled(one.pin) ? [one.pin] : []));
   const open = await runs.open(tx, flowId, TRIED);
   const all = [...open.runs, ...(await runs.ended(tx, flowId, TRIED))];
   const walked = (run: StoredRun) => ({ ...run, flow: playable(library, run.run.pin) });
   const target: Target | undefined = result.ok ? { flow: result.flow, pin } : undefined;
   const replays = target ? all.map((run) => replayed(walked(run), target, decision.mapping)) : [];
   const replay = counted(replays);
-  const findings = findingsIn(library, flow, await runs.attested(tx));
+  const findings = findingsIn(library, flow, attested);
   const errors = findings.filter(({ severity }) => severity === 'error').length + (result.ok ? 0 : 1);
   return {
     pin,
     linkProblem: result.ok ? undefined : result.problem,
     findings,
     openPromises: openPromises(flow),
+    recalled,
     inFlight: target ? open.runs.map((run) => inFlight(walked(run), target, decision)) : [],
     inFlightTotal: open.total,
     replay,
     failed: replays.filter((one) => one.outcome === 'failed'),
-    judged: { flow, pin, errors, replay },
+    judged: { flow, pin, errors, recalled, replay },
   };
 }

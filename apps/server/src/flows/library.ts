@@ -1,5 +1,6 @@
-import { flowOf, shipped, shippedLibrary } from '@cairn/check-ins/shipped';
+import { flowOf, instrumentFlow, shipped, shippedLibrary } from '@cairn/check-ins/shipped';
 import { makeLibrary, type FlowLibrary } from '@cairn/flows';
+import type { Instrument } from '@cairn/instruments';
 import { canonical } from '@cairn/kernel';
 import { link, type Flow, type Library, type Linked, type Pin, type Playable } from '@cairn/workflows';
 import type { Tx } from '../db/open.ts';
@@ -13,6 +14,8 @@ import { catalog, publishedFlow } from './store.ts';
 
 const bodies = new Map<string, Flow>();
 const linked = new Map<string, Playable>();
+/** The program's own copies of instruments. Their versions name the wording, so that one which is known never changes. */
+const brought = new Map<string, Instrument>();
 let last: { readonly key: string; readonly library: FlowLibrary } | undefined;
 
 export async function flowLibrary(tx: Tx): Promise<FlowLibrary> {
@@ -38,9 +41,22 @@ export function flowHash(flow: Flow): string {
   return sha256(canonical(flow));
 }
 
+export function knowInstruments(instruments: readonly Instrument[]): void {
+  for (const one of instruments) brought.set(`${one.key} ${one.version}`, one);
+}
+
+/** Every copy that this process was told of. */
+export function knownInstruments(): readonly Instrument[] {
+  return [...brought.values()];
+}
+
 /** What a flow is linked with. */
 export function linkLibrary(library: FlowLibrary): Library {
-  return { ...shippedLibrary, flow: library.flow };
+  const instrument = (key: string, version: string): Flow | undefined => {
+    const copy = brought.get(`${key} ${version}`);
+    return copy ? instrumentFlow(copy) : shippedLibrary.instrument(key, version);
+  };
+  return { ...shippedLibrary, flow: library.flow, instrument };
 }
 
 export function linkIn(library: FlowLibrary, flow: Flow): Linked {

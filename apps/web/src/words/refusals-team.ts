@@ -84,6 +84,10 @@ export const teamRefusalWords = defineWords({
   },
   'unknown-promise': { en: 'That promise is not in the draft any more.', es: 'Esa promesa ya no está en el borrador.' },
   'open-errors': { en: 'The checks still find errors. Fix them first.', es: 'Aún hay errores. Corríjalos primero.' },
+  'includes-recalled': {
+    en: 'It includes a part that was withdrawn. Take another version of that part.',
+    es: 'Incluye una parte que fue retirada. Use otra versión de esa parte.',
+  },
   'open-promises': {
     en: 'A promise in it is not approved. A director or prescriber has to answer for it.',
     es: 'Una promesa no está aprobada. La dirección o quien receta debe responder por ella.',
