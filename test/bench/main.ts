@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { caseload } from './caseload.ts';
 import { checkInAnswers } from './check-in.ts';
+import { flowCheck } from './flow-check.ts';
 import { memory, startTime } from './footprint.ts';
 import { makeGround, type Ground } from './ground.ts';
 import { resume } from './resume.ts';
@@ -20,6 +21,7 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
   resume: () => onGround(1, resume),
   'check-in-answer': () => onGround(0, checkInAnswers),
   caseload: () => caseload([1000, 10_000, 100_000], say),
+  'flow-check': () => flowCheck(),
   'check-in-route-js': checkInRoute,
   'start-time': startTime,
   memory: () => onGround(ROOMS, memory),

@@ -1,5 +1,6 @@
 /** Every line of the "Must show" tables, each with what measures it. A later table adds lines here. */
 import { caseload } from '../bench/caseload.ts';
+import { flowCheck } from '../bench/flow-check.ts';
 import { makeGround } from '../bench/ground.ts';
 import { resume } from '../bench/resume.ts';
 import { checkInRoute } from '../bench/route.ts';
@@ -128,6 +129,16 @@ export const lines: readonly Line[] = [
       const { asked, run, moves, ended } = await resumedRun();
       const lost = run?.run.given['well'] && ended?.measures['sleep'] === 4 ? 0 : 1;
       return { value: Number(asked !== 'rest') + lost + Math.abs(moves - 1), note: `asks "${asked}", moved ${moves} time` };
+    },
+  },
+  {
+    name: 'analysis',
+    what: 'flow of 500 nodes: full static analysis, median',
+    unit: 'ms',
+    bar: { at: '<', value: 200 },
+    measure: async () => {
+      const { p50, p99, nodes, findings } = await flowCheck();
+      return { value: findings > 0 ? p50 : undefined, note: `${nodes} nodes, five flows; p99 ${p99} ms; ${findings} findings` };
     },
   },
   {

@@ -5,6 +5,7 @@ import { atomsOf, type Atom } from './domain.ts';
 import type { Place } from './finding.ts';
 import { canHold, restrict, variablesIn, type Env, type Formula } from './formula.ts';
 import { atomsAt } from './odd-atoms.ts';
+import type { Edge, Values } from './values.ts';
 import { formulaOf, subjectOf } from './variables.ts';
 
 export type UnguardedRead = {
@@ -83,7 +84,7 @@ function wayPast(
     if (at === skipped) continue;
     for (const edge of values.edges(at)) {
       const next = graph.indexOf.get(edge.to);
-      if (next === undefined || from.has(next) || !isOpen(edge.needs, env, known, touched, values)) continue;
+      if (next === undefined || from.has(next) || !isOpen(edge, env, known, touched, values)) continue;
       from.set(next, at);
       waiting.push(next);
     }
@@ -91,15 +92,8 @@ function wayPast(
   return undefined;
 }
 
-function isOpen(
-  needs: readonly Formula[],
-  env: Env,
-  known: readonly Formula[],
-  touched: ReadonlySet<number>,
-  values: Analysis['values'],
-): boolean {
-  if (needs.length === 0 || !needs.some((formula) => variablesIn(formula).some((one) => touched.has(one)))) return true;
-  return canHold(values.variables.list, env, [...known, ...needs]);
+function isOpen({ needs, reads }: Edge, env: Env, known: readonly Formula[], touched: ReadonlySet<number>, values: Values): boolean {
+  return !reads.some((one) => touched.has(one)) || canHold(values.variables.list, env, [...known, ...needs]);
 }
 
 function wayTo(from: ReadonlyMap<number, number>, to: number): readonly number[] {

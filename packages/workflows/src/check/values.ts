@@ -1,10 +1,10 @@
 import type { NodeId } from '../flow.ts';
-import { join, refine, restrict, type Env, type Formula } from './formula.ts';
+import { join, refine, restrict, variablesIn, type Env, type Formula } from './formula.ts';
 import type { Graph } from './graph.ts';
 import { formulaOf, type Variables } from './variables.ts';
 
-/** One way out of a node and what must hold for it. */
-export type Edge = { readonly to: NodeId; readonly needs: readonly Formula[] };
+/** One way out of a node, what must hold for it, and the variables that this looks at. */
+export type Edge = { readonly to: NodeId; readonly needs: readonly Formula[]; readonly reads: readonly number[] };
 
 export type Values = {
   readonly variables: Variables;
@@ -74,14 +74,12 @@ function passing(graph: Graph, index: number, variables: Variables, before: Env)
 
 function edgesOf(graph: Graph, index: number, variables: Variables): readonly Edge[] {
   const node = graph.nodes[index];
+  const edge = (to: NodeId, needs: readonly Formula[]): Edge => ({ to, needs, reads: [...new Set(needs.flatMap(variablesIn))] });
   if (node?.kind === 'branch') {
     const not = node.arms.map((arm) => formulaOf(arm.when, variables, false));
-    const arms = node.arms.map((arm, at) => ({ to: arm.to, needs: [...not.slice(0, at), formulaOf(arm.when, variables)] }));
-    return [...arms, { to: node.otherwise, needs: not }];
+    const arms = node.arms.map((arm, at) => edge(arm.to, [...not.slice(0, at), formulaOf(arm.when, variables)]));
+    return [...arms, edge(node.otherwise, not)];
   }
-  if (node?.kind === 'again') {
-    const back = { to: node.to, needs: node.while ? [formulaOf(node.while, variables)] : [] };
-    return [back, { to: node.next, needs: [] }];
-  }
-  return (graph.all[index] ?? []).map((to) => ({ to: graph.ids[to] ?? '', needs: [] }));
+  if (node?.kind === 'again') return [edge(node.to, node.while ? [formulaOf(node.while, variables)] : []), edge(node.next, [])];
+  return (graph.all[index] ?? []).map((to) => edge(graph.ids[to] ?? '', []));
 }

@@ -19,7 +19,8 @@ export const answerGoesNowhere: Rule = {
         .filter((atom) => 'answer' in atom),
       (atom) => atom.answer,
     );
-    return analysis.own.flatMap(([node, of]) => (of.kind === 'ask' ? unheard(analysis, node, of, atoms.get(node) ?? []) : []));
+    const flagged = flaggedItems(analysis);
+    return analysis.own.flatMap(([node, of]) => (of.kind === 'ask' ? unheard(node, of, atoms.get(node) ?? [], flagged.has(node)) : []));
   },
   example: {
     fails: safety([{ answer: 'safety', equals: 'yes' }]),
@@ -30,13 +31,13 @@ export const answerGoesNowhere: Rule = {
   },
 };
 
-function unheard(analysis: Analysis, node: NodeId, of: Ask, atoms: readonly AnswerAtom[]): readonly Hit[] {
+function unheard(node: NodeId, of: Ask, atoms: readonly AnswerAtom[], isFlagged: boolean): readonly Hit[] {
   const values = samples(of.question, atoms.flatMap(testOf));
   const pressing: readonly Value[] = of.pressing ?? [];
   const calm = values.filter((value) => !pressing.includes(value));
   const soundsLike = (value: Value, others: readonly Value[]) =>
     others.some((one) => atoms.every((atom) => says(atom, value) === says(atom, one)));
-  const calls = isFlagged(analysis, node) ? [] : (of.pressing ?? []).filter((value) => values.includes(value) && soundsLike(value, calm));
+  const calls = isFlagged ? [] : (of.pressing ?? []).filter((value) => values.includes(value) && soundsLike(value, calm));
   if (calls.length > 0) return calls.map((option) => ({ node, at: { option }, detail: { answer: String(option), why: 'call-for-help' } }));
   if (!of.required || of.question.type !== 'choice') return [];
   const options = of.question.options.map(({ value }) => value);
@@ -54,16 +55,16 @@ function says(atom: AnswerAtom, value: Value): boolean {
   return testOf(atom).some((test) => passes(value, test));
 }
 
-/** The answer counts for a score whose flags are looked at. */
-function isFlagged({ graph }: Analysis, node: NodeId): boolean {
-  const flags = graph.nodes
-    .flatMap(conditionsOf)
-    .flatMap(atomsOf)
-    .flatMap((atom) => ('flag' in atom ? [atom.score] : []));
-  return flags.some((score) => {
-    const of = graph.nodes[graph.indexOf.get(score) ?? -1];
-    return of?.kind === 'score' && Object.values(of.items).includes(node);
-  });
+/** The questions that count for a score whose flags are looked at. */
+function flaggedItems({ graph }: Analysis): ReadonlySet<NodeId> {
+  const atoms = graph.nodes.flatMap(conditionsOf).flatMap(atomsOf);
+  const scores = new Set(atoms.flatMap((atom) => ('flag' in atom ? [atom.score] : [])));
+  return new Set(
+    [...scores].flatMap((score) => {
+      const of = graph.nodes[graph.indexOf.get(score) ?? -1];
+      return of?.kind === 'score' ? Object.values(of.items) : [];
+    }),
+  );
 }
 
 function safety(heard: readonly Atom[]) {
