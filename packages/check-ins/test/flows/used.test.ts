@@ -24,7 +24,8 @@ describe('the “I used” path', () => {
   test('an overdose lately asks for naloxone and says that it wears off', () => {
     const gone = go({ okay: 'lately', 'naloxone-given': true });
     expect(gone.measures).toMatchObject({ 'use.overdose': 'lately', 'use.naloxone-given': true });
-    expect(gone.said).toContain('after-overdose');
+    expect(gone.said.slice(0, 3)).toEqual(['thanks', 'wears-off', 'after-overdose']);
+    expect(go({ okay: 'lately', 'naloxone-given': false }).said).not.toContain('wears-off');
   });
 
   test('opioids with a sedative are named as mixed; opioids alone and alcohol alone are not', () => {

@@ -77,8 +77,8 @@ const medicines: Flow['nodes'] = {
     'sedative-heard',
   ),
   'sedative-heard': say(
-    'Thank you. Please keep taking them as you do. If you get very sleepy, call us. If it is hard to breathe, call 911.',
-    'Gracias. Siga tomándolas igual. Si le da mucho sueño, llámenos. Si le cuesta respirar, llame al 911.',
+    'Thank you. Please do not stop any of them on your own. If you get very sleepy, call us. If it is hard to breathe, call 911.',
+    'Gracias. Por favor no deje ninguna por su cuenta. Si le da mucho sueño, llámenos. Si le cuesta respirar, llame al 911.',
     'may-ask',
   ),
 };
@@ -102,8 +102,8 @@ const pregnancy: Flow['nodes'] = {
   }),
   'if-pregnant': branch([[is('pregnant', 'yes', 'maybe'), 'pregnant-heard']], 'naloxone'),
   'pregnant-heard': say(
-    'Thank you for telling us. If you take medicine, please do not stop by yourself. We plan your care with you.',
-    'Gracias por decirlo. Si toma medicina, por favor no la deje por su cuenta. Planeamos su cuidado con usted.',
+    'Thank you for telling us. If you take medicine, please do not stop by yourself. Your care team can plan this with you.',
+    'Gracias por decirlo. Si toma medicina, por favor no la deje por su cuenta. Su equipo puede planearlo con usted.',
     'naloxone',
   ),
 };

@@ -90,7 +90,7 @@ const use: Flow['nodes'] = {
 
 const visit: Flow['nodes'] = {
   visit: ask({
-    text: words('Did you get to your first visit?', '¿Pudo ir a su primera cita?'),
+    text: words('Did you make it to your last visit?', '¿Pudo ir a su última cita?'),
     question: choice(
       option('yes', 'Yes', 'Sí'),
       option('not-yet', 'It is still to come', 'Todavía no llega'),

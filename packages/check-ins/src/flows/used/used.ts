@@ -15,7 +15,7 @@ const opening: Flow['nodes'] = {
   thanks: say('Thank you for being honest. That helps us keep you safe.', 'Gracias por su honestidad. Así podemos cuidarle mejor.', 'okay'),
   normal: say(
     'Many people use again on the way. It does not erase your work.',
-    'A muchas personas les pasa. No borra su esfuerzo.',
+    'Muchas personas vuelven a usar en el camino. No borra su esfuerzo.',
     'substances',
   ),
   tolerance: say(

@@ -35,11 +35,17 @@ const overdose: Flow['nodes'] = {
     question: yesNo,
     measure: 'use.naloxone-given',
     step: 'used',
-    next: 'after-overdose',
+    next: 'if-given',
   }),
+  'if-given': branch([[is('naloxone-given', true), 'wears-off']], 'after-overdose'),
+  'wears-off': say(
+    'Naloxone wears off after a while, and an overdose can come back. It helps to have someone stay with you.',
+    'La naloxona deja de hacer efecto, y la sobredosis puede volver. Ayuda que alguien se quede con usted.',
+    'after-overdose',
+  ),
   'after-overdose': say(
-    'We are glad you are here. Naloxone wears off. If you get very sleepy again, call 911.',
-    'Qué bueno que está aquí. La naloxona deja de hacer efecto. Si le vuelve mucho sueño, llame al 911.',
+    'We are glad you are here. If you get very sleepy, or it is hard to breathe, call 911.',
+    'Qué bueno que está aquí. Si le da mucho sueño, o le cuesta respirar, llame al 911.',
     'safety',
   ),
 };
