@@ -51,6 +51,13 @@ describe('one reminder', () => {
     expect(await facts(world)).toEqual(['12 09:00 due daily', '12 13:00 reminded daily', '13 00:00 missed daily']);
   });
 
+  test('comes when the program says, with a record of who said so', async () => {
+    await using world = await makeWorld();
+    await world.as('ruth').do('triage.changeSetting', { chart: 'program', key: 'R13.reminder', value: 120, why: 'Our day ends early.' });
+    await world.advance(6 * HOUR);
+    expect(await texts(world)).toEqual(['12 09:00 patient-reminder', '12 11:00 patient-reminder-again']);
+  });
+
   test('does not go out for a check-in that was begun', async () => {
     await using world = await makeWorld();
     await world.advance(2 * HOUR);

@@ -5,6 +5,7 @@ import { readChart } from '../charts/store.ts';
 import { reachOf } from '../deliveries/reach-store.ts';
 import { flowsFor } from '../flows-in-use.ts';
 import type { Reaction, Unit } from '../journal/unit.ts';
+import { remindAfter } from '../reminder-settings.ts';
 import type { Timer, TimerHandler } from '../timers/timers.ts';
 import { nudge, remind } from './reminders.ts';
 import { lastDay } from './schedule-store.ts';
@@ -15,7 +16,8 @@ import { dayAfter, goOn, kinds, nudges, setPhase, timerId, turnOf, waitingTurn, 
 async function around(unit: Unit): Promise<(Around & { readonly clock: string; readonly patient: string }) | undefined> {
   const { patient, profile, preferences } = await readChart(unit.tx, unit.chart);
   if (!patient || !profile || !preferences) return undefined;
-  return { patient, zone: profile.zone, clock: preferences.checkInTime, quiet: (await reachOf(unit.tx, unit.chart)).quiet };
+  const { quiet } = await reachOf(unit.tx, unit.chart);
+  return { patient, zone: profile.zone, clock: preferences.checkInTime, quiet, remindAfter: await remindAfter(unit.tx) };
 }
 
 /** The chart was opened, the patient's time, zone or quiet hours changed, or the care team set a schedule: the timers move with it. */

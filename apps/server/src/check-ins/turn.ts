@@ -11,9 +11,6 @@ import type { Unit } from '../journal/unit.ts';
 export const kinds = { due: 'checkIns.due', nudge: 'checkIns.nudge', remind: 'checkIns.remind', over: 'checkIns.missed' } as const;
 type Phase = keyof typeof kinds;
 
-/** [D] One reminder, this long after the first nudge (clinical.md B2). */
-export const REMIND_AFTER = 4 * 3_600_000;
-
 /** What a timer carries. Older versions wrote `day` alone. */
 export type Turn = {
   readonly scheduleId: string;
@@ -30,7 +27,8 @@ export type Turn = {
   readonly fell: Instant | undefined;
 };
 
-export type Around = { readonly zone: string; readonly quiet: QuietHours };
+/** `remindAfter`: milliseconds from when a day fell due to its one reminder (clinical.md B2). */
+export type Around = { readonly zone: string; readonly quiet: QuietHours; readonly remindAfter: number };
 
 export function timerId(chart: ChartId, scheduleId: Schedule['scheduleId']): string {
   return scheduleId === 'daily' ? `check-in/${chart}` : `check-in/${chart}/${scheduleId}`;
@@ -72,7 +70,7 @@ export function nudges(turn: Turn, around: Around): { readonly nudgeAt: Instant 
   const within = (at: Instant): Instant | undefined => (at < over ? at : undefined);
   return {
     nudgeAt: within(afterQuiet(fell, around.quiet, around.zone)),
-    remindAt: within(afterQuiet(fell + REMIND_AFTER, around.quiet, around.zone)),
+    remindAt: within(afterQuiet(fell + around.remindAfter, around.quiet, around.zone)),
   };
 }
 

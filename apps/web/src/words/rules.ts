@@ -104,6 +104,7 @@ export const settingNameWords = defineWords({
   'R08.cows': { en: 'COWS at or over', es: 'COWS desde' },
   'R13.days': { en: 'Days in a row without a check-in', es: 'Días seguidos sin registro' },
   'R13.no-shows': { en: 'Missed visits in 30 days', es: 'Visitas perdidas en 30 días' },
+  'R13.reminder': { en: 'Remind of a check-in after', es: 'Recordar un registro a los' },
   'R14.phq-high': { en: 'PHQ-9, today, at or over', es: 'PHQ-9, hoy, desde' },
   'R14.phq-moderate': { en: 'PHQ-9, next business day, at or over', es: 'PHQ-9, siguiente día hábil, desde' },
   'R14.phq-rise': { en: 'PHQ-9 up by', es: 'PHQ-9 que sube' },

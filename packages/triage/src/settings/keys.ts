@@ -1,14 +1,14 @@
 import { alwaysOn, ruleIds, type RuleId } from '../rules/rule-ids.ts';
 
 /** What a number of a setting counts. `switch`: 1 is on, 0 is off. */
-export type SettingUnit = 'minutes' | 'business-days' | 'days' | 'points' | 'hours' | 'nights' | 'times' | 'switch';
+export type SettingUnit = 'minutes' | 'business-days' | 'days' | 'points' | 'hours' | 'nights' | 'times' | 'clock-hour' | 'switch';
 
 /**
  * One number that the program may set within bounds. `basis` says what stands behind the usual value: `program-default` ([D] in
  * clinical.md) and `not-confirmed` ([K]) have no evidence that we checked; `sourced` names one.
  */
 export type SettingDef = {
-  readonly of: RuleId | 'P0' | 'P1' | 'P2' | 'P3';
+  readonly of: RuleId | 'P0' | 'P1' | 'P2' | 'P3' | 'reading';
   readonly unit: SettingUnit;
   readonly usual: number;
   readonly least: number;
@@ -58,6 +58,8 @@ const cutOffs = {
   'R08.cows': known(def('R08', 'points', [25, 13, 36]), 'sourced'),
   'R13.days': def('R13', 'days', [3, 2, 5]),
   'R13.no-shows': def('R13', 'times', [2, 1, 3]),
+  /** The one reminder before a day counts as missed (clinical.md B2). */
+  'R13.reminder': def('R13', 'minutes', [240, 60, 720]),
   'R14.phq-high': known(def('R14', 'points', [20, 15, 24]), 'sourced'),
   'R14.phq-moderate': known(def('R14', 'points', [15, 10, 19], 'R14.phq-high'), 'sourced'),
   'R14.phq-rise': known(def('R14', 'points', [5, 3, 10]), 'not-confirmed'),
@@ -71,15 +73,18 @@ const cutOffs = {
   'R17.barc-fall': def('R17', 'points', [6, 3, 15]),
 } as const;
 
+/** The hour, on the patient's own clock, by which the answers of a finished check-in are read on a business day. */
+const reading = { 'reading.by-hour': def('reading', 'clock-hour', [10, 7, 17]) } as const;
+
 type SwitchKey = `${RuleId}.on`;
 const switches = Object.fromEntries(
   ruleIds.map((id) => [`${id}.on`, def(id, 'switch', [1, alwaysOn.some((fixed) => fixed === id) ? 1 : 0, 1])]),
 ) as Record<SwitchKey, SettingDef>;
 
 export type CutKey = keyof typeof cutOffs;
-export type SettingKey = keyof typeof times | CutKey | SwitchKey;
+export type SettingKey = keyof typeof times | keyof typeof reading | CutKey | SwitchKey;
 
-export const settingDefs: Readonly<Record<SettingKey, SettingDef>> = { ...times, ...cutOffs, ...switches };
+export const settingDefs: Readonly<Record<SettingKey, SettingDef>> = { ...times, ...reading, ...cutOffs, ...switches };
 export const settingKeys = Object.keys(settingDefs) as readonly SettingKey[];
 
 export function isSettingKey(key: string): key is SettingKey {
