@@ -169,7 +169,7 @@ describe.each(stores)('settings of the program, on %s', (_, options) => {
   test('are the record of who set what, when and why, for every staff member to read', async () => {
     await using world = await makeWorld(await options());
     await set(world, 'R14.sleep', 5);
-    expect((await world.as('dani').call('triage.settings', undefined)) as RuleSettings).toMatchObject({
+    expect((await world.as('dani').call('triage.settings', {})) as RuleSettings).toMatchObject({
       version: 1,
       changes: [
         { key: 'R14.sleep', value: 5, was: 4, by: { name: 'Ruth Feldman' }, why: 'Agreed in the clinical meeting', at: world.now() },

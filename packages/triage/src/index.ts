@@ -117,6 +117,7 @@ export {
   recordEventInput,
   resolveInput,
   reviewTierInput,
+  settingsInput,
   stepDownInput,
   takeInput,
   withdrawEventInput,

@@ -26,6 +26,8 @@ export const recordEventInput = z.object({
 export const withdrawEventInput = z.object({ ...base, eventId: id, why: line });
 export const reviewTierInput = z.object({ ...base, stable: z.boolean(), note: line });
 export const stepDownInput = z.object({ ...base, why: line });
+/** There is one set of rules: nothing to choose. */
+export const settingsInput = z.object({});
 /** The program's own chart: settings hold for everybody. */
 export const changeSettingInput = z.object({
   ...base,

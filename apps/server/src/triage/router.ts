@@ -11,6 +11,7 @@ import {
   recordEventInput,
   resolveInput,
   reviewTierInput,
+  settingsInput,
   stepDownInput,
   takeInput,
   withdrawEventInput,
@@ -72,7 +73,7 @@ export const triageRouter = router({
   ),
   stepDown: command('triage.stepDown', stepDownInput, ({ unit, input }) => aboutTier(unit, { type: 'step-down', why: input.why })),
   /** How rules stand for the whole program: staff read it, a director or a prescriber sets it. */
-  settings: staffOnly.query(({ ctx }) => readSettings(ctx.db)),
+  settings: staffOnly.input(settingsInput).query(({ ctx }) => readSettings(ctx.db)),
   changeSetting: command('triage.changeSetting', changeSettingInput, async ({ unit, input }) =>
     input.chart === PROGRAM
       ? changeSetting(await readSettings(unit.tx), { key: input.key, value: input.value, why: input.why }, unit.context)

@@ -46,6 +46,7 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
     ['check-in.act-withdrawn', judge],
     ['check-in.waiting', judge],
     ['check-in.passed', judge],
+    ['check-in.stopped', judge],
     ['check-in.missed', judge],
     ['alert.raised', thenDraw(startLadder)],
     ['alert.evidence-added', thenDraw(startLadder)],

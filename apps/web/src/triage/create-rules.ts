@@ -51,7 +51,7 @@ export function createRules(): RulesModel {
 
   const load = async (): Promise<void> => {
     setFailed(false);
-    const read = await live.call('triage.settings', undefined).catch(() => undefined);
+    const read = await live.call('triage.settings', {}).catch(() => undefined);
     if (read) setState(read);
     else setFailed(true);
   };

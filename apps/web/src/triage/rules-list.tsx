@@ -48,16 +48,22 @@ export function Times(props: { readonly model: RulesModel }): JSX.Element {
       <div class="rules__times">
         <For each={levels}>
           {(one) => (
-            <section class="rule" aria-label={level(one)}>
+            <div class="rule">
               <h3>
                 <LevelMark of={one} />
               </h3>
               <ul role="list">
                 <For each={keysOf(one)}>{(key) => <Setting of={key} model={props.model} />}</For>
               </ul>
-            </section>
+            </div>
           )}
         </For>
+        <section class="rule" aria-labelledby="rules-reading">
+          <h3 id="rules-reading">{t('reading')}</h3>
+          <ul role="list">
+            <For each={keysOf('reading')}>{(key) => <Setting of={key} model={props.model} />}</For>
+          </ul>
+        </section>
       </div>
     </section>
   );

@@ -25,7 +25,7 @@ export const r09: Rule = {
   alongside: ['use.alone', 'naloxone'],
   countsAlone: false,
   goesUp: true,
-  patientHears: false,
+  patientHears: true,
   onThisCall: [
     'Hard to wake or breathing slowly: 911, naloxone, stay on the line',
     'Is someone with them tonight',
