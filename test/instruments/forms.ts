@@ -19,3 +19,23 @@ export function dast(more: Readonly<Record<string, unknown>> = {}): string {
     ...more,
   });
 }
+
+/** The same in both languages, with the third question in other words when they are given. */
+export function bilingual(words = 'Question'): string {
+  const form = JSON.parse(dast({ _title: spanish('DAST-10') })) as { item: Record<string, unknown>[] };
+  const item = form.item.map((one, n) => {
+    if (n === 0) return { ...one, _text: spanish('En los últimos 12 meses:') };
+    const text = `${n === 3 ? words : 'Question'} ${n} of the copy?`;
+    return { ...one, text, type: 'boolean', answerOption: undefined, _text: spanish(`¿Pregunta ${n} de la copia?`) };
+  });
+  return JSON.stringify({ ...form, item });
+}
+
+function spanish(words: string): unknown {
+  const url = 'http://hl7.org/fhir/StructureDefinition/translation';
+  const extension = [
+    { url: 'lang', valueCode: 'es' },
+    { url: 'content', valueString: words },
+  ];
+  return { extension: [{ url, extension }] };
+}

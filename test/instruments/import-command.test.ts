@@ -80,10 +80,10 @@ test('a command that cannot be meant is said so', () => {
 
 test('with an attestation it is taken, byte for byte, listed, and withdrawn; the record verifies', () => {
   const attested = instruments('import', file, '--key', 'dast-10', '--attest', 'Ada: we are no business, and the holder agreed');
-  expect(attested).toMatchObject({ code: 0, out: expect.stringContaining('ATTESTED by ada') });
+  expect(attested).toMatchObject({ code: 0, out: expect.stringMatching(/ATTESTED by ada.*version 1\+[0-9a-f]{12}/) });
   expect(rows('instrument_sources')).toEqual([expect.objectContaining({ source: readFileSync(file, 'utf8') })]);
   expect(instruments('import', file, '--key', 'dast-10', '--attest', 'Ada: again').out).toContain('already-attested');
-  expect(instruments('list').out).toMatch(/dast-10 +noncommercial, in use, attested by Ada/);
+  expect(instruments('list').out).toMatch(/dast-10 +noncommercial, in use as version 1\+[0-9a-f]{12}, attested by Ada/);
   expect(cairn(folder, 'verify').code).toBe(0);
   expect(instruments('withdraw', 'dast-10', '--reason', 'the agreement ended')).toMatchObject({ code: 0 });
   expect(instruments('withdraw', 'dast-10', '--reason', 'the agreement ended')).toMatchObject({

@@ -18,6 +18,8 @@ export type Program = {
   readonly quietHours: ClockSpan;
   /** Instruments that somebody attested the program may use. */
   readonly attested: readonly string[];
+  /** Its own copies of instruments that Cairn may not ship, oldest first. */
+  readonly brought?: readonly Instrument[];
 };
 
 /** Skills that a flow can offer. */
@@ -28,12 +30,17 @@ export const placeholders = ['name', 'counselor'] as const;
 const conversations = new Map<string, Flow>();
 
 /** For staff screens, the server and the command line: it brings every instrument along. */
-export function checkLibrary({ flows, roles, quietHours, attested }: Program): CheckLibrary {
+export function checkLibrary({ flows, roles, quietHours, attested, brought = [] }: Program): CheckLibrary {
+  const broughtAs = (key: string, version: string | undefined) =>
+    brought.findLast((one) => one.key === key && (version ?? one.version) === one.version);
   return {
     flow: (pin) => flows.find((one) => samePin(one.pin, pin))?.flow,
-    instrument: conversationOf,
+    instrument: (key, version) => {
+      const copy = broughtAs(key, version);
+      return copy ? instrumentFlow(copy) : conversationOf(key, version);
+    },
     instrumentInfo: (key, version) => {
-      const instrument = instrumentOf(key);
+      const instrument = instrumentOf(key) ?? broughtAs(key, version);
       return instrument && (version ?? instrument.version) === instrument.version ? infoOf(instrument, attested) : undefined;
     },
     roles,

@@ -1,5 +1,5 @@
 import { score, type Scoring } from '@cairn/instruments';
-import { instruments } from '@cairn/instruments/all';
+import { instruments, scoringOf, slots } from '@cairn/instruments/all';
 import { phq9 } from '@cairn/instruments/phq-9';
 import { link, type Flow, type Library, type Pin, type Playable, type Scorer } from '@cairn/workflows';
 import { samePin, type Flows } from './flows.ts';
@@ -17,6 +17,7 @@ import { weekly } from './flows/weekly/weekly.ts';
 import { instrumentFlow } from './instrument-flow.ts';
 
 export { flowIds, type FlowId } from './flow-ids.ts';
+export { instrumentFlow } from './instrument-flow.ts';
 
 /**
  * `offered` is a later version of a flow that programs already use: a program of its own people reviews and publishes it, an
@@ -45,8 +46,8 @@ function ship(flow: Flow, hash: string): Shipped {
   return { flow, pin: { id: flow.id, version: flow.version, hash } };
 }
 
-/** How the instruments of shipped flows are scored. */
-export const shippedScorings: readonly Scoring[] = instruments.map(({ key, version, languages, items, scales, flags }) => ({
+/** How instruments are scored: those of shipped flows, and those whose words a program brings. */
+export const shippedScorings: readonly Scoring[] = [...instruments, ...slots].map(({ key, version, languages, items, scales, flags }) => ({
   key,
   version,
   languages,
@@ -56,8 +57,8 @@ export const shippedScorings: readonly Scoring[] = instruments.map(({ key, versi
 }));
 
 export const shippedScorer: Scorer = (key, answers) => {
-  const instrument = instruments.find((one) => one.key === key);
-  const scored = instrument && score(instrument, answers as Parameters<typeof score>[1], { language: 'en' });
+  const scoring = scoringOf(key);
+  const scored = scoring && score(scoring, answers as Parameters<typeof score>[1], { language: 'en' });
   return scored?.status === 'scored' ? scored.score : undefined;
 };
 

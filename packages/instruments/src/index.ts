@@ -48,4 +48,4 @@ export {
 } from './attested/attestation.ts';
 export { decide as decideAttestation, type AttestationCommand, type AttestationDecision } from './attested/decide.ts';
 export { attestations, inForce } from './attested/evolve.ts';
-export { attestedInstrument, broughtWording } from './attested/instrument.ts';
+export { askedVersion, attestedInstrument, broughtWording } from './attested/instrument.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { inForce, isOfferedByDefault } from '@cairn/instruments';
+import { askedVersion, inForce, isOfferedByDefault } from '@cairn/instruments';
 import { instruments, slots } from '@cairn/instruments/all';
 import { PROGRAM } from '@cairn/kernel';
 import { actAs, type Acting } from '../acting.ts';
@@ -43,7 +43,9 @@ export const listCommand: CliCommand = {
       print('A program brings its own copy');
       for (const { key, licenseStatus } of slots) {
         const copy = inForce(now, key);
-        const state = copy ? `in use, attested by ${copy.by.name} on ${new Date(copy.at).toISOString().slice(0, 10)}` : 'no copy';
+        const state = copy
+          ? `in use as version ${askedVersion(copy)}, attested by ${copy.by.name} on ${new Date(copy.at).toISOString().slice(0, 10)}`
+          : 'no copy';
         print(`  ${key.padEnd(18)}${licenseStatus}, ${state}`);
       }
       return 0;
@@ -56,7 +58,8 @@ export const withdrawCommand: CliCommand = {
   usage: 'withdraw KEY --reason "why"',
   summary: 'ends the use of the program’s own copy',
   details: [
-    'The copy is not asked any more. It stays in the record, and so do the answers that were given to it.',
+    'Nobody begins a conversation that asks this copy; who is in the middle of one goes on. It stays in the record, and so do the',
+    'answers that were given to it.',
     '',
     '--reason "…"   why; kept in the record',
     '--as USERNAME  the director in whose name it is done (default: the first director)',
@@ -69,7 +72,7 @@ export const withdrawCommand: CliCommand = {
     if (reason.length < 3 || reason.length > 1000) throw new UsageError('--reason says why, in 3 to 1000 characters.');
     return withCairn(async ({ cairn }) => {
       if (!(await send(cairn, await directorOf(cairn, values.as), 'instruments.withdraw', { key, reason }))) return 1;
-      print(`WITHDRAWN: ${key} is not asked any more.`);
+      print(`WITHDRAWN: nobody begins with this copy of ${key} any more.`);
       return 0;
     });
   },

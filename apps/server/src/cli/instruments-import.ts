@@ -2,7 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { adopt, MAX_QUESTIONNAIRE_CHARACTERS, readQuestionnaireText, type Finding, type Form } from '@cairn/fhir';
 import { instruments, instrumentOf, scoringOf, slotOf, slots } from '@cairn/instruments/all';
+import { askedVersion } from '@cairn/instruments';
+import { must } from '@cairn/kernel';
 import type { Cairn } from '../cairn.ts';
+import { attestationOf } from '../instruments/store.ts';
 import { print, UsageError, withCairn, type CliCommand } from './command.ts';
 import { directorOf, send } from './instruments-copies.ts';
 
@@ -147,6 +150,7 @@ type Copy = { readonly key: string; readonly language: 'en' | 'es' | undefined; 
 async function take(cairn: Cairn, copy: Copy, as: string | undefined): Promise<number> {
   const director = await directorOf(cairn, as);
   if (!(await send(cairn, director, 'instruments.attest', copy))) return 1;
-  print(`  ATTESTED by ${director.person.username}: ${copy.key} is asked in these words from now on.`);
+  const attested = must(await attestationOf(cairn.store.read, copy.key), 'what was attested');
+  print(`  ATTESTED by ${director.person.username}. A flow asks it as the questionnaire ${copy.key}, version ${askedVersion(attested)}.`);
   return 0;
 }

@@ -1,4 +1,5 @@
 import {
+  askedVersion,
   attestedInstrument,
   decideAttestation,
   isOfferedByDefault,
@@ -47,6 +48,7 @@ export const instrumentProcedures = {
       const newest = attested.findLast((one) => one.key === key);
       const copy = newest && {
         wordingHash: newest.wordingHash,
+        askedAs: askedVersion(newest),
         languages: newest.words.languages,
         statement: newest.statement,
         doubts: newest.doubts.length,

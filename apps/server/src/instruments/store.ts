@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { attestations, inForce, type Attestation, type Attestations, type InstrumentFact } from '@cairn/instruments';
 import { must, PROGRAM, type ChartId, type EntryOf } from '@cairn/kernel';
 import type { Tx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
 
 async function apply(tx: Tx, _chart: ChartId, entry: EntryOf<InstrumentFact>): Promise<void> {
   if (entry.kind === 'instrument.attested') {
     const { attested } = attestations.evolve(attestations.start(), entry);
     const body = must(attested[0], 'the attestation');
-    const row = { seq: entry.seq, instrument: body.key, source_hash: body.source.hash, body: JSON.stringify(body) };
+    const row = { seq: entry.seq, instrument: body.key, source_hash: body.source.hash, withdrawn: 0, body: JSON.stringify(body) };
     await tx.insertInto('instrument_attestations').values(row).execute();
     return;
   }
@@ -23,7 +24,7 @@ async function apply(tx: Tx, _chart: ChartId, entry: EntryOf<InstrumentFact>): P
   const { attested } = attestations.evolve({ attested: [toAttestation(body)] }, entry);
   await tx
     .updateTable('instrument_attestations')
-    .set({ body: JSON.stringify(attested[0]) })
+    .set({ withdrawn: 1, body: JSON.stringify(attested[0]) })
     .where('seq', '=', seq)
     .execute();
 }
@@ -47,6 +48,18 @@ export const instrumentsOnServer: ServerCapability<Attestations, InstrumentFact>
 export async function attestationsNow(tx: Tx): Promise<Attestations> {
   const rows = await tx.selectFrom('instrument_attestations').select('body').orderBy('seq').execute();
   return { attested: rows.map((row) => toAttestation(row.body)) };
+}
+
+const newestRow = prepared((tx) =>
+  tx
+    .selectFrom('instrument_attestations')
+    .select((eb) => [eb.fn.max('seq').as('seq'), eb.fn.sum('withdrawn').as('withdrawn'), eb.fn.max('source_hash').as('source')]),
+);
+
+/** Changes with every attestation and every withdrawal, in whichever store: the hashes of two programs' files differ. */
+export async function newestAttestation(tx: Tx): Promise<string> {
+  const [row] = await newestRow(tx);
+  return `${row?.seq ?? 0} ${row?.withdrawn ?? 0} ${row?.source ?? ''}`;
 }
 
 export async function attestationOf(tx: Tx, key: string): Promise<Attestation | undefined> {

@@ -7,6 +7,11 @@ export function broughtWording(slot: Slot, words: BroughtWords): string {
   return wordingOf({ title: words.title, recall: words.recall, items: itemsOf(slot, words) });
 }
 
+/** The version that a flow names: that of the scoring, and the wording by its hash. A newer copy is another version. */
+export function askedVersion({ version, wordingHash }: Pick<Attestation, 'version' | 'wordingHash'>): string {
+  return `${version}+${wordingHash.slice(0, 12)}`;
+}
+
 /** A slot with the words that a program brought: ready to be asked, scored by the slot's own rules. Undefined when the slot has changed since. */
 export function attestedInstrument(slot: Slot, attestation: Attestation): Instrument | undefined {
   const { words, wordingHash, source, version, key } = attestation;
@@ -14,6 +19,7 @@ export function attestedInstrument(slot: Slot, attestation: Attestation): Instru
   const { why: _, ...scoring } = slot;
   return {
     ...scoring,
+    version: askedVersion(attestation),
     languages: words.languages,
     title: words.title,
     recall: words.recall,
