@@ -16,10 +16,21 @@ export function baseOf(id: NodeId): NodeId {
 export class Rounds {
   readonly #jumps = new Map<NodeId, number>();
   readonly #rounds = new Map<NodeId, number>();
+  readonly #used = new Set<NodeId>();
   #all = 0;
 
-  /** The id under which this visit's answer is kept. */
+  /** The id under which this visit's answer is kept. Loops that cross may come by again in the same round: that is another one. */
   idOf(node: NodeId): NodeId {
+    const id = this.#name(node);
+    if (!this.#used.has(id)) {
+      this.#used.add(id);
+      return id;
+    }
+    this.#rounds.set(node, (this.#rounds.get(node) ?? 1) + 1);
+    return this.idOf(node);
+  }
+
+  #name(node: NodeId): NodeId {
     const round = this.#rounds.get(node) ?? 1;
     return round === 1 ? node : `${node}#${round}`;
   }

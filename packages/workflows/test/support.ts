@@ -49,7 +49,10 @@ export function givenFor(node: Ask): fc.Arbitrary<Exclude<Given, Passed>> {
       case 'choice':
         return fc.constantFrom(...question.options.map((one) => one.value));
       case 'multi':
-        return fc.shuffledSubarray(question.options.map((one) => one.value));
+        return fc.shuffledSubarray(
+          question.options.map((one) => one.value),
+          { maxLength: question.atMost ?? question.options.length },
+        );
       case 'yes-no':
         return fc.boolean();
       case 'scale':
