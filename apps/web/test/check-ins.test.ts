@@ -137,6 +137,20 @@ describe('looking back', () => {
     expect(called && ending(flowOf(called.run.pin) ?? fail(), called.run)).toBe('person');
     expect(isCall(state.runs[0])).toBe(false);
   });
+
+  test('an answer that leads to a person is a call for help, also one among many', () => {
+    const before = ['safe-now', 'phq-2-1', 'phq-2-2', 'safety', 'gad-2-1', 'gad-2-2', 'sleep', 'withdrawal', 'pain'];
+    const week = (effects: string[]) =>
+      fold(
+        checkIns.start(),
+        waiting('start', { flow: 'weekly' }),
+        ...before.map((node) => waiting('skip', { node })),
+        waiting('answer', { node: 'side-effects', value: effects }),
+      ).runs[0];
+    expect(week(['drowsy', 'slow-breathing'])?.finished?.outcome).toBe('person');
+    expect(isCall(week(['drowsy', 'slow-breathing']))).toBe(true);
+    expect(isCall(week(['drowsy']))).toBe(false);
+  });
 });
 
 function fail(): never {

@@ -24,7 +24,7 @@ export function twoWeeksIsDue(state: CheckIns, today: Day): boolean {
   return !state.runs.some((run) => run.run.pin.id === 'mood-check' && run.firstFinishedAt !== undefined && run.day > since);
 }
 
-/** Whether somebody called for help in this run. */
+/** Whether somebody called for help in this run, or what they said led to a person. */
 export function isCall(checkIn: CheckIn | undefined): boolean {
-  return checkIn !== undefined && checkIn.calls.length > 0;
+  return checkIn !== undefined && (checkIn.calls.length > 0 || checkIn.finished?.outcome === 'person');
 }
