@@ -31,7 +31,7 @@ describe.each(shipped.map(({ pin }) => [`${pin.id} ${pin.version}`, pin] as cons
 });
 
 function asking(acts: readonly Act[]): Parameters<typeof asksOf>[0] {
-  return { acts: acts.map((act, index) => ({ node: `n${index}`, act })), waiting: undefined };
+  return { acts: acts.map((act, index) => ({ node: `n${index}`, act })), waiting: undefined, stopped: undefined };
 }
 
 function heard(measures: Measures) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '@cairn/kernel';
 import { openCairn, verify, type Cairn, type Receipt } from '@cairn/server/testing';
+import type { Triage } from '@cairn/triage';
 import { walk, type Pin } from '@cairn/workflows';
 import { describe, expect, inject, test } from 'vitest';
 import { makeChance } from '../support/chance.ts';
@@ -141,7 +142,9 @@ describe.each(['sqlite', 'postgres'] as const)('versions on %s', (store) => {
     await dee.start('run-dee-2');
     expect((await dee.run('run-dee-2')).run.pin).toEqual(shipped);
     const told = await world.cairn.store.read.selectFrom('deliveries').select('to_person').where('template', '=', 'staff-recall').execute();
-    expect(told.map((row) => row.to_person).sort()).toEqual(['amara', 'dani', 'jonah', 'maya', 'ruth', 'theo']);
+    expect(told.map((row) => row.to_person).sort()).toEqual(['amara', 'ruth']);
+    const { alerts } = (await world.snapshot('maya', DEE))?.state['triage'] as Triage;
+    expect(alerts).toMatchObject([{ ruleId: 'ASK-counselor', level: 'P2', status: 'open', owner: { personId: 'maya' } }]);
     await world.advance(2 * 60_000);
     expect((await tariq.run('run-tariq')).stopped).toBeUndefined();
   });

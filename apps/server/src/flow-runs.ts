@@ -2,7 +2,6 @@ import { decide, type CheckIn, type Command as OnRun, type Known } from '@cairn/
 import { mappingFor, placeOf, type FlowEntry, type FlowLibrary, type RunsDecision } from '@cairn/flows';
 import { accept, type ChartId, type Fact, type PersonId } from '@cairn/kernel';
 import { moved, type Pin } from '@cairn/workflows';
-import { presentTeam } from './charts/store.ts';
 import { chartsInFlight, countOpen, isPinned, openRuns, runsOfFlow } from './check-ins/store.ts';
 import type { RunSource, StoredRun } from './flows/judging.ts';
 import { flowLibrary, playable } from './flows/library.ts';
@@ -69,7 +68,7 @@ async function stopAll(unit: Unit, pin: Pin): Promise<void> {
   await timerForEach(unit, await chartsInFlight(unit.tx, [...new Set(affected)]), STOP, pin);
 }
 
-/** Those who wrote it, approved it, or answer for what patients are asked, but not the one who recalled it. */
+/** Those who wrote it, approved it, or answer for what patients are asked, but not the one who recalled it. Who cares for somebody that was in it hears by an alert. */
 async function tellOwners(unit: Unit, pin: Pin, by: PersonId): Promise<void> {
   const version = await versionOf(unit.tx, pin);
   const named = version ? [...version.authors, version.approvedBy, version.by].map(({ personId }) => personId) : [];
@@ -77,13 +76,8 @@ async function tellOwners(unit: Unit, pin: Pin, by: PersonId): Promise<void> {
   for (const role of ['director', 'supervisor', 'prescriber'] as const) roles.push(...(await peopleByRole(unit.tx, role)));
   const owners = new Set([...named, ...roles.map(({ personId }) => personId)]);
   owners.delete(by);
-  await tell(unit, pin, [...owners], 'page');
-}
-
-/** Once per person, however many of their patients were in the middle of it. */
-async function tell(unit: Unit, pin: Pin, people: readonly PersonId[], channel: 'page' | 'email'): Promise<void> {
-  for (const to of people)
-    await unit.deliver({ id: `flows.recalled/${pin.hash}/${to}`, channel, to, template: 'staff-recall', params: {} });
+  for (const to of owners)
+    await unit.deliver({ id: `flows.recalled/${pin.hash}/${to}`, channel: 'page', to, template: 'staff-recall', params: {} });
 }
 
 const move: TimerHandler = async (unit, timer) => {
@@ -106,13 +100,6 @@ const stop: TimerHandler = async (unit, timer) => {
   const { pin } = timer.payload as { readonly pin: Pin };
   const affected = new Set((await flowLibrary(unit.tx)).affectedBy(pin).map(({ hash }) => hash));
   const runs = (await openRuns(unit.tx, unit.chart)).filter(({ run }) => affected.has(run.pin.hash));
-  if (runs.length > 0)
-    await tell(
-      unit,
-      pin,
-      (await presentTeam(unit.tx, unit.chart)).map(({ personId }) => personId),
-      'email',
-    );
   return each(unit, runs, ({ id }) => ({ type: 'stop', checkInId: id, why: 'recalled' }));
 };
 

@@ -23,6 +23,7 @@ const judged: ReadonlySet<string> = new Set([
   'check-in.act-withdrawn',
   'check-in.waiting',
   'check-in.passed',
+  'check-in.stopped',
 ]);
 
 /** Where triage meets check-ins and appointments. */
