@@ -7,7 +7,13 @@ test.each(shipped.map(({ pin }) => [`${pin.id} ${pin.version}`, pin] as const))(
   '%s: model checking comes to every node and leaves by every exit, and is never stuck',
   (_, pin) => {
     const { nodes, exits, stuck, twice, cut } = explore(must(flowOf(pin), pin.id), pin, '2026-05-12');
-    expect({ nodes: nodes.missed, exits: exits.missed, stuck, twice, cut }).toEqual({ nodes: [], exits: [], stuck: [], twice: [], cut: false });
+    expect({ nodes: nodes.missed, exits: exits.missed, stuck, twice, cut }).toEqual({
+      nodes: [],
+      exits: [],
+      stuck: [],
+      twice: [],
+      cut: false,
+    });
   },
   60_000,
 );

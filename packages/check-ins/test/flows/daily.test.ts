@@ -20,7 +20,7 @@ const usedAll = [
 ];
 
 describe('the daily check-in', () => {
-  test('with usual answers is eight questions, ten taps and under 60 seconds', () => {
+  test('with usual answers is eight questions and under 60 seconds: ten taps, where one tap answers a choice', () => {
     const gone = go({});
     expect(gone.asked).toEqual(plain);
     expect(gone).toMatchObject({ outcome: 'done', acts: [] });

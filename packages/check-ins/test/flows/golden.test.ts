@@ -10,7 +10,9 @@ import { personas } from './personas.ts';
 /** Read as dialogues, reviewed as diffs. `CAIRN_WRITE=1` writes them anew. */
 const FOLDER = join(import.meta.dirname, 'golden');
 const clock = { day: '2026-05-12', minute: 9 * 60 };
-const cases = shipped.flatMap(({ pin }) => languages.map((language) => [`${pin.id}-${pin.version}.${language}.txt`, pin, language] as const));
+const cases = shipped.flatMap(({ pin }) =>
+  languages.map((language) => [`${pin.id}-${pin.version}.${language}.txt`, pin, language] as const),
+);
 
 test.each(cases)('%s reads as it was approved', (file, pin, language) => {
   const flow = must(flowOf(pin), pin.id);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Value } from '@cairn/workflows';
+import { nodeOf, walk, type Value } from '@cairn/workflows';
+import { secondsAt } from '@cairn/workflows/check';
 import { drive, withAnswers } from './drive.ts';
-import { flowOf } from './library.ts';
+import { flowOf, playable } from './library.ts';
 
 const weekly = flowOf('weekly');
 const go = (answers: Readonly<Record<string, Value>>) => drive(weekly, withAnswers({ 'safe-now': 'yes', ...answers }));
@@ -11,6 +12,15 @@ const worry = ['3', '4', '5', '6', '7'].map((item) => `gad-7-${item}`);
 const points = (ids: readonly string[], value: number) => Object.fromEntries(ids.map((id) => [id, value]));
 
 describe('the weekly check-in', () => {
+  test('of an ordinary week takes under five minutes', () => {
+    const linked = playable(weekly);
+    const calm = { 'phq-2-1': 0, 'phq-2-2': 1, 'gad-2-1': 0, 'gad-2-2': 0, safety: 'no', pain: 2, 'pain-new': false, naloxone: 'yes' };
+    const gone = go({ ...calm, triggers: ['stress'], violence: 'no', win: 'A walk', 'work-on': 'Sleep' });
+    const nodes = walk(linked, gone.run).turns.map(({ id }) => nodeOf(linked, id));
+    expect(nodes.reduce((sum, node) => sum + (node ? secondsAt(node) : 0), 0)).toBeLessThan(300);
+    expect(gone).toMatchObject({ outcome: 'done', acts: [] });
+  });
+
   test('PHQ-2 below 3 asks no more of the PHQ-9, and asks about self-harm plainly', () => {
     const gone = go({ 'phq-2-1': 1, 'phq-2-2': 1 });
     expect(gone.scores).toEqual({ 'phq-2': 2, 'gad-2': undefined });
