@@ -29,7 +29,7 @@ export function createFindings(live: Live, flow: Accessor<Flow>): FindingsModel 
   const [known, setKnown] = createSignal<readonly KnownFlow[]>([]);
   void knownFlows(live).then(setKnown);
   const library = createMemo(() => ({
-    ...checkLibrary({ flows: known(), roles: staffRoles, quietHours: DEFAULT_QUIET, attested: [] }),
+    ...checkLibrary({ flows: known(), roles: [...staffRoles, 'on-call'], quietHours: DEFAULT_QUIET, attested: [] }),
     scorer: shippedScorer,
   }));
   const [all, setAll] = createSignal<readonly Finding[]>();
