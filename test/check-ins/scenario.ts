@@ -33,6 +33,7 @@ export const scenario: Scenario = {
     { title: 'the on-call person is paged', act: (world) => world.advance(1000) },
     { title: 'the patient asks for a call', act: (world) => checkingIn(world).askForPerson('phone') },
     { title: 'somebody takes it', act: (world) => takeFirstAlert(world, 'jonah') },
+    { title: 'the day goes on, and nobody has read them', act: (world) => world.advance(24 * HOUR) },
     { title: 'the counselor reads the answers', act: (world) => checkingIn(world).review('maya', 'phone') },
     { title: 'the care team sets evenings too', act: (world) => world.as('maya').do('checkIns.schedule', evenings) },
     { title: 'two days pass', act: (world) => world.advance(48 * HOUR) },

@@ -2,11 +2,13 @@ import { onGiven, onRevoked } from './consent/expiry.ts';
 import { leaveTeams } from './charts/leaving.ts';
 import { dropSchedule, setDays } from './check-ins/days.ts';
 import { doAct } from './check-ins/acts.ts';
+import { endPromise, promiseToRead } from './check-ins/reading.ts';
 import { endWait, setWait, wakes } from './check-ins/waits.ts';
 import { isStaff } from '@cairn/people';
 import type { Reaction, Unit } from './journal/unit.ts';
 import { moveRuns, stopRuns } from './flow-runs.ts';
 import { draftNote } from './note-of-session.ts';
+import { settingsNow } from './triage/settings-store.ts';
 import { triageReactions } from './triage/watched.ts';
 import { triageSources } from './triage-sources.ts';
 
@@ -14,6 +16,8 @@ import { triageSources } from './triage-sources.ts';
 function byStaff(unit: Unit): boolean {
   return isStaff(unit.viewer?.role ?? 'patient');
 }
+
+const promise = promiseToRead(async (tx) => (await settingsNow(tx)).of['reading.by-hour']);
 
 /** Where capabilities meet: what follows from a fact, in the transaction that wrote it. */
 const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
@@ -23,6 +27,9 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['check-in.acted', doAct],
   ['check-in.waiting', setWait],
   ['check-in.passed', endWait],
+  ['check-in.finished', promise],
+  ['check-in.changed', promise],
+  ['check-in.reviewed', endPromise],
   ['message.sent', wakes('staff-wrote', byStaff)],
   ['alert.taken', wakes('taken-up')],
   ['session.opened', wakes('session-started')],

@@ -2,6 +2,7 @@ import { EXPIRE, expire } from './consent/expiry.ts';
 import { leave, LEAVE } from './charts/leaving.ts';
 import { noticeTimers } from './check-ins/acts.ts';
 import { checkInTimers } from './check-ins/days.ts';
+import { readingTimers } from './check-ins/reading.ts';
 import { waitTimers } from './check-ins/waits.ts';
 import { flowTimers } from './flow-runs.ts';
 import type { TimerHandler } from './timers/timers.ts';
@@ -15,6 +16,7 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...flowTimers,
   ...waitTimers,
   ...noticeTimers,
+  ...readingTimers,
   [EXPIRE]: expire,
   [LEAVE]: leave,
   'triage.ladder': climb,

@@ -3,6 +3,7 @@ import type { Viewer } from '@cairn/people';
 import type * as z from 'zod/v4/core';
 import type { Cairn } from './cairn.ts';
 import { grantees } from './consent/store.ts';
+import { reviewQueue } from './check-ins/reading.ts';
 import type { Tx } from './db/open.ts';
 import { inbox } from './messages/inbox.ts';
 import { supporterHome } from './consent/supporter-home.ts';
@@ -23,7 +24,7 @@ export type View<Input, State> = {
 };
 
 /** Every view by name. */
-export const views = { supporterHome, caseload, inbox } as const satisfies Record<
+export const views = { supporterHome, caseload, inbox, reviewQueue } as const satisfies Record<
   string,
   Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }
 >;

@@ -45,6 +45,10 @@ export type CheckInFact =
   | Fact<'check-in.stopped', { readonly checkInId: string; readonly why: StopReason }>
   | Fact<'check-in.finished', Finished>
   | Fact<'check-in.reviewed', { readonly checkInId: string; readonly by: Actor }>
+  /** The patient may be told that somebody reads the answers by then. */
+  | Fact<'check-in.review-promised', { readonly checkInId: string; readonly by: Instant }>
+  /** That time came, and nobody had read them. */
+  | Fact<'check-in.review-late', { readonly checkInId: string }>
   | Fact<'check-in.call-asked', { readonly checkInId: string }>
   /** Written by triage when a person was really given this: what the patient's screen may then say. */
   | Fact<'check-in.handed-over', HandedOver>
@@ -121,6 +125,8 @@ export type CheckIn = {
   readonly firstFinishedAt: Instant | undefined;
   /** Undefined again when something was answered since. */
   readonly reviewed: { readonly by: Actor; readonly at: Instant } | undefined;
+  /** By when somebody is to read it, and since when that is broken. Undefined before it was promised, and once it was read. */
+  readonly toRead: { readonly by: Instant; readonly lateAt: Instant | undefined } | undefined;
   readonly callAskedAt: Instant | undefined;
   readonly handedOver: { readonly to: Actor; readonly answerWithinMinutes: number; readonly at: Instant } | undefined;
   readonly takenUp: { readonly by: Actor; readonly at: Instant } | undefined;

@@ -69,7 +69,11 @@ export function onCheckIn(run: CheckIn, entry: RunEntry): CheckIn {
     case 'check-in.finished':
       return finished(run, entry);
     case 'check-in.reviewed':
-      return { ...run, reviewed: { by: entry.body.by, at: entry.at } };
+      return { ...run, reviewed: { by: entry.body.by, at: entry.at }, toRead: undefined };
+    case 'check-in.review-promised':
+      return { ...run, toRead: { by: entry.body.by, lateAt: undefined } };
+    case 'check-in.review-late':
+      return { ...run, toRead: run.toRead && { ...run.toRead, lateAt: entry.at } };
     case 'check-in.call-asked':
       return { ...run, callAskedAt: entry.at };
     case 'check-in.handed-over': {
@@ -109,6 +113,7 @@ export function fresh(id: string, run: Run, day: Day, at: Instant): CheckIn {
     finished: undefined,
     firstFinishedAt: undefined,
     reviewed: undefined,
+    toRead: undefined,
     callAskedAt: undefined,
     handedOver: undefined,
     takenUp: undefined,
@@ -185,6 +190,8 @@ export const checkIns: Capability<CheckIns, CheckInFact> = {
     'check-in.stopped': 1,
     'check-in.finished': 1,
     'check-in.reviewed': 1,
+    'check-in.review-promised': 1,
+    'check-in.review-late': 1,
     'check-in.call-asked': 1,
     'check-in.handed-over': 1,
     'check-in.taken-up': 1,

@@ -40,6 +40,7 @@ export { flowEvents, type FlowEvent } from './events.ts';
 export { samePin, type Flows } from './flows.ts';
 export type { Answer } from './step.ts';
 export { begun, checkIns, KEPT, onCheckIn, type RunEntry } from './evolve.ts';
+export { breakPromise, promiseReading, wantsReading, type ReviewQueue, type ToReadRow } from './reading.ts';
 export { derive, measuresOf, standing } from './standing.ts';
 export {
   answerInput,
@@ -48,6 +49,7 @@ export {
   flowInput,
   giveBackInput,
   reviewInput,
+  reviewQueueInput,
   skipInput,
   startInput,
   type AnswerInput,
@@ -56,6 +58,7 @@ export {
   type FlowInput,
   type GiveBackInput,
   type ReviewInput,
+  type ReviewQueueInput,
   type SkipInput,
   type StartInput,
 } from './wire.ts';

@@ -30,6 +30,10 @@ export type ChangeInput = z.infer<typeof changeInput>;
 export const reviewInput = z.object({ opId, chart: id, checkInId: id });
 export type ReviewInput = z.infer<typeof reviewInput>;
 
+/** `mine`: of people whose answers this counselor reads first. */
+export const reviewQueueInput = z.object({ whose: z.enum(['mine', 'team']) });
+export type ReviewQueueInput = z.infer<typeof reviewQueueInput>;
+
 export const askForPersonInput = z.object({ opId, chart: id, checkInId: id });
 export type AskForPersonInput = z.infer<typeof askForPersonInput>;
 

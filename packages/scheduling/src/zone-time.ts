@@ -59,6 +59,15 @@ export function nextBusinessDayEnd(at: Instant, zone: string, closed: readonly D
   return instantOf(day, CLOSING, zone);
 }
 
+/** The next `clock` after `at` on a day that is neither Saturday, Sunday nor one of `closed`: of that same day while it is still ahead. */
+export function nextBusinessClock(at: Instant, clock: Clock, zone: string, closed: readonly Day[] = []): Instant {
+  const today = localDay(at, zone);
+  if (isBusinessDay(today, closed) && instantOf(today, clock, zone) > at) return instantOf(today, clock, zone);
+  let day = addDays(today, 1);
+  while (!isBusinessDay(day, closed)) day = addDays(day, 1);
+  return instantOf(day, clock, zone);
+}
+
 function isBusinessDay(day: Day, closed: readonly Day[]): boolean {
   return Temporal.PlainDate.from(day).dayOfWeek < SATURDAY && !closed.includes(day);
 }

@@ -7,6 +7,7 @@ export {
   isZone,
   localClock,
   localDay,
+  nextBusinessClock,
   nextBusinessDayEnd,
   startOfDay,
   type Clock,

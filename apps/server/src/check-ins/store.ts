@@ -20,6 +20,7 @@ import type { Pin } from '@cairn/workflows';
 import type { Tx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
+import { putInQueue } from './queue.ts';
 import { applyDay, closeDone, readDays } from './schedule-store.ts';
 import type { CheckInTables } from './tables.ts';
 
@@ -68,9 +69,11 @@ const rewriteRun = prepared(
 async function applyToRun(tx: Tx, chart: ChartId, entry: RunEntry): Promise<void> {
   const { checkInId } = entry.body;
   const [row] = await runRow(tx, chart, checkInId);
-  const run = onCheckIn(toCheckIn(must(row, 'the run')), entry);
+  const before = toCheckIn(must(row, 'the run'));
+  const run = onCheckIn(before, entry);
   const { flow, day, finished, first_finished_at, body, told, waiting } = columns(run);
   await rewriteRun(tx, flow, day, finished, first_finished_at, body, told, waiting, chart, checkInId);
+  if (run.toRead !== before.toRead) await putInQueue(tx, chart, run);
   if (entry.kind === 'check-in.continued') await addName(tx, chart, entry.body.as, checkInId);
   if (entry.kind === 'check-in.finished') await closeDone(tx, chart, entry.body);
   if (entry.kind === 'check-in.finished' && entry.body.flow === 'daily')
@@ -96,9 +99,24 @@ function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_f
 
 function toCheckIn(row: Pick<Row, 'body'>): CheckIn {
   const run = JSON.parse(row.body) as Partial<CheckIn> & Pick<CheckIn, 'id' | 'aliases' | 'day' | 'startedAt' | 'run'>;
-  const { finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp, waiting, stopped } = run;
+  const { finished, firstFinishedAt, reviewed, toRead, callAskedAt, handedOver, takenUp, waiting, stopped } = run;
   const { measures = finished?.measures ?? {}, calls = [], acts = [], scores = {} } = run;
-  return { ...run, measures, calls, acts, scores, waiting, stopped, finished, firstFinishedAt, reviewed, callAskedAt, handedOver, takenUp };
+  return {
+    ...run,
+    measures,
+    calls,
+    acts,
+    scores,
+    waiting,
+    stopped,
+    finished,
+    firstFinishedAt,
+    reviewed,
+    toRead,
+    callAskedAt,
+    handedOver,
+    takenUp,
+  };
 }
 
 async function read(tx: Tx, chart: ChartId): Promise<CheckIns> {

@@ -16,6 +16,8 @@ export type CheckInTables = ScheduleTables & {
     /** 1 while it stands still until something happens. */
     waiting: number;
   };
+  /** Answers that somebody is to read: gone once they were read. `late` is 1 once `due_at` has passed unread. */
+  check_ins_to_read: { chart: string; check_in_id: string; due_at: number; late: number };
   /** Every id under which some device knows a run, its own included. */
   check_in_names: { chart: string; name: string; check_in_id: string };
   /** The day that fell due last. */

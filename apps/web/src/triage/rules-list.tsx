@@ -3,14 +3,13 @@ import { For, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { clock, dayKey } from '../look/when.ts';
-import { levelWords, rulesWords, unitWords } from '../words/rules.ts';
+import { levelWords, rulesWords } from '../words/rules.ts';
 import { roleWords } from '../words/sign-in.ts';
 import { createWords } from '../words/words.ts';
-import { basisText, keysOf, nameOfSetting, saysText, valueText, type RulesModel } from './create-rules.ts';
+import { basisText, keysOf, nameOfSetting, saysText, spanText, valueText, type RulesModel } from './create-rules.ts';
 
 const t = createWords(rulesWords);
 const level = createWords(levelWords);
-const unit = createWords(unitWords);
 const role = createWords(roleWords);
 
 /** One number: what it is, what stands, who set it, and the way to change it. */
@@ -33,7 +32,7 @@ function Setting(props: { readonly of: SettingKey; readonly model: RulesModel })
         </Button>
       </Show>
       <span class="setting__by xs muted">
-        <Show when={change()} fallback={`${t('usual')}. ${basisText(settingDefs[props.of].basis)}`}>
+        <Show when={change()} fallback={`${t('usual')} ${basisText(settingDefs[props.of].basis)}`}>
           {(one) => t('setBy', { name: one().by.name, time: time(one().at), why: one().why })}
         </Show>
       </span>
@@ -139,7 +138,7 @@ function withClocks(text: string, model: RulesModel): string {
   return text.replace(/Within the (P\d) time/g, (_whole, name: string) => {
     const found = levels.find((one) => one === name) ?? 'P1';
     const { unit: of, count } = times[found].answerWithin;
-    return `Within ${unit(of, { count })}`;
+    return `Within ${spanText(of, count)}`;
   });
 }
 

@@ -11,6 +11,7 @@ export const rulesWords = defineWords({
   unchanged: { en: 'Nobody has changed anything yet.', es: 'Nadie ha cambiado nada todavía.' },
   mayNot: { en: 'A director or a prescriber can change these.', es: 'Un director o un prescriptor puede cambiarlos.' },
   times: { en: 'Response times', es: 'Tiempos de respuesta' },
+  reading: { en: 'Answers of a check-in', es: 'Respuestas de un registro' },
   all: { en: 'What the rules look for', es: 'Lo que buscan las reglas' },
   words: { en: 'Words in free text', es: 'Palabras en texto libre' },
   wordsMore: {
@@ -24,7 +25,7 @@ export const rulesWords = defineWords({
   levels: { en: 'How urgent', es: 'Qué tan urgente' },
   change: { en: 'Change', es: 'Cambiar' },
   changeWhat: { en: 'Change: {what}', es: 'Cambiar: {what}' },
-  usual: { en: 'Program default, not changed', es: 'Valor de fábrica, sin cambios' },
+  usual: { en: 'As shipped.', es: 'De fábrica.' },
   setBy: { en: 'Set by {name}, {time}: {why}', es: 'Fijado por {name}, {time}: {why}' },
   bounds: { en: 'From {least} to {most}. As shipped: {usual}.', es: 'De {least} a {most}. De fábrica: {usual}.' },
   value: { en: 'New value', es: 'Valor nuevo' },
@@ -59,6 +60,7 @@ export const basisWords = defineWords({
 });
 
 export const unitWords = defineWords({
+  oneBusinessDay: { en: '1 business day', es: '1 día hábil' },
   minutes: { en: '{count} min', es: '{count} min' },
   'business-days': { en: '{count} business days', es: '{count} días hábiles' },
   days: { en: '{count} days', es: '{count} días' },
@@ -66,6 +68,7 @@ export const unitWords = defineWords({
   hours: { en: '{count} h', es: '{count} h' },
   nights: { en: '{count} nights', es: '{count} noches' },
   times: { en: '{count} times', es: '{count} veces' },
+  'clock-hour': { en: '{count}:00', es: '{count}:00' },
 });
 
 export const levelWords = defineWords({
@@ -90,6 +93,10 @@ export const settingNameWords = defineWords({
   'P2.answer': { en: 'Answer within', es: 'Responder en' },
   'P2.second-step': { en: 'Past the time: the person on call after', es: 'Pasada la hora: la persona de guardia tras' },
   'P3.answer': { en: 'Answer within', es: 'Responder en' },
+  'reading.by-hour': {
+    en: 'Read on business days, on the person’s clock, by',
+    es: 'Se leen en días hábiles, en la hora de la persona, antes de las',
+  },
   'R06.second': { en: 'Days without medicine, next business day', es: 'Días sin medicina, siguiente día hábil' },
   'R06.third': { en: 'Days without medicine, today', es: 'Días sin medicina, hoy' },
   'R06.restart': { en: 'Days after which the medicine is started anew', es: 'Días tras los que se reinicia la medicina' },

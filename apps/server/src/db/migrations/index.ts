@@ -16,6 +16,7 @@ import * as m014 from './014-instruments.ts';
 import * as m016 from './016-care-events.ts';
 import * as m017 from './017-waiting-runs.ts';
 import * as m015 from './015-reach.ts';
+import * as m018 from './018-to-read.ts';
 
 /** Grows at the end and never changes: Kysely refuses to run when an executed one is missing. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '016-care-events': m016,
   '017-waiting-runs': m017,
   '015-reach': m015,
+  '018-to-read': m018,
 };
