@@ -13,7 +13,7 @@ const name = z.string().check(z.minLength(1), z.maxLength(80));
 const node = z.string().check(z.minLength(1), z.maxLength(700));
 
 /** A flow is at most this long as JSON text: room for a thousand nodes in two languages, and for the rest of the command. */
-export const MOST_CHARACTERS = 700_000;
+export const MOST_CHARACTERS = 500_000;
 const flow = flowSchema.check(z.refine((value) => JSON.stringify(value).length <= MOST_CHARACTERS)) as unknown as z.ZodMiniType<Flow>;
 
 const on = { opId, chart, draftId: id, revision };

@@ -21,7 +21,8 @@ export type LiveParts = {
   readonly origins: () => readonly string[];
 };
 
-const LARGEST_FRAME = 100_000;
+/** As over HTTP: the largest thing that anybody sends is a whole flow. */
+const LARGEST_FRAME = 1024 * 1024;
 const HEADS_EVERY_MS = 25_000;
 /** Facts after which somebody may have lost or gained a chart. */
 const ACCESS_KINDS: ReadonlySet<string> = new Set([
