@@ -1,5 +1,5 @@
 import { accept, refuse, type Context } from '@cairn/kernel';
-import { begin, type Given, type Passed, type Value } from '@cairn/workflows';
+import { begin, type Flow, type Given, type Passed, type Value } from '@cairn/workflows';
 import { checkInOf, openOn, type CheckIn, type CheckIns, type Command } from './check-in.ts';
 import { fresh } from './evolve.ts';
 import type { Flows } from './flows.ts';
@@ -65,11 +65,16 @@ function start(known: Known, command: Extract<Command, { type: 'start' }>, conte
   const shown = command.pin?.id === command.flow && flows.mayBegin(command.pin) ? command.pin : undefined;
   const pin = shown ?? flows.newest(command.flow);
   const flow = pin && flows.of(pin);
-  if (!pin || !flow) return refuse('unknown-flow');
+  if (!pin || !flow || !isForPatients(flow)) return refuse('unknown-flow');
   const { checkInId, language } = command;
   const body = { checkInId, flow: { id: pin.id, version: pin.version, hash: pin.hash }, day: context.today, language };
   const run = fresh(checkInId, begin(pin), context.today, context.now);
   return accept([{ kind: 'check-in.started', version: 1, body }, ...openingFacts(flow, run, language, context.now)], { checkInId });
+}
+
+/** What stands here is read by the patient and their care team: a supporter's own answers, or a clinician's, never begin here. */
+function isForPatients({ audience }: Flow): boolean {
+  return audience === undefined || audience === 'patient';
 }
 
 /** A run that has ended has nothing to stop; whatever was said in it stays. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '@cairn/workflows';
 import { drive, withAnswers } from './drive.ts';
+import { chart } from '../support.ts';
 import { flowOf } from './library.ts';
 
 type Answers = Readonly<Record<string, Value>>;
@@ -140,6 +141,13 @@ describe('the supporter’s week', () => {
     expect(flow.audience).toBe('supporter');
     const measures = Object.values(flow.nodes).flatMap((node) => (node.kind === 'ask' ? [node.measure] : []));
     expect(measures.filter((measure) => !measure.startsWith('supporter.'))).toEqual([]);
+  });
+
+  test('never begins on a patient’s chart, where the patient would read it', () => {
+    const at = chart();
+    const begun = at.send({ type: 'start', checkInId: 'run-1', flow: 'supporter-weekly', language: 'en' });
+    expect(begun).toMatchObject({ ok: false, refusal: { code: 'unknown-flow' } });
+    expect(at.state().runs).toEqual([]);
   });
 
   test('asks for seven things', () => {
