@@ -55,7 +55,7 @@ export function makeConnection(options: { readonly now: () => number; readonly s
     if (!socket.connected) return callByHttp(path, input);
     const answer = await socket
       .timeout(ANSWER_WITHIN_MS)
-      .emitWithAck('call', { path, input })
+      .emitWithAck('call', { path, input: input ?? {} })
       .catch(() => {
         throw new ApiError('offline');
       });
