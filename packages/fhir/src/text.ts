@@ -28,6 +28,10 @@ function placeOf(source: string, error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   const said = /position (\d+)/.exec(message);
   const position = said ? Number(said[1]) : isBadToken(message) ? firstBadToken(source) : source.length;
+  return lineAndColumn(source, position);
+}
+
+export function lineAndColumn(source: string, position: number): string {
   const before = source.slice(0, position);
   const lineStart = before.lastIndexOf('\n') + 1;
   return `line ${before.split('\n').length}, column ${position - lineStart + 1}`;

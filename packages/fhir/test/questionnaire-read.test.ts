@@ -237,6 +237,13 @@ describe('known mistakes of published forms are pointed out', () => {
     ]);
   });
 
+  test('an AUDIT-C scored under the code of the whole AUDIT', () => {
+    const total = { linkId: 't', text: 'Total', type: 'decimal', readOnly: true, ...loinc('75624-7') };
+    expect(findings(questionnaire([...['1', '2', '3'].map((linkId) => choice(linkId)), total]))).toEqual([
+      'doubt score-code-wrong Questionnaire.item',
+    ]);
+  });
+
   test('one code on two questions', () => {
     expect(findings(questionnaire([choice('1', loinc('44250-9')), choice('2', loinc('44250-9'))]))).toEqual([
       'doubt code-twice Questionnaire.item[1]',
@@ -250,6 +257,7 @@ describe('what is no form', () => {
     ['{"resourceType":"Questionnaire",\n "item": [}', 'not-json', 'line 2, column 11'],
     ['---\nresourceType: Questionnaire\n', 'yaml-not-read', 'line 1, column 1'],
     ['resourceType: Questionnaire\nitem: []\n', 'yaml-not-read', 'line 1, column 1'],
+    ['{"resourceType":"Questionnaire",\n "item": [{"linkId":"a","linkId":"b"}]}', 'name-twice', 'line 2, column 25'],
     ['{"resourceType":"Bundle"}', 'not-a-questionnaire', 'resourceType'],
     ['[]', 'not-a-questionnaire', 'resourceType'],
     [`${'['.repeat(200)}${']'.repeat(200)}`, 'too-deep', 'Questionnaire'],

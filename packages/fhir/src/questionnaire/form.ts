@@ -4,6 +4,7 @@ import type { Code } from '../mapped.ts';
 export const findingCodes = [
   'file-too-large',
   'not-json',
+  'name-twice',
   'yaml-not-read',
   'not-a-questionnaire',
   'too-deep',
@@ -49,6 +50,7 @@ export const findingCodes = [
   'code-is-another-item',
   'answer-code-wrong',
   'panel-code-wrong',
+  'score-code-wrong',
   'code-twice',
   'modifier-extension',
   'text-after-last',

@@ -131,7 +131,7 @@ function helpOf(at: Spot, notes: Notes): Wording | undefined {
 }
 
 /** LOINC codes of scores, which published forms also put on plain number items nobody fills in. */
-const SCORE_CODES = ['44261-6', '55758-7', '69724-3', '70274-6', '93374-7', '102017-1', '75626-2', '75624-7', '82667-7', '71969-0'];
+const SCORE_CODES = ['44261-6', '55758-7', '69724-3', '70274-6', '93374-7', '102017-1', '75626-2', '75624-7', '82667-7'];
 
 /** Hidden, calculated, read-only, or a number whose code or unit says that it is a score. */
 function isResult(at: Spot, type: string | undefined, here: Above): boolean {

@@ -1,6 +1,6 @@
 import { MAX_DEPTH, unsound } from '../limits.ts';
 import { exact, isObject, member, objects, spot, type Problem, type Spot } from '../read.ts';
-import { parseJson } from '../text.ts';
+import { lineAndColumn, parseJson } from '../text.ts';
 import { checkConditions } from './conditions.ts';
 import { expressionIn, extension, extensions, urls } from './extensions.ts';
 import {
@@ -18,8 +18,9 @@ import {
 import { itemsOf, type RawScore } from './items.ts';
 import { codeOf, valueSetsOf } from './options.ts';
 import { areYesAndNo } from './place-options.ts';
+import { repeatedName } from './repeated.ts';
 import { methodOf, type Branch } from './sums.ts';
-import { suspect } from './suspect.ts';
+import { mixedUp, suspect } from './suspect.ts';
 import { wordingOf } from './wording.ts';
 
 /** A FHIR R4 Questionnaire from the text of a file. Total: whatever the text is, the answer is a form or reasons with their places. */
@@ -31,6 +32,8 @@ export function readQuestionnaireText(source: string): ReadForm {
     return refused('yaml-not-read', 'line 1, column 1', 'this is YAML; only JSON is read. Convert it first; nothing is lost by that');
   const json = parseJson(plain);
   if (!json.ok) return refused('not-json', json.problem.place, json.problem.detail);
+  const twice = repeatedName(plain);
+  if (twice !== undefined) return refused('name-twice', lineAndColumn(plain, twice), 'one object says the same thing twice');
   return readQuestionnaire(json.value);
 }
 
@@ -93,6 +96,7 @@ function formOf(root: Spot, notes: Notes): Form {
   for (const item of items) unscoredChoice(item, notes);
   checkConditions(items, notes);
   suspect(codes, items, form.title?.text, notes);
+  mixedUp(form.scores, items.length, notes);
   return form;
 }
 

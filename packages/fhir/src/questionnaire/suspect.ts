@@ -1,6 +1,6 @@
 import type { Code } from '../mapped.ts';
 import { LOINC } from './extensions.ts';
-import type { FormItem, Notes } from './form.ts';
+import type { FormItem, FormScore, Notes } from './form.ts';
 
 /** What a LOINC code of a question belongs to, where this house knows it (clinical.md A4). */
 const ITEM_OF: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const ITEM_OF: Readonly<Record<string, string>> = {
 };
 
 /** Forms that rightly hold questions of several: the PHQ-4 is PHQ-2 and GAD-2. */
-const MIXED = ['69724-3', '70272-0'];
+const MIXED = ['69724-3'];
 
 function belonging(family: string, codes: string): Record<string, string> {
   return Object.fromEntries(codes.split(' ').map((code) => [code, family]));
@@ -45,6 +45,25 @@ function panel(codes: readonly Code[], title: string | undefined, items: readonl
   const wrong = codes.find(({ code }) => Object.hasOwn(NOT_THAT_PANEL, code));
   if (wrong && (items.length > 1 || /withdrawal|cows/i.test(title ?? '')))
     notes.add('doubt', 'panel-code-wrong', 'Questionnaire.code', `LOINC ${wrong.code} is ${NOT_THAT_PANEL[wrong.code]}`);
+}
+
+/** The scores of AUDIT-C and of the whole AUDIT, which published files mix up (clinical.md A4). */
+const AUDIT_SCORES: Readonly<Record<string, { readonly name: string; readonly questions: number }>> = {
+  '75626-2': { name: 'AUDIT-C', questions: 3 },
+  '75624-7': { name: 'AUDIT', questions: 10 },
+};
+
+export function mixedUp(scores: readonly FormScore[], questions: number, notes: Notes): void {
+  for (const { linkId, codes } of scores) {
+    const known = codes.map(({ code }) => AUDIT_SCORES[code]).find((one) => one !== undefined);
+    if (known && known.questions !== questions)
+      notes.add(
+        'doubt',
+        'score-code-wrong',
+        'Questionnaire.item',
+        `${linkId} is coded as the score of ${known.name}, which has ${known.questions} questions and not ${questions}`,
+      );
+  }
 }
 
 /** A question of one instrument standing in another, as in a published GAD-2 whose second item is a PHQ item. */
