@@ -58,7 +58,9 @@ export const shippedScorings: readonly Scoring[] = [...instruments, ...slots].ma
 
 export const shippedScorer: Scorer = (key, answers) => {
   const scoring = scoringOf(key);
-  const scored = scoring && score(scoring, answers as Parameters<typeof score>[1], { language: 'en' });
+  // A flow that asks a part of an instrument leaves the rest out: not asked is not unanswered.
+  const notAsked = scoring?.items.map(({ linkId }) => linkId).filter((linkId) => !Object.hasOwn(answers, linkId));
+  const scored = scoring && score(scoring, answers as Parameters<typeof score>[1], { language: 'en', notAsked });
   return scored?.status === 'scored' ? scored.score : undefined;
 };
 
