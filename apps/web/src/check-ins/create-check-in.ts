@@ -6,6 +6,7 @@ import { checkInWords } from '../words/check-ins.ts';
 import { language } from '../words/words.ts';
 import type { Names } from './answer-words.ts';
 import { notTakenAnswers, type NotTaken } from './not-taken.ts';
+import { counselorOf } from './reading.ts';
 import { createRun, type Place, type RunModel, type Wanted } from './create-run.ts';
 import { createShown, type Asked, type ShownModel } from './create-shown.ts';
 
@@ -44,6 +45,7 @@ export function createCheckIn(wanted: Wanted, chart: ChartView, offline: Accesso
     offline,
     ...createAnswering(chart, run, shown),
     names: (): Names => namesOf(chart, live.me.name),
+    counselor: (): string | undefined => counselorOf(chart.state()?.charts.team ?? []),
     callWaits: (): boolean => chart.pending().some((one) => one.path === 'checkIns.askForPerson'),
     askForPerson: () => live.send('checkIns.askForPerson', { chart: chart.chart, checkInId: run.begin() }),
     again: () => {
@@ -111,10 +113,9 @@ function heldOf(refused: readonly NotTaken[], run: RunModel): Held | undefined {
 
 function namesOf(chart: ChartView, fullName: string): Names {
   const charts = chart.state()?.charts;
-  const counselor = charts?.team.find((member) => member.role === 'counselor')?.name.split(' ')[0];
   return {
     name: charts?.profile?.called ?? fullName.split(' ')[0] ?? fullName,
-    counselor: counselor ?? checkInWords.teamWithoutName[language()],
+    counselor: counselorOf(charts?.team ?? []) ?? checkInWords.teamWithoutName[language()],
   };
 }
 

@@ -1,10 +1,12 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { Button, ButtonLink } from '../look/button.tsx';
+import { phoneIncomingIcon } from '../look/icons.ts';
 import { PlacedStone } from '../look/pebble.tsx';
 import { checkInWords } from '../words/check-ins.ts';
 import { createWords } from '../words/words.ts';
 import type { CheckInModel } from './create-check-in.ts';
 import { cravingSince } from './history.ts';
+import { isLate, readingText } from './reading.ts';
 import { clockAt, weekday } from './times.ts';
 
 const t = createWords(checkInWords);
@@ -13,6 +15,11 @@ const t = createWords(checkInWords);
 export function DonePanel(props: { readonly model: CheckInModel }): JSX.Element {
   const isStored = (): boolean => props.model.run.stored()?.finished !== undefined;
   const [wasDone] = createSignal(isStored());
+  const late = (): boolean => isLate(props.model.run.stored());
+  const askedAt = (): string | undefined => {
+    const at = props.model.run.stored()?.callAskedAt;
+    return at === undefined ? undefined : clockAt(at, props.model.run.zone());
+  };
   const daily = (): boolean => props.model.isDaily();
   const title = (): string => {
     if (!isStored()) return props.model.offline() ? t('placedHere') : t('sending');
@@ -32,6 +39,11 @@ export function DonePanel(props: { readonly model: CheckInModel }): JSX.Element 
             <p>{summary(props.model)}</p>
           </Show>
           <p class="ci__hint">{whoRead(props.model)}</p>
+          <div role="status" class="ci__hint">
+            <Show when={props.model.callWaits()} fallback={<Show when={askedAt()}>{(at) => t('callAsked', { time: at() })}</Show>}>
+              {t('callWaits')}
+            </Show>
+          </div>
         </Show>
       </div>
       <div class="choices">
@@ -41,6 +53,11 @@ export function DonePanel(props: { readonly model: CheckInModel }): JSX.Element 
         <ButtonLink look="quiet" block href="/messages">
           {t('tell', { name: props.model.names().counselor })}
         </ButtonLink>
+        <Show when={late()}>
+          <Button look="outline" block icon={phoneIncomingIcon} onClick={() => props.model.askForPerson()}>
+            {t('askForCall')}
+          </Button>
+        </Show>
         <Show when={wasDone()}>
           <Button look="quiet" block onClick={() => props.model.again()}>
             {t('again')}
@@ -65,6 +82,5 @@ function summary(model: CheckInModel): string {
 }
 
 function whoRead(model: CheckInModel): string {
-  const reviewed = model.run.stored()?.reviewed;
-  return reviewed ? t('wasRead', { name: reviewed.by.name, time: clockAt(reviewed.at, model.run.zone()) }) : t('canRead');
+  return readingText(model.run.stored(), { counselor: model.counselor(), now: model.run.now(), zone: model.run.zone() });
 }

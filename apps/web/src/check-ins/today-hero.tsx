@@ -9,7 +9,8 @@ import { CairnScene } from '../look/stones.tsx';
 import { todayWords } from '../words/today.ts';
 import { createWords } from '../words/words.ts';
 import { isCall, stonesOfWeek } from './history.ts';
-import { clockAt, hourAt, longDate } from './times.ts';
+import { readingText } from './reading.ts';
+import { hourAt, longDate } from './times.ts';
 
 const t = createWords(todayWords);
 
@@ -18,6 +19,7 @@ type HeroProps = {
   /** As this device shows it, waiting answers included; and as the server has it. */
   readonly shown: CheckIns;
   readonly stored: CheckIns;
+  readonly counselor: string | undefined;
   readonly today: Day;
   readonly now: Instant;
   readonly zone: string;
@@ -69,7 +71,7 @@ function greeting({ now, zone, name }: HeroProps): string {
 }
 
 /** What the hero offers. A call for help of today comes before everything else. */
-function actOf({ shown, stored, today, zone, flows }: HeroProps): Act {
+function actOf({ shown, stored, counselor, today, now, zone, flows }: HeroProps): Act {
   const callsToday = (runs: CheckIns['runs']): boolean => runs.some((run) => run.day === today && isCall(run));
   if (callsToday(shown.runs)) {
     const more = callsToday(stored.runs) ? t('helpMore') : t('helpWaits');
@@ -83,9 +85,8 @@ function actOf({ shown, stored, today, zone, flows }: HeroProps): Act {
   }
   const finished = shown.runs.findLast((run) => run.run.pin.id === 'daily' && run.day === today && run.finished);
   if (!finished) return { title: t('waiting'), more: t('waitingMore'), link: t('start'), look: 'accent' };
-  if (!stored.runs.some((run) => run.id === finished.id && run.finished))
-    return { title: t('placedWaits'), more: t('placedWaitsMore'), link: t('see'), look: 'outline' };
-  const { reviewed } = finished;
-  const more = reviewed ? t('read', { name: reviewed.by.name, time: clockAt(reviewed.at, zone) }) : t('placedMore');
+  const kept = stored.runs.find((run) => run.id === finished.id && run.finished);
+  if (!kept) return { title: t('placedWaits'), more: t('placedWaitsMore'), link: t('see'), look: 'outline' };
+  const more = readingText(kept, { counselor, now, zone });
   return { title: t('placed'), more, link: t('see'), look: 'outline' };
 }

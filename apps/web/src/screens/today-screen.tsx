@@ -4,6 +4,7 @@ import { createEffect, For, Show, untrack, type JSX } from 'solid-js';
 import { useFlows, type FlowStore } from '../check-ins/flow-store.ts';
 import { foldWaiting } from '../check-ins/fold-waiting.ts';
 import { twoWeeksIsDue } from '../check-ins/history.ts';
+import { counselorOf } from '../check-ins/reading.ts';
 import { clockAt, dayOf } from '../check-ins/times.ts';
 import { TodayHero } from '../check-ins/today-hero.tsx';
 import type { ChartState } from '../live/capabilities.ts';
@@ -71,7 +72,16 @@ function Day(props: DayProps): JSX.Element {
   const name = (): string => props.state.charts.profile?.called ?? live.me.name;
   return (
     <>
-      <TodayHero name={name()} shown={shown()} stored={props.state.checkIns} today={today()} now={now()} zone={zone()} flows={flows} />
+      <TodayHero
+        name={name()}
+        counselor={counselorOf(props.state.charts.team)}
+        shown={shown()}
+        stored={props.state.checkIns}
+        today={today()}
+        now={now()}
+        zone={zone()}
+        flows={flows}
+      />
       <div class="pt__main pt__main--pad">
         <OpenSession state={props.state} />
         <section class="group" aria-labelledby="td">

@@ -18,6 +18,10 @@ export const checkInWords = defineWords({
   noneOfThese: { en: 'None of these', es: 'Ninguna de estas' },
   next: { en: 'Next', es: 'Seguir' },
   finish: { en: 'Finish', es: 'Terminar' },
+  tapGoesOn: {
+    en: 'A tap on an answer goes on. You can change it later.',
+    es: 'Al tocar una respuesta se sigue. La puede cambiar después.',
+  },
   sure: { en: 'Yes, that is right', es: 'Sí, es así' },
   waits: { en: 'You can leave this page. Your place is kept.', es: 'Puede salir de esta página. Su lugar se guarda.' },
   stopped: {
@@ -109,8 +113,6 @@ export const checkInWords = defineWords({
     en: 'Craving is {by} higher than last {day}. You do not have to wait to talk about it.',
     es: 'Las ganas están {by} más altas que el {day} pasado. No tiene que esperar para hablar de eso.',
   },
-  canRead: { en: 'Your care team can read this now.', es: 'Su equipo ya puede leer esto.' },
-  wasRead: { en: '{name} read this at {time}.', es: '{name} leyó esto a las {time}.' },
   toMyDay: { en: 'Back to my day', es: 'Volver a mi día' },
   tell: { en: 'Write to {name}', es: 'Escribir a {name}' },
   again: { en: 'Check in again', es: 'Registrarse otra vez' },

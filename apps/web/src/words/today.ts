@@ -20,8 +20,6 @@ export const todayWords = defineWords({
   placed: { en: 'Today’s stone is placed', es: 'La piedra de hoy está en su lugar' },
   placedWaits: { en: 'Today’s answers are on this phone', es: 'Las respuestas de hoy están en este teléfono' },
   placedWaitsMore: { en: 'They will send when you have signal.', es: 'Se enviarán cuando tenga señal.' },
-  read: { en: '{name} read your answers at {time}.', es: '{name} leyó sus respuestas a las {time}.' },
-  placedMore: { en: 'Your care team can read your answers.', es: 'Su equipo puede leer sus respuestas.' },
   see: { en: 'See or change my answers', es: 'Ver o cambiar mis respuestas' },
   helpStands: { en: 'You asked for help today', es: 'Hoy pidió ayuda' },
   helpMore: { en: 'See who has it, or call 988 now.', es: 'Vea quién lo tiene, o llame al 988 ahora.' },
