@@ -8,7 +8,7 @@ import { isPressing, nodeOf, type Ask, type Playable, type Value } from '@cairn/
 import { originOf } from '../../src/flows/content.ts';
 import { shipped } from '../../src/shipped.ts';
 import { checkLibrary, shippedVersions } from '../../src/check-library.ts';
-import { all, ownerRoles, playable } from './library.ts';
+import { all, flowOf, ownerRoles, playable } from './library.ts';
 import { drive } from './drive.ts';
 
 const world = checkLibrary({ flows: await shippedVersions(), roles: ownerRoles, quietHours: { from: '21:00', to: '08:00' }, attested: [] });
@@ -16,6 +16,20 @@ const world = checkLibrary({ flows: await shippedVersions(), roles: ownerRoles, 
 test('of every shipped version it is known where it comes from, and that nobody has reviewed it yet', () => {
   for (const { pin } of shipped) expect(originOf(pin)).toEqual({ source: expect.stringMatching(/clinical\.md/), review: 'unreviewed' });
   expect(originOf({ id: 'daily', version: 3, hash: 'a program’s own' })).toBeUndefined();
+});
+
+test('the words of an instrument are judged by nobody, our own beside them are', () => {
+  const text = {
+    en: 'Participation in the rehabilitation programme necessitates continual communication with your designated professionals.',
+    es: 'La participación en el programa de rehabilitación requiere comunicación continua con los profesionales designados.',
+  };
+  const flow = flowOf('weekly');
+  const hard = { ...flow, nodes: { ...flow.nodes, close: { kind: 'say', text, next: 'done' } } } as const;
+  const found = check(hard, world, { only: ['hard-to-read'] });
+  expect(found.map(({ node, at }) => [node, at])).toEqual([
+    ['close', { language: 'en' }],
+    ['close', { language: 'es' }],
+  ]);
 });
 
 describe.each(all.map((one) => [one.flow.id, one] as const))('%s', (_, { content, flow }) => {
