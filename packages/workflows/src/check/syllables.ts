@@ -44,10 +44,13 @@ function inEnglish(word: string): number {
   const known = exact[letters];
   if (known !== undefined) return known;
   if (letters.length <= 3) return 1;
-  const trimmed = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (end) => end.charAt(0)).replace(/^y/, '');
+  const trimmed = letters
+    .replace(/(?<=[aeiouy])le(?=s?$)/, 'l')
+    .replace(/(?:[^laeiouysxzcgh]es|[^td]ed|[^laeiouy]e)$/, (end) => end.charAt(0))
+    .replace(/^y/, '');
   const groups = trimmed.match(/[aeiouy]+/g)?.length ?? 1;
   const split =
-    trimmed.match(/i[ao](?!u)|[^q]ua|[^aeiou]ier$|eo(?!us)/g)?.filter((one) => !/^i[ao]/.test(one) || !/[cstg]i[ao]/.test(trimmed))
+    trimmed.match(/i[ao](?!u)|[^q]ua|[^aeiou]ier$|eo(?!us)|creat/g)?.filter((one) => !/^i[ao]/.test(one) || !/[cstg]i[ao]/.test(trimmed))
       .length ?? 0;
   return groups + split;
 }
