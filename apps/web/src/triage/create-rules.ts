@@ -8,6 +8,7 @@ import {
   type RuleSettings,
   type SettingChange,
   type SettingKey,
+  type SettingUnit,
 } from '@cairn/triage';
 import { createMemo, createSignal, type Accessor } from 'solid-js';
 import { useLive } from '../live/live.ts';
@@ -102,7 +103,13 @@ function isNamed(key: string): key is keyof typeof settingNameWords {
 
 export function valueText(key: SettingKey, value: number): string {
   const { unit: of } = settingDefs[key];
-  return of === 'switch' ? t(value === 1 ? 'on' : 'isOff') : unit(of, { count: value });
+  return of === 'switch' ? t(value === 1 ? 'on' : 'isOff') : spanText(of, value);
+}
+
+/** Whole hours read as hours. */
+export function spanText(of: Exclude<SettingUnit, 'switch'>, count: number): string {
+  if (of === 'business-days' && count === 1) return unit('oneBusinessDay');
+  return of === 'minutes' && count >= 60 && count % 60 === 0 ? unit('hours', { count: count / 60 }) : unit(of, { count });
 }
 
 /** What a rule says, with the numbers that stand. */
