@@ -82,6 +82,8 @@ async function tellOwners(unit: Unit, pin: Pin, by: PersonId): Promise<void> {
 
 const move: TimerHandler = async (unit, timer) => {
   const { pin } = timer.payload as { readonly pin: Pin };
+  // A process that has just begun knows the program's own instruments only once it has asked.
+  await broughtNow(unit.tx);
   const [library, version] = [await flowLibrary(unit.tx), await versionOf(unit.tx, pin)];
   if (!version || library.isRecalled(pin)) return accept([]);
   const runs = (await openRuns(unit.tx, unit.chart)).filter(({ run }) => run.pin.id === pin.id && run.pin.version < pin.version);

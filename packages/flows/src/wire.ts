@@ -22,7 +22,7 @@ const policy = z.enum(runPolicies);
 export const runsDecision = z.object({
   policy,
   mapping: z.record(node, z.nullable(node)).check(z.refine((mapping) => Object.keys(mapping).length <= 1000)),
-  except: z.array(z.object({ checkInId: id, policy })).check(z.maxLength(500)),
+  except: z.array(z.object({ checkInId: id, policy })).check(z.maxLength(2000)),
 });
 
 export const draftInput = z.object({ opId, chart, draftId: id, base: z.optional(pinSchema), flow: z.optional(flow) });

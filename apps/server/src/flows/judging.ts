@@ -32,8 +32,9 @@ export type RunSource = {
   readonly isPinned: (tx: Tx, chart: ChartId, pin: Pin) => Promise<boolean>;
 };
 
-/** A new version is tried on this many runs in flight, and on this many that ended. */
-const TRIED = 500;
+/** A new version is tried on this many runs in flight, the newest first, each of which is shown; and on this many that ended. */
+const OPEN_TRIED = 2000;
+const ENDED_TRIED = 500;
 
 export type Preview = {
   readonly pin: Pin;
@@ -66,8 +67,8 @@ export async function tryOut(tx: Tx, runs: RunSource, { flowId }: Draft, written
   const pin: Pin = { id: flow.id, version: flow.version, hash: flowHash(flow) };
   const result = linkIn(library, flow);
   const recalled = library.includedIn(flow).flatMap((one) => (library.isRecalled(one.pin) ? [one.pin] : []));
-  const open = await runs.open(tx, flowId, TRIED);
-  const all = [...open.runs, ...(await runs.ended(tx, flowId, TRIED))];
+  const open = await runs.open(tx, flowId, OPEN_TRIED);
+  const all = [...open.runs, ...(await runs.ended(tx, flowId, ENDED_TRIED))];
   const walked = (run: StoredRun) => ({ ...run, flow: playable(library, run.run.pin) });
   const target: Target | undefined = result.ok ? { flow: result.flow, pin } : undefined;
   const replays = target ? all.map((run) => replayed(walked(run), target, decision.mapping)) : [];
