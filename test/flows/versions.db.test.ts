@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { makeChance } from '../support/chance.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { DEE, makeWorld, TARIQ, type World } from '../support/world.ts';
-import { code, done, evening, going, reworded, shorter, writing, type Runs } from './steps.ts';
+import { code, done, evening, going, reworded, shorter, stay, writing, type Runs } from './steps.ts';
 
 const map: Runs = { policy: 'map', mapping: {}, except: [] };
 async function kinds(cairn: Cairn, kind: string): Promise<string[]> {
@@ -44,6 +44,14 @@ describe.each(['sqlite', 'postgres'] as const)('versions on %s', (store) => {
     for (const nobody of ['maya', 'theo', 'priya', 'dee', 'rosa']) expect(code(await desk.approve(nobody))).toBe('not-available');
     for (const nobody of ['maya', 'dee', 'rosa'])
       await expect(world.as(nobody).call('flows.open', { draftId: 'draft-1' })).rejects.toThrow('not-available');
+    for (const outside of ['dee', 'rosa'])
+      for (const [path, input] of [
+        ['flows.list', undefined],
+        ['flows.versions', { flow: 'evening' }],
+        ['flows.preview', { draftId: 'draft-1', runs: stay }],
+      ] as const)
+        await expect(world.as(outside).call(path, input), `${path} by ${outside}`).rejects.toThrow('not-available');
+    expect(await world.as('maya').call('flows.list', undefined)).toMatchObject({ drafts: [] });
     expect(code(await desk.publish())).toBe('not-approved');
     expect(code(await desk.approve('ruth'))).toBe('committed');
   });
