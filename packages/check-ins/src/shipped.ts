@@ -1,4 +1,4 @@
-import { score, type Scoring } from '@cairn/instruments';
+import { scoreAsked, type Answers, type Scoring } from '@cairn/instruments';
 import { instruments, scoringOf, slots } from '@cairn/instruments/all';
 import { phq9 } from '@cairn/instruments/phq-9';
 import { link, type Flow, type Library, type Pin, type Playable, type Scorer } from '@cairn/workflows';
@@ -58,10 +58,7 @@ export const shippedScorings: readonly Scoring[] = [...instruments, ...slots].ma
 
 export const shippedScorer: Scorer = (key, answers) => {
   const scoring = scoringOf(key);
-  // A flow that asks a part of an instrument leaves the rest out: not asked is not unanswered.
-  const notAsked = scoring?.items.map(({ linkId }) => linkId).filter((linkId) => !Object.hasOwn(answers, linkId));
-  const scored = scoring && score(scoring, answers as Parameters<typeof score>[1], { language: 'en', notAsked });
-  return scored?.status === 'scored' ? scored.score : undefined;
+  return scoring && scoreAsked(scoring, answers as Answers);
 };
 
 /** What shipped flows are linked with. */

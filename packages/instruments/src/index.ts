@@ -32,6 +32,7 @@ export { always, asNumber, holds, itemsOf, type Condition, type Ground, type Per
 export { CONTRADICTION, score, SCORER, type Answers, type Score, type ScoreContext, type Scored, type Subscale } from './score.ts';
 export { refusalCodes, type Refusal, type RefusalCode } from './answers.ts';
 export { pointsOf } from './scales.ts';
+export { scoreAsked } from './asked.ts';
 export {
   attestationRefusals,
   type Attestation,

@@ -82,11 +82,10 @@ function keyOf(key: string): string {
 /** The code that scores comes only with a flow that has something to score. */
 async function playable({ flow, scorings }: Kept): Promise<Playable> {
   if (scorings.length === 0) return flow;
-  const { score } = await import('@cairn/instruments');
+  const { scoreAsked } = await import('@cairn/instruments');
   const scorer: Scorer = (key, answers) => {
     const scoring = scorings.find((one) => one.key === key);
-    const scored = scoring && score(scoring, answers as Parameters<typeof score>[1], { language: 'en' });
-    return scored?.status === 'scored' ? scored.score : undefined;
+    return scoring && scoreAsked(scoring, answers as Parameters<typeof scoreAsked>[1]);
   };
   return { ...flow, scorer };
 }
