@@ -21,7 +21,7 @@ export function nameOf(flow: Flow, id: NodeId): string {
   if (node) return nameOfNode(flow, id, node);
   const at = id.indexOf('/');
   const whole = at < 0 ? undefined : flow.nodes[id.slice(0, at)];
-  return whole ? `a step of ${nameOfNode(flow, id.slice(0, at), whole)}` : `the step “${id}”`;
+  return whole?.kind === 'include' ? `a step of ${nameOfNode(flow, id.slice(0, at), whole)}` : `the step “${id}”`;
 }
 
 function nameOfNode(flow: Flow, id: NodeId, node: Node): string {
@@ -56,7 +56,8 @@ function nameOfNode(flow: Flow, id: NodeId, node: Node): string {
 function forkName(flow: Flow, id: NodeId, atoms: readonly Atom[]): string {
   const subjects = [...new Set(atoms.map(subjectOf))];
   const [first] = subjects;
-  if (first === undefined || flow.nodes[first]?.kind === 'branch') return `the fork “${id}”`;
+  const kind = first === undefined ? undefined : flow.nodes[first]?.kind;
+  if (first === undefined || (kind !== undefined && kind !== 'ask' && kind !== 'score')) return `the fork “${id}”`;
   return `the fork on ${nameOf(flow, first)}${subjects.length > 1 ? ' and others' : ''}`;
 }
 
