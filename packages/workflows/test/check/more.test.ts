@@ -23,8 +23,8 @@ describe('limits that cannot be kept', () => {
     ['no-budget', { budget: 0 }],
     ['no-clock', { window: { from: '9', to: '10:00' } }],
   ])('%s', (why, part) => {
-    const nodes =
-      'kind' in part ? { first: ask('a', yesNo, 'second'), second: part } : { first: ask('a', 'type' in part ? part : yesNo, 'done') };
+    const one = ask('a', 'type' in part ? part : yesNo, 'done');
+    const nodes: Record<string, Node> = 'kind' in part ? { first: { ...one, next: 'second' }, second: part } : { first: one };
     const flow = sample(nodes, 'kind' in part || 'type' in part ? {} : part);
     expect(found(flow, 'impossible-limits').map(({ detail }) => detail['why'])).toEqual([why]);
   });
