@@ -155,6 +155,10 @@ describe.each(['sqlite', 'postgres'] as const)('versions on %s', (store) => {
     expect(alerts).toMatchObject([{ ruleId: 'ASK-counselor', level: 'P2', status: 'open', owner: { personId: 'maya' } }]);
     await world.advance(2 * 60_000);
     expect((await tariq.run('run-tariq')).stopped).toBeUndefined();
+    const touched = (who: string): Promise<unknown> => world.as(who).call('flows.touched', { pin });
+    expect(await touched('maya')).toEqual([{ chart: DEE, name: 'Dee Morgan', checkInId: 'run-dee', day: '2026-05-12', state: 'stopped' }]);
+    expect(await touched('ruth'), 'who cares for nobody is told of nobody').toEqual([]);
+    await expect(touched('dee')).rejects.toThrow('not-available');
   });
 
   test('who began in a recalled version by another process is stopped a minute later', async () => {

@@ -2,7 +2,7 @@ import { decide, type CheckIn, type Command as OnRun, type Known } from '@cairn/
 import { mappingFor, placeOf, type FlowEntry, type FlowLibrary, type RunsDecision } from '@cairn/flows';
 import { accept, type ChartId, type Fact, type PersonId } from '@cairn/kernel';
 import { moved, type Pin } from '@cairn/workflows';
-import { chartsInFlight, countOpen, isPinned, openRuns, runsOfFlow } from './check-ins/store.ts';
+import { chartsInFlight, countOpen, isPinned, openRuns, runsOfFlow, runsTouched } from './check-ins/of-flow.ts';
 import type { RunSource, StoredRun } from './flows/judging.ts';
 import { flowLibrary, playable } from './flows/library.ts';
 import { versionOf } from './flows/store.ts';
@@ -27,6 +27,13 @@ function stored({ id: checkInId, day, run }: CheckIn): StoredRun {
   return { checkInId, day, run };
 }
 
+const MOST_TOUCHED = 500;
+
+function stateOf({ finished, stopped }: CheckIn): 'finished' | 'stopped' | 'open' {
+  if (finished) return 'finished';
+  return stopped ? 'stopped' : 'open';
+}
+
 export const runSource: RunSource = {
   open: async (tx, flowId, most) => {
     const runs = await runsOfFlow(tx, flowId, 'open', most);
@@ -34,6 +41,10 @@ export const runSource: RunSource = {
   },
   ended: async (tx, flowId, most) => (await runsOfFlow(tx, flowId, 'ended', most)).map(stored),
   isPinned,
+  touched: async (tx, person, pin) => {
+    const all = await runsTouched(tx, person, pin, MOST_TOUCHED);
+    return all.map(({ chart, name, run }) => ({ chart, name, checkInId: run.id, day: run.day, state: stateOf(run) }));
+  },
   attested: async (tx) => (await broughtNow(tx)).attested,
 };
 

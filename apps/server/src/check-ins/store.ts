@@ -16,7 +16,6 @@ import {
   type RunEntry,
 } from '@cairn/check-ins';
 import { must, type ChartId, type Day, type Instant } from '@cairn/kernel';
-import type { Pin } from '@cairn/workflows';
 import type { Tx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
@@ -97,7 +96,7 @@ function columns(run: CheckIn): Pick<Row, 'flow' | 'day' | 'finished' | 'first_f
   };
 }
 
-function toCheckIn(row: Pick<Row, 'body'>): CheckIn {
+export function toCheckIn(row: Pick<Row, 'body'>): CheckIn {
   const run = JSON.parse(row.body) as Partial<CheckIn> & Pick<CheckIn, 'id' | 'aliases' | 'day' | 'startedAt' | 'run'>;
   const { finished, firstFinishedAt, reviewed, toRead, callAskedAt, handedOver, takenUp, waiting, stopped } = run;
   const { measures = finished?.measures ?? {}, calls = [], acts = [], scores = {} } = run;
@@ -237,50 +236,6 @@ export async function knownForDay(tx: Tx, chart: ChartId, day: Day): Promise<Due
 async function runsOn(tx: Tx, chart: ChartId, day: Day): Promise<CheckIn[]> {
   const rows = await tx.selectFrom('check_ins').select('body').where('chart', '=', chart).where('day', '=', day).orderBy('seq').execute();
   return rows.map(toCheckIn);
-}
-
-/** Runs of one flow over all charts, newest first: those in flight, or those that came to an end. */
-export async function runsOfFlow(tx: Tx, flow: string, state: 'open' | 'ended', most: number): Promise<CheckIn[]> {
-  const rows = await tx
-    .selectFrom('check_ins')
-    .select('body')
-    .where('flow', '=', flow)
-    .where('finished', '=', state === 'open' ? 0 : 1)
-    .orderBy('day', 'desc')
-    .orderBy('chart')
-    .orderBy('seq', 'desc')
-    .limit(most)
-    .execute();
-  return rows.map(toCheckIn).filter((run) => !run.stopped);
-}
-
-export async function countOpen(tx: Tx, flow: string): Promise<number> {
-  const row = await tx
-    .selectFrom('check_ins')
-    .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .where('flow', '=', flow)
-    .where('finished', '=', 0)
-    .executeTakeFirst();
-  return Number(row?.n ?? 0);
-}
-
-/** Where somebody is in the middle of one of these flows. */
-export async function chartsInFlight(tx: Tx, flows: readonly string[]): Promise<ChartId[]> {
-  if (flows.length === 0) return [];
-  const query = tx.selectFrom('check_ins').select('chart').distinct().where('flow', 'in', flows).where('finished', '=', 0);
-  return (await query.orderBy('chart').execute()).map((row) => row.chart);
-}
-
-/** A chart's runs in flight, oldest first. */
-export async function openRuns(tx: Tx, chart: ChartId): Promise<CheckIn[]> {
-  const query = tx.selectFrom('check_ins').select('body').where('chart', '=', chart).where('finished', '=', 0);
-  return (await query.orderBy('seq').execute()).map(toCheckIn);
-}
-
-/** Whether some run of this chart is held to exactly that version. */
-export async function isPinned(tx: Tx, chart: ChartId, { id, hash }: Pin): Promise<boolean> {
-  const query = tx.selectFrom('check_ins').select('body').where('chart', '=', chart).where('flow', '=', id);
-  return (await query.execute()).some((row) => toCheckIn(row).run.pin.hash === hash);
 }
 
 /** Whose check-in it is, for who knows nothing but its id. */

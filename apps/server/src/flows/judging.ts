@@ -12,7 +12,7 @@ import {
   type RunsDecision,
   type Target,
 } from '@cairn/flows';
-import type { ChartId, Day } from '@cairn/kernel';
+import type { ChartId, Day, PersonId } from '@cairn/kernel';
 import type { Flow, LinkProblem, Pin, Run } from '@cairn/workflows';
 import type { Finding } from '@cairn/workflows/check';
 import type { Tx } from '../db/open.ts';
@@ -21,6 +21,14 @@ import { flowHash, flowLibrary, linkIn, playable } from './library.ts';
 
 export type StoredRun = { readonly checkInId: string; readonly day: Day; readonly run: Run };
 
+export type TouchedRun = {
+  readonly chart: ChartId;
+  readonly name: string;
+  readonly checkInId: string;
+  readonly day: Day;
+  readonly state: 'finished' | 'stopped' | 'open';
+};
+
 /** Runs of a flow over all charts, without saying whose they are. Another capability keeps them. */
 export type RunSource = {
   readonly open: (tx: Tx, flowId: string, most: number) => Promise<{ readonly runs: readonly StoredRun[]; readonly total: number }>;
@@ -28,6 +36,8 @@ export type RunSource = {
   readonly ended: (tx: Tx, flowId: string, most: number) => Promise<readonly StoredRun[]>;
   /** Instruments that somebody attested the program may use. */
   readonly attested: (tx: Tx) => Promise<readonly string[]>;
+  /** People of a staff member's who were in that version: the newest runs first. */
+  readonly touched: (tx: Tx, person: PersonId, pin: Pin) => Promise<readonly TouchedRun[]>;
   /** Whether some run of this chart is held to exactly that version. */
   readonly isPinned: (tx: Tx, chart: ChartId, pin: Pin) => Promise<boolean>;
 };

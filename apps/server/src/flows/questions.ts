@@ -64,6 +64,8 @@ export function flowQuestions(runs: RunSource) {
         recall: recalls.find((one) => one.pin.hash === pin.hash),
       }));
     }),
+    /** Whom of one's own people a version reached, also those who came to its end: after a recall, somebody asks how they are. */
+    touched: staffOnly.input(pinQuestion).query(({ ctx, input }) => runs.touched(ctx.db, ctx.person.personId, input.pin)),
     /** A draft to write in, with the version that it follows. */
     open: writersOnly.input(draftQuestion).query(async ({ ctx, input }) => {
       const found = await draftById(ctx.db, input.draftId);
