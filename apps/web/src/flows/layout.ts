@@ -89,7 +89,7 @@ function labelAt(from: Stood, to: Stood, id: NodeId, slot: Slot): WireLabel {
   const { box, placed } = to;
   const beside = placed.level > 0 && from.placed.level === 0;
   if (beside) return { x: 280, y: box.y + 7, from: id, slot, isLost: false };
-  return { x: from.box.x + from.box.width / 2 + 8, y: from.box.y + HEIGHT + 3, from: id, slot, isLost: false };
+  return { x: from.box.x + from.box.width - 72, y: from.box.y + HEIGHT + 3, from: id, slot, isLost: false };
 }
 
 function lostWire(box: Box, level: number, index: number): Wire {

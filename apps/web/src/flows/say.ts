@@ -45,7 +45,7 @@ export function subtitleOf(node: Node): string {
     case 'again':
       return `${t('to')} ${titleOf(node.to)}`;
     case 'end':
-      return titleOf(node.outcome);
+      return `${t('end')}: ${titleOf(node.outcome)}`;
   }
 }
 

@@ -37,9 +37,9 @@ export function TextPair(props: TextPairProps): JSX.Element {
         language="es"
         onWords={(words) => change('es', words)}
         mark={
-          <>
-            <Standing text={props.text} /> <Grade text={props.text.es} language="es" off={props.staff === true} />
-          </>
+          <Standing text={props.text}>
+            <Grade text={props.text.es} language="es" off={props.staff === true} />
+          </Standing>
         }
       />
       <Show when={isStale(props.text)}>
@@ -58,12 +58,14 @@ function Words(
   const label = (): string => t('fieldIn', { field: props.label, language: t(props.language === 'en' ? 'english' : 'spanish') });
   return (
     <div class="field">
-      <label class="field__label" for={id}>
-        {label()}
-      </label>
-      <span class="pair__mark" id={`${id}-mark`}>
-        {props.mark}
-      </span>
+      <div class="pair__row">
+        <label class="field__label" for={id}>
+          {label()}
+        </label>
+        <span class="pair__mark" id={`${id}-mark`}>
+          {props.mark}
+        </span>
+      </div>
       <Show
         when={props.short === true}
         fallback={
@@ -106,13 +108,15 @@ function Grade(props: { readonly text: string; readonly language: Language; read
   );
 }
 
-function Standing(props: { readonly text: Text }): JSX.Element {
-  const isBad = (): boolean => isMissing(props.text) || isStale(props.text);
-  const words = (): string => {
+/** Whether the Spanish still says what the English says; when it does, how hard it is. */
+function Standing(props: { readonly text: Text; readonly children: JSX.Element }): JSX.Element {
+  const words = (): string | undefined => {
     if (isMissing(props.text)) return t('missing');
-    if (isStale(props.text)) return t('stale');
-    if (props.text.es === '') return '';
-    return props.text.basis === undefined ? t('unchecked') : t('upToDate');
+    return isStale(props.text) ? t('stale') : undefined;
   };
-  return <span classList={{ bad: isBad() }}>{words()}</span>;
+  return (
+    <Show when={words()} fallback={props.children}>
+      {(bad) => <span class="bad">{bad()}</span>}
+    </Show>
+  );
 }

@@ -37,8 +37,6 @@ export const flowFormWords = defineWords({
   grade: { en: 'grade {grade} of {limit}', es: 'grado {grade} de {limit}' },
   stale: { en: 'English changed since', es: 'el inglés cambió después' },
   missing: { en: 'missing', es: 'falta' },
-  upToDate: { en: 'fits the English', es: 'concuerda con el inglés' },
-  unchecked: { en: 'not compared yet', es: 'sin comparar' },
   stillFits: { en: 'It still fits', es: 'Todavía concuerda' },
   answers: { en: 'Answers', es: 'Respuestas' },
   answer: { en: 'Answer', es: 'Respuesta' },
