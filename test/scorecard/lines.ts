@@ -7,6 +7,8 @@ import { checkInRoute } from '../bench/route.ts';
 import { throughput } from '../bench/throughput.ts';
 import { resumedRun } from '../flows/resumed.ts';
 import { faults } from './faults.ts';
+import { conversations } from '../../packages/workflows/test/history.ts';
+import { shippedCoverage } from './coverage.ts';
 import { goldenScores } from './golden-scores.ts';
 import { journeys, screens, unseen } from './journeys.ts';
 import { recurrenceAgainstTheWall } from './recurrence.ts';
@@ -140,6 +142,51 @@ export const lines: readonly Line[] = [
       const { p50, p99, nodes, findings } = await flowCheck();
       return { value: findings > 0 ? p50 : undefined, note: `${nodes} nodes, five flows; p99 ${p99} ms; ${findings} findings` };
     },
+  },
+  {
+    name: 'histories',
+    what: 'random flows × answers × edits × back × timeouts × two devices that do not end, ask twice, or differ from right the first time',
+    unit: 'of 10,000',
+    bar: { at: '=', value: 0 },
+    measure: async () => {
+      const { runs, seed, failed } = conversations({ runs: 10_000, seed: Math.floor(performance.timeOrigin % 2 ** 31) });
+      return { value: failed === undefined ? 0 : 1, note: `${runs} histories, seed ${seed}${failed === undefined ? '' : `; ${failed}`}` };
+    },
+  },
+  {
+    name: 'coverage',
+    what: 'shipped flows: nodes and exits that model checking does not come to, and open findings of static analysis',
+    unit: 'left open',
+    bar: { at: '=', value: 0 },
+    measure: async () => shippedCoverage(),
+  },
+  {
+    name: 'taps',
+    what: 'daily check-in, all answers usual: taps',
+    unit: 'taps',
+    bar: { at: '<=', value: 10 },
+    measure: async () => ({ value: journeys().figure('usual-taps') }),
+  },
+  {
+    name: 'seconds',
+    what: 'daily check-in, all answers usual, by a scripted hand at one tap each 2 s',
+    unit: 's',
+    bar: { at: '<', value: 60 },
+    measure: async () => ({ value: journeys().figure('usual-seconds') }),
+  },
+  {
+    name: 'next question',
+    what: 'answer → next question with the network on, p99',
+    unit: 'ms',
+    bar: { at: '<', value: 100 },
+    measure: async () => ({ value: journeys().figure('answer-next') }),
+  },
+  {
+    name: 'next question, off',
+    what: 'answer → next question with the network off: next frame, p99, four browsers on two cores',
+    unit: 'ms',
+    bar: { at: '<', value: 100 },
+    measure: async () => ({ value: journeys().figure('answer-next-off') }),
   },
   {
     name: 'scores',

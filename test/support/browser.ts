@@ -84,8 +84,8 @@ export async function signIn(page: Page, personId: string): Promise<void> {
 }
 
 /** A figure for the scorecard, with the journey it was taken in. */
-export function measured(name: 'alert-on-screen' | 'revocation', ms: number): void {
-  test.info().annotations.push({ type: `measured:${name}`, description: String(Math.round(ms)) });
+export function measured(name: string, value: number): void {
+  test.info().annotations.push({ type: `measured:${name}`, description: String(Math.round(value * 10) / 10) });
 }
 
 /** Fails with rule, place and help when axe finds anything on the page as it stands; the scorecard counts what was looked at. */

@@ -3,7 +3,8 @@ import { instruments, scoringOf, slots } from '@cairn/instruments/all';
 import { phq9 } from '@cairn/instruments/phq-9';
 import { link, type Flow, type Library, type Pin, type Playable, type Scorer } from '@cairn/workflows';
 import { samePin, type Flows } from './flows.ts';
-import { daily2 } from './flows/daily-2/daily.ts';
+import { daily2 } from './flows/daily-2.ts';
+import { daily3 } from './flows/daily-3/daily.ts';
 import { daily } from './flows/daily.ts';
 import { induction } from './flows/induction.ts';
 import { intake } from './flows/intake/intake.ts';
@@ -31,9 +32,10 @@ export type Shipped = { readonly flow: Flow; readonly pin: Pin; readonly offered
  */
 export const shipped: readonly Shipped[] = [
   ship(daily, '1c499b304119a5bf2e2dc0b99c650a51a8f76df3aa19211cd732fa218ff56bd7'),
+  ship(daily2, 'eb9f38456871ebd878a2a91e08d588f58f5f26ddf2457b806a807d6fc0e32b1a'),
   ship(moodCheck, '4b0e054146cf36922442aeb2a4686bc3f32de4eeab1787a101accac8ebbc42d9'),
   ship(used, pins.used.hash),
-  { ...ship(daily2, pins.daily.hash), offered: true },
+  { ...ship(daily3, pins.daily.hash), offered: true },
   ship(weekly, pins.weekly.hash),
   ship(induction, pins.induction.hash),
   ship(missed, pins.missed.hash),
@@ -78,10 +80,15 @@ export function flowOf(pin: Pin): Playable | undefined {
   const one = shipped.find((each) => samePin(each.pin, pin));
   if (!one) return undefined;
   if (!linked.has(one.pin.hash)) {
-    const result = link(one.flow.id === moodCheck.id ? withScore(one.flow) : one.flow, shippedLibrary);
+    const result = link(walked(one.flow), shippedLibrary);
     linked.set(one.pin.hash, result.ok ? result.flow : undefined);
   }
   return linked.get(one.pin.hash);
+}
+
+/** The flow as it is walked and analysed. */
+export function walked(flow: Flow): Flow {
+  return flow.id === moodCheck.id ? withScore(flow) : flow;
 }
 
 /** The mood check was shipped before the language could score: its score node stands beside the pinned data, not in it. */

@@ -14,7 +14,7 @@ function change(node: string, value?: string | number) {
 describe('a check-in', () => {
   test('is pinned to the exact flow it was begun with', () => {
     const at = chart();
-    expect(begin(at).run.pin).toMatchObject({ id: 'daily', version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(begin(at).run.pin).toMatchObject({ id: 'daily', version: 2, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
   test('the last answer finishes it and places one stone', () => {

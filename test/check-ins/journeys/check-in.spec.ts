@@ -6,10 +6,12 @@ import { axe, axeInBothThemes, expect, test } from '../../support/browser.ts';
 const next = (page: Page): Promise<void> => page.getByRole('button', { name: /^(Next|Finish|Seguir|Terminar)$/ }).click();
 const answers = (page: Page): Locator => page.getByRole('region', { name: /Your answers so far|Sus respuestas hasta ahora/ });
 
-async function choose(page: Page, question: string, choice: string): Promise<void> {
-  await page.getByRole('group', { name: question }).getByRole('radio', { name: choice, exact: true }).check();
-  await next(page);
+/** One tap is the answer; a question that can be a call for help takes a second one. */
+async function choose(page: Page, question: string | RegExp, choice: string): Promise<void> {
+  await page.getByRole('group', { name: question }).getByRole('radio', { name: choice, exact: true }).click();
+  if (asksForSafety.test(String(question))) await next(page);
 }
+const asksForSafety = /hurting yourself|hacerse daño|safe right now/;
 
 async function pick(page: Page, question: string, ...choices: readonly string[]): Promise<void> {
   const group = page.getByRole('group', { name: question });
@@ -65,8 +67,7 @@ test('from the day’s hero through seven questions and a changed answer to a st
       .getByRole('button', { name: /^Change ?: A little$/ })
       .click();
     await expect(dee.getByRole('radio', { name: 'A little' })).toBeChecked();
-    await dee.getByRole('radio', { name: 'None' }).check();
-    await dee.getByRole('button', { name: 'Save' }).click();
+    await dee.getByRole('radio', { name: 'None' }).click();
     await expect(answers(dee)).not.toContainText('Chills');
     await expect(dee.getByRole('img', { name: 'Question 6 of 7' })).toBeVisible();
   });
@@ -248,8 +249,7 @@ test('the longer questions: the PHQ-9 word for word, and item 9 brings a person'
   await expect(dee.getByRole('group', { name: 'Little interest or pleasure in doing things' })).toBeVisible();
   await axe(dee);
   for (let item = 1; item <= 8; item += 1) {
-    await dee.getByRole('radio', { name: 'Not at all' }).check();
-    await next(dee);
+    await dee.getByRole('radio', { name: 'Not at all' }).click();
   }
   await choose(dee, 'Thoughts that you would be better off dead or of hurting yourself in some way', 'Several days');
   await expect(dee.getByRole('heading', { name: 'Talk to a person now' })).toBeVisible();
@@ -258,7 +258,7 @@ test('the longer questions: the PHQ-9 word for word, and item 9 brings a person'
   await expect(dee.getByRole('heading', { name: 'Talk to a person now' })).toBeVisible();
   await axe(dee);
   const run = (await stored(dee)).checkIns.runs.at(-1);
-  expect(run?.finished?.score).toMatchObject({ total: 1, band: 'minimal', redFlags: [9] });
+  expect(run?.finished?.score).toMatchObject({ total: 1, band: 'minimal', flags: ['item-9'] });
 });
 
 test('everything fits and can be reached at 320 pixels', async ({ world }) => {

@@ -7,7 +7,7 @@ import { createWords, language } from '../words/words.ts';
 import { say, valueWords } from './answer-words.ts';
 import type { CheckInModel, Held } from './create-check-in.ts';
 import type { Asked } from './create-shown.ts';
-import { createDraft, Question } from './question.tsx';
+import { createDraft, isOneTap, Question } from './question.tsx';
 
 const t = createWords(checkInWords);
 
@@ -45,6 +45,7 @@ export function AskPanel(props: { readonly model: CheckInModel; readonly asked: 
         names={props.model.names()}
         value={draft.value()}
         onChange={draft.set}
+        onPick={(value) => props.model.answer(value)}
         ref={(element) => props.model.shown.focusIfMoved(element)}
       />
       <Show when={props.model.isUnsure() && softOf(props.asked)}>
@@ -53,6 +54,9 @@ export function AskPanel(props: { readonly model: CheckInModel; readonly asked: 
             {say(text(), language(), props.model.names())}
           </p>
         )}
+      </Show>
+      <Show when={props.model.shown.progress().done === 0 && !editing() && isOneTap(node())}>
+        <p class="ci__hint">{t('tapGoesOn')}</p>
       </Show>
       <Show when={node().required}>{(why) => <p class="ci__hint">{say(why().text, language(), props.model.names())}</p>}</Show>
       <div class="ci__foot">

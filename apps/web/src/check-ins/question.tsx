@@ -13,22 +13,40 @@ type QuestionProps = {
   readonly names: Names;
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
+  /** One answer was picked with a finger or a mouse, which is all there is to do here. Keys only move between answers. */
+  readonly onPick?: (value: Value) => void;
   /** Receives the legend, so that the screen can move the focus to a new question. */
   readonly ref: (legend: HTMLElement) => void;
 };
 
 /** One question of a flow in a fieldset; the way of answering follows its type. */
 export function Question(props: QuestionProps): JSX.Element {
+  let touched = false;
+  const follow = (answers: HTMLElement): void => {
+    answers.addEventListener('pointerdown', () => (touched = true));
+    answers.addEventListener('keydown', () => (touched = false));
+  };
+  const onChange = (value: Value): void => {
+    const picked = touched && isOneTap(props.node);
+    touched = false;
+    props.onChange(value);
+    if (picked) props.onPick?.(value);
+  };
   return (
-    <fieldset>
+    <fieldset ref={follow}>
       <legend class="ci__q" tabindex="-1" ref={(element) => props.ref(element)}>
         {say(props.node.text, language(), props.names)}
       </legend>
       {props.node.hint ? <p class="ci__hint">{say(props.node.hint, language(), props.names)}</p> : undefined}
       <div class="gap-5" />
-      <Answers {...props} />
+      <Answers {...props} onChange={onChange} />
     </fieldset>
   );
+}
+
+/** One pick is the whole answer. A question that can be a call for help is sent on purpose, never by a slip of the thumb. */
+export function isOneTap({ question, pressing }: Ask): boolean {
+  return pressing === undefined && (question.type === 'choice' || question.type === 'yes-no' || question.type === 'scale');
 }
 
 /** The question as type `K`, for a `Match` that hands it on. */

@@ -18,7 +18,7 @@ export type Content = Origin & {
 };
 
 export const content: readonly Content[] = [
-  draft(pins.daily, 'clinical.md §B2, §B3; DESIGN.md §4', async () => (await import('./daily-2/daily.ts')).daily2),
+  draft(pins.daily, 'clinical.md §B2, §B3; DESIGN.md §4', async () => (await import('./daily-3/daily.ts')).daily3),
   draft(pins.weekly, 'clinical.md §A1, §B2', async () => (await import('./weekly/weekly.ts')).weekly),
   draft(pins.induction, 'clinical.md §A1 COWS, §B2 item 3, §E R08, R09', async () => (await import('./induction.ts')).induction),
   draft(pins.missed, 'clinical.md §B2 branch rules, §E R13', async () => (await import('./missed.ts')).missed),
@@ -38,6 +38,7 @@ const earlier: Readonly<Record<string, Origin>> = {
     source: 'clinical.md §B2, §B3; DESIGN.md §4',
     review: 'unreviewed',
   },
+  eb9f38456871ebd878a2a91e08d588f58f5f26ddf2457b806a807d6fc0e32b1a: { source: 'clinical.md §B2, §B3; DESIGN.md §4', review: 'unreviewed' },
   '4b0e054146cf36922442aeb2a4686bc3f32de4eeab1787a101accac8ebbc42d9': { source: 'clinical.md §A1 PHQ-9, §E R02', review: 'unreviewed' },
 };
 

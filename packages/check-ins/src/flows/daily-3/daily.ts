@@ -6,7 +6,7 @@ import { pins } from '../pins.ts';
 import { body } from './body.ts';
 
 /*
- * The daily check-in, second version (clinical.md §B2, DESIGN.md §4): safety first and last, every answer about the dose, and the
+ * The daily check-in, third version (clinical.md §B2, DESIGN.md §4): safety first and last, every answer about the dose, and the
  * "I used" path in its place. The way of somebody with usual answers is eight taps of one question each.
  */
 
@@ -50,9 +50,9 @@ const use: Flow['nodes'] = {
   used: { kind: 'include', of: { flow: pins.used }, ends: { done: 'done', person: 'person' }, next: 'done' },
 };
 
-export const daily2: Flow = {
+export const daily3: Flow = {
   id: 'daily',
-  version: 2,
+  version: 3,
   title: words('Daily check-in', 'Registro diario'),
   start: 'hello',
   steps: ['safe', 'dose', 'withdrawal', 'craving', 'mood', 'sleep', 'use', 'used', 'safety'],
