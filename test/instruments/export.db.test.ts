@@ -1,5 +1,6 @@
 import { instrumentOf } from '@cairn/instruments/all';
 import { expect, test } from 'vitest';
+import { observation, questionnaire, response } from '../../packages/fhir/test/r4.ts';
 import { checkingIn } from '../check-ins/steps.ts';
 import { DEE, makeWorld, type World } from '../support/world.ts';
 
@@ -53,6 +54,28 @@ test('a skipped question is there without an answer, its score says why it has n
   expect(items[4]?.answer).toBeUndefined();
   expect(of(out, 'Observation')[0]).toMatchObject({ dataAbsentReason: { coding: [{ code: 'not-performed' }] } });
   expect(of(out, 'Observation')[0]).not.toHaveProperty('valueQuantity');
+});
+
+test('every resource that goes out is what R4 says, and every reference in the bundle leads to one of them', async () => {
+  await using world = await makeWorld();
+  const dee = checkingIn(world);
+  await dee.start('k-mood', 'mood-check');
+  await dee.goThrough('k-mood', { ...answers, 'item-10': 1 });
+  const { bundle } = await exported(world);
+  const checks: Readonly<Record<string, typeof observation>> = {
+    Questionnaire: questionnaire,
+    QuestionnaireResponse: response,
+    Observation: observation,
+  };
+  const checked = bundle.entry.filter(({ resource }) => Object.hasOwn(checks, resource.resourceType));
+  expect(checked.map(({ resource }) => resource.resourceType)).toEqual(['Questionnaire', 'QuestionnaireResponse', 'Observation']);
+  for (const { resource } of checked) expect(checks[resource.resourceType]?.(resource, resource.resourceType)).toEqual([]);
+  const addresses = bundle.entry.map(({ fullUrl }) => fullUrl);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const { fullUrl, resource } of bundle.entry) expect(fullUrl).toBe(`urn:uuid:${resource.id}`);
+  const named = [...JSON.stringify(bundle).matchAll(/"reference":"([^"]+)"/g)].map(([, reference]) => reference);
+  expect(named.length).toBeGreaterThan(3);
+  for (const reference of named) expect(addresses).toContain(reference);
 });
 
 test('only the care team reads it', async () => {
