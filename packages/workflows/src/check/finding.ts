@@ -18,6 +18,7 @@ export const ruleCodes = [
   'unknown-outcome',
   'answer-goes-nowhere',
   'flag-goes-nowhere',
+  'outcome-goes-nowhere',
   'never-holds',
   'shadowed-arm',
   'overlapping-arms',

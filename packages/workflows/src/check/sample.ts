@@ -98,8 +98,19 @@ function asFlow({ key }: InstrumentInfo): Flow {
 export const otherPin = { id: 'other', version: 1, hash: 'abc' };
 const other: Flow = { ...sample({ hello: say('ask'), ask: ask('other', yesNo, 'done') }), id: 'other' };
 
+/** Ends with a person after a call for help. */
+export const carefulPin = { id: 'careful', version: 1, hash: 'def' };
+const careful: Flow = {
+  ...sample({
+    safe: ask('safe', yesNo, 'if-safe', { pressing: [false] }),
+    'if-safe': { kind: 'branch', arms: [{ when: { answer: 'safe', equals: false }, to: 'person' }], otherwise: 'done' },
+    person: end('person'),
+  }),
+  id: 'careful',
+};
+
 export const sampleLibrary: CheckLibrary = {
-  flow: (pin) => (pin.id === otherPin.id && pin.version === 1 ? other : undefined),
+  flow: (pin) => (pin.version === 1 ? [other, careful].find(({ id }) => id === pin.id) : undefined),
   instrument: (key, version) => (version === '1' ? forms.filter((one) => one.key === key).map(asFlow)[0] : undefined),
   instrumentInfo: (key) => forms.find((one) => one.key === key),
   roles: ['counselor', 'nurse'],

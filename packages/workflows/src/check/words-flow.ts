@@ -15,6 +15,7 @@ type Codes = Extract<
   | 'unknown-outcome'
   | 'answer-goes-nowhere'
   | 'flag-goes-nowhere'
+  | 'outcome-goes-nowhere'
   | 'never-holds'
   | 'shadowed-arm'
   | 'overlapping-arms'
@@ -81,6 +82,10 @@ export const wordsForFlow: Readonly<Record<Codes, Telling>> = {
   'flag-goes-nowhere': ({ instrument, flags }) => ({
     title: 'A red flag goes nowhere',
     fix: `${instrument} can raise a flag (${flags}). Say where its ending “flagged” leads, or ask for the flag after it.`,
+  }),
+  'outcome-goes-nowhere': ({ outcomes }) => ({
+    title: 'Different endings lead to the same place',
+    fix: `What is included can end with: ${outcomes}. Say where each of them leads, above all the one that needs a person.`,
   }),
   'never-holds': () => ({
     title: 'This condition can never hold',

@@ -21,6 +21,7 @@ import { noEnd } from './no-end.ts';
 import { noOptions } from './no-options.ts';
 import { noOwner } from './no-owner.ts';
 import { optionTwice } from './option-twice.ts';
+import { outcomeGoesNowhere } from './outcome-goes-nowhere.ts';
 import { overBudget } from './over-budget.ts';
 import { overlappingArms } from './overlapping-arms.ts';
 import { placeholdersDiffer } from './placeholders-differ.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   unknownOutcome,
   answerGoesNowhere,
   flagGoesNowhere,
+  outcomeGoesNowhere,
   neverHolds,
   shadowedArm,
   overlappingArms,
