@@ -16,6 +16,8 @@ const supporter = [signedIn, screen(() => import('./screens/supporter-shell.tsx'
 const staff = [signedIn, screen(() => import('./screens/staff-shell.tsx'), 'StaffShell')];
 const inbox = [...staff, screen(() => import('./screens/inbox-screen.tsx'), 'InboxScreen')];
 
+const review = [...staff, screen(() => import('./screens/review-screen.tsx'), 'ReviewScreen')];
+
 const chart = [...staff, screen(() => import('./screens/chart-screen.tsx'), 'ChartScreen')];
 
 const session = screen(() => import('./screens/session-screen.tsx'), 'SessionScreen');
@@ -45,6 +47,8 @@ const routes: readonly Route[] = [
   { path: '/session/:chart/:session', layers: [...staff, session] },
   { path: '/inbox', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'NoConversation')] },
   { path: '/inbox/:chart', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'ConversationScreen')] },
+  { path: '/review', layers: [...review, screen(() => import('./screens/review-screen.tsx'), 'NothingOpen')] },
+  { path: '/review/:chart/:run', layers: [...review, screen(() => import('./screens/review-pane.tsx'), 'ReviewPane')] },
   { path: '/p/:id', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartOverview')] },
   { path: '/p/:id/checkins', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartCheckIns')] },
   { path: '/p/:id/sessions', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartSessions')] },

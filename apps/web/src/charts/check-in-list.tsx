@@ -4,7 +4,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/waiting.tsx';
-import { clock } from '../look/when.ts';
+import { clock, dayKey } from '../look/when.ts';
 import { chartWords } from '../words/charts.ts';
 import { createWords } from '../words/words.ts';
 import { answersWords, dayWords, sentence } from './value-words.ts';
@@ -37,6 +37,12 @@ function Row(props: { readonly run: CheckIn; readonly chart: string; readonly zo
   const at = (): number => props.run.finished?.at ?? props.run.startedAt;
   const answers = (): string =>
     sentence([...answersWords(standing(props.run).measures), ...(props.run.finished ? [] : [t('notFinished')])]);
+  const promised = (): string | undefined => {
+    const { toRead } = props.run;
+    if (!toRead) return undefined;
+    const time = `${dayWords(dayKey(toRead.by, props.zone))}, ${clock(toRead.by, props.zone)}`;
+    return t(toRead.lateAt === undefined ? 'toReadBy' : 'readLate', { time });
+  };
   const review = (): void => void live.send('checkIns.review', { chart: props.chart, checkInId: props.run.id });
   return (
     <tr>
@@ -48,11 +54,14 @@ function Row(props: { readonly run: CheckIn; readonly chart: string; readonly zo
         <Show
           when={props.run.reviewed}
           fallback={
-            <Show when={props.run.finished}>
-              <Button look="quiet" minor onClick={review}>
-                {t('markRead')}
-              </Button>
-            </Show>
+            <>
+              <Show when={promised()}>{(text) => <span class="sm muted">{text()} </span>}</Show>
+              <Show when={props.run.finished}>
+                <Button look="quiet" minor onClick={review}>
+                  {t('markRead')}
+                </Button>
+              </Show>
+            </>
           }
         >
           {(reviewed) => t('readBy', { name: reviewed().by.name, time: clock(reviewed().at, props.zone) })}

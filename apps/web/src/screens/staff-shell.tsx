@@ -1,12 +1,13 @@
 import { Navigate, useLocation, useNavigate } from '../look/router.tsx';
 import { isStaff, mayDo } from '@cairn/people';
+import type { ReviewQueue } from '@cairn/check-ins';
 import type { Inbox } from '@cairn/messages';
 import type { Caseload } from '@cairn/triage';
 import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { OfflineBanner } from '../look/banner.tsx';
 import { Icon } from '../look/icon.tsx';
-import { inboxIcon, listChecksIcon, searchIcon, workflowIcon, shieldCheckIcon, type IconPath } from '../look/icons.ts';
+import { clipboardCheckIcon, inboxIcon, listChecksIcon, searchIcon, workflowIcon, shieldCheckIcon, type IconPath } from '../look/icons.ts';
 import { Logo } from '../look/logo.tsx';
 import { Count, Key } from '../look/marks.tsx';
 import '../look/staff.css';
@@ -68,6 +69,7 @@ function Sidebar(props: {
   readonly rail: boolean;
   readonly nowCount: number;
   readonly unread: number;
+  readonly toRead: number;
   readonly onFind: () => void;
 }): JSX.Element {
   const { me } = useLive();
@@ -101,6 +103,14 @@ function Sidebar(props: {
           label={t('inbox')}
           rail={props.rail}
           count={<Count of={props.unread} what={t('unread', { count: props.unread })} />}
+        />
+        <SideLink
+          href="/review"
+          holds={/^\/review(\/|$)/}
+          icon={clipboardCheckIcon}
+          label={t('review')}
+          rail={props.rail}
+          count={<Count of={props.toRead} what={t('toRead', { count: props.toRead })} />}
         />
         <Show when={mayDo({ ...me, chart: undefined }, 'flows.draft', 'none')}>
           <SideLink href="/flows" holds={/^\/flows(\/|$)/} icon={workflowIcon} label={t('flows')} rail={props.rail} />
@@ -138,13 +148,25 @@ function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
   const rail = createRail();
   const urgent = live.watch<Caseload>('caseload', { whose: 'mine', tier: 'now' });
   const inbox = live.watch<Inbox>('inbox', {});
-  createShortcuts({ '/': () => setFinding(true), 'g c': () => navigate('/caseload'), 'g i': () => navigate('/inbox') });
+  const toRead = live.watch<ReviewQueue>('reviewQueue', { whose: live.me.role === 'counselor' ? 'mine' : 'team' });
+  createShortcuts({
+    '/': () => setFinding(true),
+    'g c': () => navigate('/caseload'),
+    'g i': () => navigate('/inbox'),
+    'g r': () => navigate('/review'),
+  });
   return (
     <div class="st" classList={{ 'st--rail': rail() }}>
       <a class="skip" href="#main">
         {t('skip')}
       </a>
-      <Sidebar rail={rail()} nowCount={urgent()?.counts.now ?? 0} unread={inbox()?.unread ?? 0} onFind={() => setFinding(true)} />
+      <Sidebar
+        rail={rail()}
+        nowCount={urgent()?.counts.now ?? 0}
+        unread={inbox()?.unread ?? 0}
+        toRead={toRead()?.waiting ?? 0}
+        onFind={() => setFinding(true)}
+      />
       <div class="st__work">
         <NowBar caseload={urgent()} />
         <StaffOffline />

@@ -22,6 +22,7 @@ const lines = [
   [['/'], 'find'],
   [['G', 'C'], 'goCaseload'],
   [['G', 'I'], 'goInbox'],
+  [['G', 'R'], 'goReview'],
   [['?'], 'all'],
 ] as const;
 

@@ -166,6 +166,8 @@ export const chartWords = defineWords({
   when: { en: 'When', es: 'Cuándo' },
   read: { en: 'Read', es: 'Leído' },
   readBy: { en: '{name}, {time}', es: '{name}, {time}' },
+  toReadBy: { en: 'by {time}', es: 'antes de las {time}' },
+  readLate: { en: 'Late: was to be read by {time}', es: 'Con retraso: se iba a leer antes de las {time}' },
   markRead: { en: 'Mark as read', es: 'Marcar como leído' },
   sessionsEmpty: { en: 'No sessions yet', es: 'Sin sesiones todavía' },
   sessionsEmptyMore: { en: 'Open one when you meet.', es: 'Abra una cuando se reúnan.' },

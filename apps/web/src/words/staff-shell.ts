@@ -7,6 +7,8 @@ export const staffShellWords = defineWords({
   flows: { en: 'Check-in flows', es: 'Conversaciones' },
   rules: { en: 'Rules', es: 'Reglas' },
   needNow: { en: '{count} need you now', es: '{count} le necesitan ahora' },
+  review: { en: 'To read', es: 'Por leer' },
+  toRead: { en: '{count} check-ins to read', es: '{count} registros por leer' },
   unread: { en: '{count} conversations not read', es: '{count} conversaciones sin leer' },
   findPerson: { en: 'Find a person', es: 'Buscar a una persona' },
   findHint: { en: 'Type part of a name', es: 'Escriba parte de un nombre' },

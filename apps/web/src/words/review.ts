@@ -1,0 +1,58 @@
+import { defineWords } from './words.ts';
+
+/** Staff: answers that wait to be read. */
+export const reviewWords = defineWords({
+  title: { en: 'To read', es: 'Por leer' },
+  waiting: { en: '{count} to read', es: '{count} por leer' },
+  waitingLate: { en: '{count} to read, {late} late', es: '{count} por leer, {late} con retraso' },
+  caughtUp: { en: 'All read', es: 'Todo leído' },
+  whose: { en: 'Whose', es: 'De quién' },
+  mine: { en: 'Mine', es: 'Mías' },
+  team: { en: 'Team', es: 'Equipo' },
+  loading: { en: 'Loading the answers', es: 'Cargando las respuestas' },
+  failed: { en: 'This list is not open to you', es: 'Esta lista no está abierta para usted' },
+  list: { en: 'Answers to read', es: 'Respuestas por leer' },
+  rest: { en: 'and {count} more after these', es: 'y {count} más después de estas' },
+  empty: { en: 'Nothing waits to be read', es: 'Nada espera lectura' },
+  emptyMore: {
+    en: 'Answers come here when a person finishes a check-in, with the time by which we said we read them.',
+    es: 'Las respuestas llegan aquí cuando alguien termina un registro, con la hora antes de la cual dijimos que se leen.',
+  },
+  emptyMine: { en: 'Nothing of yours waits to be read', es: 'Nada suyo espera lectura' },
+  pick: { en: 'Pick somebody', es: 'Elija a alguien' },
+  pickMore: {
+    en: 'J and K move, Enter opens, R marks as read. The person sees that you read it.',
+    es: 'J y K mueven, Enter abre, R marca como leído. La persona ve que usted lo leyó.',
+  },
+  by: { en: 'by {time}', es: 'antes de las {time}' },
+  byDay: { en: '{day}, {time}', es: '{day}, {time}' },
+  lateBy: { en: '{time} late', es: '{time} de retraso' },
+  reader: { en: '{name} reads', es: 'Lee {name}' },
+  noReader: { en: 'No counselor yet', es: 'Aún sin consejería' },
+  checkIn: { en: 'Check-in', es: 'Registro' },
+  finished: { en: '{what}, finished {time}', es: '{what}, terminado {time}' },
+  opened: { en: '{what}, open again since {time}', es: '{what}, abierto otra vez desde {time}' },
+  told: { en: '{name} was told: read by {time}.', es: 'A {name} se le dijo: leído antes de las {time}.' },
+  toldThere: {
+    en: '{name} was told: read by {time} ({there} in {place}).',
+    es: 'A {name} se le dijo: leído antes de las {time} ({there} en {place}).',
+  },
+  broken: {
+    en: 'That time is over, and {name} sees that nobody has read it yet.',
+    es: 'Esa hora pasó, y {name} ve que nadie lo ha leído.',
+  },
+  answers: { en: 'Answers of {name}', es: 'Respuestas de {name}' },
+  scores: { en: 'Scores', es: 'Puntajes' },
+  read: { en: 'I have read this', es: 'Lo he leído' },
+  reading: { en: 'Saving', es: 'Guardando' },
+  wasRead: { en: '{name} read this {time}.', es: '{name} leyó esto {time}.' },
+  youRead: { en: 'You read this {time}. {patient} can see that.', es: 'Usted leyó esto {time}. {patient} puede verlo.' },
+  openChart: { en: 'Open chart', es: 'Abrir expediente' },
+  message: { en: 'Message', es: 'Mensaje' },
+  older: {
+    en: 'This check-in is older than what this page holds. Open the chart for the rest.',
+    es: 'Este registro es anterior a lo que guarda esta página. Abra el expediente para ver más.',
+  },
+  unanswered: { en: 'Nothing was answered.', es: 'No se respondió nada.' },
+  back: { en: 'Back to the list', es: 'Volver a la lista' },
+});
