@@ -19,20 +19,22 @@ export type Finding = {
 
 /** What the rules say about a check-in (an event, a message) as it stands. Total: unknown measures and odd values simply fire nothing. */
 export function judge(rules: readonly Rule[], situation: Situation): readonly Finding[] {
-  const findings: Finding[] = [];
+  const fired: (readonly [rule: Rule, evidence: readonly Evidence[]])[] = [];
   for (const rule of rules) {
     if (situation.settings.of[`${rule.id}.on`] === 0) continue;
     const evidence = evidenceFor(rule.trigger, situation);
-    if (evidence) findings.push(findingOf(rule, evidence, situation));
+    if (evidence) fired.push([rule, evidence]);
   }
-  return findings;
+  // Being alone counts once: where a rule that asks for it speaks, it raises that one and not every other beside it.
+  const counted = fired.some(([rule]) => rule.countsAlone);
+  const alone = counted ? undefined : evidenceFor(raiseForAlone, situation);
+  return fired.map(([rule, evidence]) => findingOf(rule, evidence, alone, situation));
 }
 
-function findingOf(rule: Rule, evidence: readonly Evidence[], situation: Situation): Finding {
+function findingOf(rule: Rule, evidence: readonly Evidence[], alone: readonly Evidence[] | undefined, situation: Situation): Finding {
   const step = rule.raise.find((raise) => evidenceFor(raise.when, situation));
   const own = step?.level ?? rule.level;
   const more = step ? (evidenceFor(step.when, situation) ?? []) : [];
-  const alone = rule.countsAlone ? undefined : evidenceFor(raiseForAlone, situation);
   const goesUp = rule.goesUp && (alone !== undefined || evidenceFor(raiseForPerson, situation) !== undefined);
   return {
     ruleId: rule.id,

@@ -288,13 +288,19 @@ table('R19', [
   ['nothing missing in the High tier is silent', { measures: { tier: 'high' } }, 'silent'],
 ]);
 
-test('being alone with it raises every rule but the one that counts it itself', () => {
-  const alone = { 'use.alone': true, use: 'yes', 'use.substances': ['opioid'] };
+test('being alone with it raises a rule by one level', () => {
+  const alone = { 'use.alone': true, use: 'yes', 'use.substances': ['alcohol'], dose: 'clinic' };
   expect(finding('R07', { craving: 7, ...alone })?.level).toBe('P1');
-  expect(finding('R11', { naloxone: 'no', ...alone })?.level).toBe('P1');
-  expect(finding('R05', alone)?.level).toBe('P1');
+  expect(finding('R09', alone)?.level).toBe('P0');
   expect(finding('R07', { craving: 7, 'use.alone': false })?.level).toBe('P2');
   expect(finding('R07', { craving: 7, ...alone })?.evidence.map((item) => item.measure)).toContain('use.alone');
+});
+
+test('but counts once: where R05 speaks, which asks for it itself, the others stay where they are', () => {
+  const alone = { 'use.alone': true, use: 'yes', 'use.substances': ['opioid'] };
+  expect(finding('R05', alone)?.level).toBe('P1');
+  expect(finding('R07', { craving: 7, ...alone })?.level).toBe('P2');
+  expect(finding('R11', { naloxone: 'no', ...alone })?.level).toBe('P2');
 });
 
 test('R10: an alert of R05 in the last 14 days is other risk, one of 15 days ago is not', () => {

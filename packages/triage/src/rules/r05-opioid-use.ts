@@ -9,7 +9,7 @@ export const r05: Rule = {
   name: 'Return to opioid use',
   says: 'One business day. Within the P1 time: alone, injected, mixed with alcohol or benzodiazepines, after a gap in care, or off the medicine.',
   notes:
-    'Use that is named as opioid, or use where the check-in ended before what was said. "After a gap": tolerance loss in the window of R16. "Off the medicine": today or yesterday it had run out or was lost. One step up at most: alone is one of its own conditions.',
+    'Use that is named as opioid, or use where the check-in ended before what was said. "After a gap": tolerance loss in the window of R16. "Off the medicine": today or yesterday it had run out or was lost. One step up at most: alone is one of its own conditions, and then raises no other rule of the same check-in [D], so that one danger is not called out three times.',
   trigger: any(usedOpioids, all(used, { when: 'left-open', measure: 'use.substances' })),
   level: 'P2',
   raise: [

@@ -29,7 +29,7 @@ export type Rule = {
   readonly reason: ReasonKey;
   /** Measures that say more about this finding; shown as evidence when they were answered. */
   readonly alongside: readonly string[];
-  /** Being alone is one of this rule's own conditions, and does not raise it twice. */
+  /** Being alone is one of this rule's own conditions: where it speaks, being alone raises no other rule beside it. */
   readonly countsAlone: boolean;
   /** Goes up by one level for a minor, without a number to call back, or alone. Not what is only missing in the record. */
   readonly goesUp: boolean;
