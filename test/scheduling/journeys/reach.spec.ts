@@ -38,3 +38,25 @@ test('somebody’s settings can be used with the keyboard alone, and offer a pho
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
   await expect(page.getByText(/This phone does not show notices yet|This browser cannot show notices|Notices are blocked/)).toBeVisible();
 });
+
+test('a push message shows its neutral words, whatever came', async ({ world }) => {
+  const page = await world.person('dee');
+  await page.context().grantPermissions(['notifications']);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const cdp = await page.context().newCDPSession(page);
+  const ids: string[] = [];
+  cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => ids.push(...registrations.map((one) => one.registrationId)));
+  await cdp.send('ServiceWorker.enable');
+  await expect.poll(() => ids.length).toBeGreaterThan(0);
+  const shown = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return (await registration.getNotifications()).map(({ title, body }) => `${title}: ${body}`);
+    });
+  const push = (data: string) =>
+    cdp.send('ServiceWorker.deliverPushMessage', { origin: world.cairn.url, registrationId: ids[0] ?? '', data });
+  await push(JSON.stringify({ title: 'Un recordatorio', body: 'Tiene un recordatorio.' }));
+  await expect.poll(shown).toEqual(['Un recordatorio: Tiene un recordatorio.']);
+  await push('not what we send');
+  await expect.poll(shown).toEqual(['A reminder: You have a reminder.']);
+});
