@@ -22,11 +22,18 @@ import { claimsOf, makeDevice, pushHouse, type PushHouse } from './push-house.ts
 const CHART = 'c-dee';
 const SECRET = 'what the gateway shows us';
 const NUMBER = '+15550142233';
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 let letters = 0;
 
 async function house(reach: Partial<ReachOptions> = {}, push?: PushHouse) {
   const hosts = push ? [...pushDefaults.hosts, push.url] : pushDefaults.hosts;
-  return openHouse({ reach: { ...reachDefaults, inboundSecret: SECRET, push: { contact: 'mailto:it@example.org', hosts }, ...reach } });
+  const opened = await openHouse({
+    reach: { ...reachDefaults, inboundSecret: SECRET, push: { contact: 'mailto:it@example.org', hosts }, ...reach },
+  });
+  // Noon in New York, or an hour before: nobody's quiet hours.
+  opened.clock.set(Math.floor(Date.now() / DAY) * DAY + 16 * HOUR);
+  return opened;
 }
 
 async function choose(at: House, choice: object): Promise<void> {
@@ -164,7 +171,7 @@ describe('a text', () => {
     await choose(at, { push: false, sms: true, email: false, number: NUMBER });
     expect(await remind(at)).toMatchObject({ state: 'waiting' });
     status = 202;
-    at.clock.set(Date.now() + 60_000);
+    at.clock.set(at.clock.now() + 60_000);
     await at.started.cairn.deliveries.runWaiting();
     await at.started.cairn.deliveries.runWaiting();
     expect(got).toHaveLength(2);
@@ -174,6 +181,26 @@ describe('a text', () => {
     });
     expect(got[0]?.body.id).toBe(got[1]?.body.id);
     server.close();
+  });
+
+  test('that could not go before quiet hours, or was left by a program that was down, waits for their end', async () => {
+    await using at = await house();
+    await choose(at, { push: false, sms: true, number: NUMBER, quiet: { from: '11:00', to: '14:30' } });
+    const before = at.clock.now();
+    expect(await remind(at)).toMatchObject({ state: 'waiting', attempts: 1 });
+    expect(log(at)).toEqual([]);
+    const row = await at.started.cairn.store.read
+      .selectFrom('deliveries')
+      .select('next_at')
+      .where('state', '=', 'waiting')
+      .executeTakeFirst();
+    expect(row?.next_at).toBeGreaterThan(before);
+    at.clock.set((row?.next_at ?? 0) - 1);
+    await at.started.cairn.deliveries.runWaiting();
+    expect(log(at)).toEqual([]);
+    at.clock.set(row?.next_at ?? 0);
+    await at.started.cairn.deliveries.runWaiting();
+    expect(log(at)).toHaveLength(1);
   });
 
   test('is not sent after STOP, by no road, until START; mail goes on', async () => {

@@ -80,7 +80,7 @@ function channelsOf({ folder, smtp, clock, reach }: CairnOptions, store: Store):
   const email = smtp ? smtpChannel(smtp.url, smtp.from) : toFile;
   const push = webPush(keptPushKeys(folder), reach?.push ?? reachDefaults.push, clock.now);
   const sms = reach?.sms ? httpSms(reach.sms) : logSms(log, clock.now);
-  return { page: toFile, email, reach: reachChannel({ store, push, sms, email }) };
+  return { page: toFile, email, reach: reachChannel({ store, push, sms, email, now: clock.now }) };
 }
 
 async function storeEpoch(store: Store): Promise<number> {

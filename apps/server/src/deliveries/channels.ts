@@ -17,6 +17,15 @@ export type Channel = { readonly name: string; readonly send: (letter: Letter) =
 /** There is nobody to hand it to: trying again would not help. */
 export class Undeliverable extends Error {}
 
+/** It may not go before `until`. */
+export class NotNow extends Error {
+  readonly until: number;
+  constructor(until: number) {
+    super('not now');
+    this.until = until;
+  }
+}
+
 /** One JSON line per delivery in a file: what a demo or a clinic without a gateway reads. */
 export function logFileChannel(file: string, now: () => number): Channel {
   return {

@@ -3,7 +3,7 @@ import type { Store } from '../db/open.ts';
 import type { Unit } from '../journal/unit.ts';
 import type { Writer } from '../journal/writer.ts';
 import { personById } from '../people/store.ts';
-import { Undeliverable, type Channel } from './channels.ts';
+import { NotNow, Undeliverable, type Channel } from './channels.ts';
 import type { DeliveryTables } from './tables.ts';
 import { isTemplate, wordsOf } from './templates.ts';
 
@@ -101,9 +101,10 @@ export class Deliveries {
       try {
         this.#handed.set(attempt, await this.#handOver(row));
       } catch (error) {
-        this.#parts.failed(row.channel, error);
+        if (!(error instanceof NotNow)) this.#parts.failed(row.channel, error);
         const state = attempts >= MOST_ATTEMPTS || error instanceof Undeliverable ? 'failed' : 'waiting';
-        const next_at = this.#parts.clock.now() + FIRST_RETRY_MS * 2 ** row.attempts;
+        const soon = this.#parts.clock.now() + FIRST_RETRY_MS * 2 ** row.attempts;
+        const next_at = error instanceof NotNow ? error.until : soon;
         return this.#record(row, { state, attempts, next_at, last_error: errorName(error) }, undefined);
       }
     }
