@@ -7,6 +7,7 @@ import { patients, type DemoPatient } from './patients.ts';
 import { ZONE } from './people.ts';
 import { care } from './care.ts';
 import type { Stage } from './stage.ts';
+import { readAnswers } from './reading.ts';
 import { dayOf } from './stories.ts';
 
 /** When people check in, by the program's clock; each has a usual one of these. */
@@ -25,6 +26,8 @@ export async function livePast(stage: Stage, today: string, opened: (ago: number
     await opened(ago);
     const due = patients.filter((patient) => patient.days > ago);
     await mornings(stage, due, ago, day, dice);
+    await stage.until(instantOf(day, '09:45', ZONE));
+    await readAnswers(stage);
     await stage.until(instantOf(day, '10:30', ZONE));
     // What came up in the last days is still open this morning: that is what the caseload is for.
     if (ago > LEFT_OPEN_DAYS) await settle(stage);

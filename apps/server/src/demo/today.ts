@@ -6,15 +6,23 @@ import { checkIn } from './checking-in.ts';
 import { patients } from './patients.ts';
 import { supporters, ZONE } from './people.ts';
 import type { Stage } from './stage.ts';
+import { readAnswers } from './reading.ts';
 import { dayOf, safetyNow, usedAlone } from './stories.ts';
 
 const MINUTE = 60_000;
+/** What nobody came to this morning: the queue shows a broken promise too. */
+const LEFT_UNREAD = 2;
 
 /** This morning, up to now: most have checked in, two people need somebody, visits and sharing are set. */
 export async function liveToday(stage: Stage, now: number): Promise<void> {
   const today = localDay(now, ZONE);
   await setToday(stage, today);
   await morning(stage, today, now);
+  const reading = instantOf(today, '09:50', ZONE);
+  if (reading < now - 30 * MINUTE) {
+    await stage.until(reading);
+    await readAnswers(stage, LEFT_UNREAD);
+  }
   // Hours before the clinic opens have nobody in need: then the two come from late last night.
   await stage.until(now - 26 * MINUTE);
   await checkIn(stage.as('kayla'), `ci-kayla-${today}`, usedAlone);
