@@ -64,8 +64,8 @@ const phrases: Readonly<Record<string, Say>> = {
   'band.asq': oneOf({
     acute: 'ASQ: thoughts of suicide right now',
     'acute-positive': 'ASQ: thoughts of suicide right now',
-    'non-acute': 'ASQ positive, not right now',
-    'non-acute-positive': 'ASQ positive, not right now',
+    'non-acute': 'ASQ positive',
+    'non-acute-positive': 'ASQ positive',
     'not-screened': 'ASQ not screened',
     refused: 'ASQ not screened',
     incomplete: 'ASQ not screened',
@@ -78,6 +78,7 @@ const phrases: Readonly<Record<string, Say>> = {
     refused: 'C-SSRS not screened',
     incomplete: 'C-SSRS not screened',
   }),
+  'flags.asq': oneOf({ 'item-5-unanswered': 'Did not answer whether it is right now' }),
   'flags.phq-9': oneOf({ 'item-9-skipped': 'Left out “better off dead or hurting self”' }),
   'use.overdose': oneOf({ now: 'Overdose now', lately: 'Overdose lately' }),
   'use.naloxone-given': () => 'Naloxone was given',

@@ -52,6 +52,12 @@ table('R02', [
 table('R03', [
   ['C-SSRS moderate is today', { measures: { 'band.c-ssrs': 'moderate' } }, 'P1', 'C-SSRS moderate'],
   ['ASQ positive without thoughts now is today', { measures: { 'band.asq': 'non-acute-positive' } }, 'P1'],
+  [
+    'ASQ positive with the question about now left open says so',
+    { measures: { 'band.asq': 'non-acute-positive', 'flags.asq': ['non-acute', 'item-5-unanswered'] } },
+    'P1',
+    'ASQ positive. Did not answer whether it is right now',
+  ],
   ['C-SSRS low is three days', { measures: { 'band.c-ssrs': 'low' } }, 'P3'],
   ['C-SSRS none is silent', { measures: { 'band.c-ssrs': 'none' } }, 'silent'],
   ['ASQ negative is silent', { measures: { 'band.asq': 'negative' } }, 'silent'],
@@ -259,7 +265,9 @@ table('R17', [
   ['BAM risk 12 is three days', { measures: { 'score.bam.risk': 12 } }, 'P3'],
   ['BAM protective 13 is silent', { measures: { 'score.bam-iop.protective': 13 } }, 'silent'],
   ['BAM protective 12 is three days', { measures: { 'score.bam-iop.protective': 12 } }, 'P3'],
-  ['BAM with opioid use is one business day', { measures: { 'flags.bam': ['opiate-use'] } }, 'P2'],
+  ['BAM with only alcohol is silent', { measures: { 'flags.bam-iop': ['use'] } }, 'silent'],
+  ['BAM-IOP with sedatives is one business day', { measures: { 'flags.bam-iop': ['sedatives'] } }, 'P2'],
+  ['BAM with opioid use is one business day', { measures: { 'flags.bam': ['use', 'opiates'] } }, 'P2'],
   ['BARC-10 down 5 is silent', { measures: { 'score.barc-10': 40 }, before: [{ 'score.barc-10': 45 }] }, 'silent'],
   ['BARC-10 down 6 is three days', { measures: { 'score.barc-10': 39 }, before: [{ 'score.barc-10': 45 }] }, 'P3', 'BARC-10 down to 39'],
 ]);

@@ -1,7 +1,11 @@
-import { any, is } from './common.ts';
+import { any, includes, is } from './common.ts';
 import type { Rule } from './rule.ts';
 
-const positive = any(is('band.c-ssrs', 'moderate'), is('band.asq', 'non-acute', 'non-acute-positive'));
+const positive = any(
+  is('band.c-ssrs', 'moderate'),
+  is('band.asq', 'non-acute', 'non-acute-positive'),
+  includes('flags.asq', 'item-5-unanswered'),
+);
 const notScreened = any(
   is('band.asq', 'not-screened', 'refused', 'incomplete'),
   is('band.c-ssrs', 'not-screened', 'refused', 'incomplete'),

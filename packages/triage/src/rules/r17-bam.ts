@@ -1,7 +1,7 @@
 import { any, atLeast, atMost, includes } from './common.ts';
 import type { Rule } from './rule.ts';
 
-const flagged = ['opiate-use', 'opioid-use', 'sedative-use'] as const;
+const flagged = ['opiates', 'sedatives'] as const;
 const use = any(includes('flags.bam', ...flagged), includes('flags.bam-r', ...flagged), includes('flags.bam-iop', ...flagged));
 
 export const r17: Rule = {
