@@ -22,6 +22,8 @@ const STOP = 'flows.stop';
 const AGAIN = 'flows.again';
 /** Another process may have begun a run in the same moment: after this long, whoever still goes on in a recalled version is stopped too. */
 const LOOK_AGAIN = 60_000;
+/** Timers go into the store in groups of this size. */
+const AT_ONCE = 200;
 
 function stored({ id: checkInId, day, run }: CheckIn): StoredRun {
   return { checkInId, day, run };
@@ -52,10 +54,10 @@ type Told<Kind extends FlowEntry['kind']> = Extract<FlowEntry, { readonly kind: 
 
 async function timerForEach(unit: Unit, charts: readonly ChartId[], kind: string, pin: Pin): Promise<void> {
   const due = { kind, due_at: unit.context.now, payload: JSON.stringify({ pin }), done_at: null, outcome: null };
-  for (const chart of charts)
+  for (let from = 0; from < charts.length; from += AT_ONCE)
     await unit.tx
       .insertInto('timers')
-      .values({ ...due, id: `${kind}/${pin.hash}/${chart}`, chart })
+      .values(charts.slice(from, from + AT_ONCE).map((chart) => ({ ...due, id: `${kind}/${pin.hash}/${chart}`, chart })))
       .onConflict((c) => c.column('id').doUpdateSet(due))
       .execute();
 }
