@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { score, type Instrument } from '@cairn/instruments';
+import { verify } from '@cairn/server/testing';
 import { expect, test } from 'vitest';
 import { makeWorld, type World } from '../support/world.ts';
 import { dast } from './forms.ts';
@@ -87,4 +88,23 @@ test('the same copy twice is one attestation', async () => {
   await expect(world.as('ruth').do('instruments.withdraw', { chart: 'program', key: 'sows-16', reason: 'none' })).rejects.toThrow(
     'not-attested',
   );
+});
+
+test('an instrument that ships and is off is switched on by an attestation of its exact words, and off again', async () => {
+  await using world = await makeWorld();
+  const ruth = world.as('ruth');
+  const allowed = async () =>
+    ((await ruth.call('instruments.list', undefined)) as { shipped: { key: string; allowed: boolean }[] }).shipped.find(
+      ({ key }) => key === 'bam',
+    )?.allowed;
+  expect(await allowed()).toBe(false);
+  await ruth.do('instruments.attest', { chart: 'program', key: 'bam', statement });
+  expect(await allowed()).toBe(true);
+  await expect(ruth.do('instruments.attest', { chart: 'program', key: 'bam', source: dast(), statement })).rejects.toThrow('ships-already');
+  await expect(ruth.do('instruments.attest', { chart: 'program', key: 'gad-7', statement })).rejects.toThrow('ships-already');
+  await expect(ruth.do('instruments.attest', { chart: 'program', key: 'sows-16', statement })).rejects.toThrow('form-refused');
+  const report = await world.cairn.store.read.transaction().execute((tx) => verify(tx));
+  expect(report.problems).toEqual([]);
+  await ruth.do('instruments.withdraw', { chart: 'program', key: 'bam', reason: 'the permission ended' });
+  expect(await allowed()).toBe(false);
 });

@@ -94,6 +94,18 @@ test('with an attestation it is taken, byte for byte, listed, and withdrawn; the
   expect(cairn(folder, 'verify').code).toBe(0);
 }, 120_000);
 
+test('an instrument that ships and is off is attested by name', () => {
+  expect(instruments('attest', 'bam', '--reason', 'Ada: the VA said yes')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('ATTESTED'),
+  });
+  expect(instruments('list').out).toMatch(/bam +unknown, attested/);
+  expect(instruments('attest', 'phq-9', '--reason', 'Ada: no need')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('ships-already'),
+  });
+}, 60_000);
+
 test('a file that was changed in the store is found out', () => {
   const db = new Database(join(folder, 'cairn.db'));
   db.prepare("update instrument_sources set source = replace(source, 'Question 3', 'Question 4')").run();

@@ -1,5 +1,5 @@
 import { askedVersion, attestedInstrument, inForce, type Attestations } from '@cairn/instruments';
-import { slotOf } from '@cairn/instruments/all';
+import { instrumentOf, slotOf } from '@cairn/instruments/all';
 import type { Tx } from './db/open.ts';
 import { knowInstruments } from './flows/library.ts';
 import { attestationsNow, newestAttestation } from './instruments/store.ts';
@@ -29,12 +29,17 @@ export async function broughtNow(tx: Tx): Promise<BroughtNow> {
 }
 
 function keysInForce(all: Attestations): readonly string[] {
-  return [...new Set(all.attested.map(({ key }) => key))].filter((key) => inForce(all, key) !== undefined);
+  return [...new Set(all.attested.map(({ key }) => key))].filter((key) => {
+    const now = inForce(all, key);
+    const shipped = instrumentOf(key);
+    // What ships may have got other words since: nobody has answered for those.
+    return now !== undefined && (shipped === undefined || shipped.wordingHash === now.wordingHash);
+  });
 }
 
 /** Withdrawn, and not attested again since in the same words. */
 function stoppedIn(all: Attestations): ReadonlySet<string> {
-  const named = (one: Attestations['attested'][number]) => `${one.key} ${askedVersion(one)}`;
+  const named = (one: Attestations['attested'][number]) => `${one.key} ${instrumentOf(one.key) ? one.version : askedVersion(one)}`;
   const lasting = new Map(all.attested.map((one) => [named(one), one.withdrawn !== undefined]));
   return new Set([...lasting].filter(([, stopped]) => stopped).map(([name]) => name));
 }

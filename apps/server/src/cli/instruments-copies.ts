@@ -37,7 +37,14 @@ export const listCommand: CliCommand = {
       const now = await attestationsNow(cairn.store.read);
       print('Ships with Cairn');
       for (const one of instruments) {
-        const held = isOfferedByDefault(one) ? '' : ', off until it is switched on';
+        const allowed = inForce(now, one.key)?.wordingHash === one.wordingHash;
+        const held = isOfferedByDefault(one)
+          ? ''
+          : allowed
+            ? ', attested'
+            : one.attestationRequired
+              ? ', off until it is attested'
+              : ', off until it is switched on';
         print(`  ${one.key.padEnd(18)}${one.licenseStatus}${held}, ${one.languages.join(' and ')}`);
       }
       print('A program brings its own copy');
@@ -53,6 +60,20 @@ export const listCommand: CliCommand = {
   },
 };
 
+export const attestCommand: CliCommand = {
+  name: 'attest',
+  usage: 'attest KEY --reason "who and why"',
+  summary: 'answers for the use of an instrument that ships and is off',
+  details: [
+    'For instruments whose words ship and whose right to be used only a program can answer for; list shows them. A copy of your',
+    'own for one that does not ship is taken by import.',
+    '',
+    '--reason "…"   who answers for the right to use it, and why; kept in the record',
+    '--as USERNAME  the director in whose name it is done (default: the first director)',
+  ].join('\n'),
+  run: (args) => onKey(args, 'instruments.attest', 'statement', (key) => `ATTESTED: flows may ask ${key}.`),
+};
+
 export const withdrawCommand: CliCommand = {
   name: 'withdraw',
   usage: 'withdraw KEY --reason "why"',
@@ -64,19 +85,21 @@ export const withdrawCommand: CliCommand = {
     '--reason "…"   why; kept in the record',
     '--as USERNAME  the director in whose name it is done (default: the first director)',
   ].join('\n'),
-  run: async (args) => {
-    const { values, positionals } = parsed(args);
-    const [key, ...rest] = positionals;
-    if (key === undefined || rest.length > 0) throw new UsageError('Name one instrument.');
-    const reason = values.reason?.trim() ?? '';
-    if (reason.length < 3 || reason.length > 1000) throw new UsageError('--reason says why, in 3 to 1000 characters.');
-    return withCairn(async ({ cairn }) => {
-      if (!(await send(cairn, await directorOf(cairn, values.as), 'instruments.withdraw', { key, reason }))) return 1;
-      print(`WITHDRAWN: nobody begins with this copy of ${key} any more.`);
-      return 0;
-    });
-  },
+  run: (args) => onKey(args, 'instruments.withdraw', 'reason', (key) => `WITHDRAWN: nobody begins with ${key} any more.`),
 };
+
+async function onKey(args: string[], path: string, said: 'reason' | 'statement', done: (key: string) => string): Promise<number> {
+  const { values, positionals } = parsed(args);
+  const [key, ...rest] = positionals;
+  if (key === undefined || rest.length > 0) throw new UsageError('Name one instrument.');
+  const reason = values.reason?.trim() ?? '';
+  if (reason.length < 3 || reason.length > 1000) throw new UsageError('--reason says why, in 3 to 1000 characters.');
+  return withCairn(async ({ cairn }) => {
+    if (!(await send(cairn, await directorOf(cairn, values.as), path, { key, [said]: reason }))) return 1;
+    print(done(key));
+    return 0;
+  });
+}
 
 function parsed(args: string[]) {
   try {

@@ -1,11 +1,18 @@
 import { UsageError, type CliCommand } from './command.ts';
-import { listCommand, withdrawCommand } from './instruments-copies.ts';
+import { attestCommand, listCommand, withdrawCommand } from './instruments-copies.ts';
 import { exportCommand } from './instruments-export.ts';
 import { importInstrumentCommand } from './instruments-import.ts';
 import { scoreCommand } from './instruments-score.ts';
 
 /** What can be done with instruments: each a command of its own, called by its name after `instruments`. */
-const subCommands: readonly CliCommand[] = [scoreCommand, listCommand, importInstrumentCommand, withdrawCommand, exportCommand];
+const subCommands: readonly CliCommand[] = [
+  scoreCommand,
+  listCommand,
+  importInstrumentCommand,
+  attestCommand,
+  withdrawCommand,
+  exportCommand,
+];
 
 export const instrumentsCommand: CliCommand = {
   name: 'instruments',

@@ -1,7 +1,24 @@
 import { adopt, readQuestionnaireText, type Adopted, type Finding, type Form } from '@cairn/fhir';
-import { broughtWording, type Attested, type BroughtWords, type Language, type Slot } from '@cairn/instruments';
+import { broughtWording, wordingOf, type Attested, type BroughtWords, type Instrument, type Language, type Slot } from '@cairn/instruments';
 import { instruments, slots } from '@cairn/instruments/all';
 import { sha256 } from './store.ts';
+
+/** The words that ship with an instrument whose use a program must answer for: their own text is the source, and its hash theirs. */
+export function shippedWords(instrument: Instrument): { readonly source: string; readonly attested: Omit<Attested, 'by' | 'statement'> } {
+  const { key, version, wordingHash, languages, title, recall, items, copyright } = instrument;
+  const words = items.map(({ linkId, text, help, preface, options }) => ({ linkId, text, help, preface, options }));
+  return {
+    source: wordingOf(instrument),
+    attested: {
+      key,
+      version,
+      wordingHash,
+      words: { languages, title, recall, items: words },
+      source: { hash: wordingHash, url: undefined, version: undefined, copyright },
+      doubts: [],
+    },
+  };
+}
 
 /** What a file comes to, for a slot: the attestation but for who and why, or the reasons against it. Nothing is written. */
 export type Brought =

@@ -2,16 +2,18 @@ import {
   askedVersion,
   attestedInstrument,
   decideAttestation,
+  inForce,
   isOfferedByDefault,
   type AttestationDecision,
   type Attested,
   type Instrument,
 } from '@cairn/instruments';
 import { instrumentOf, instruments, slotOf, slots } from '@cairn/instruments/all';
+import type * as z from 'zod/mini';
 import { accept, PROGRAM, refuse, type Decision } from '@cairn/kernel';
 import type { InstrumentFact } from '@cairn/instruments';
 import { command, signedIn, staffOnly } from '../trpc.ts';
-import { bring } from './bring.ts';
+import { bring, shippedWords } from './bring.ts';
 import { attestationOf, attestationsNow, keepSource, sourceOf } from './store.ts';
 import { attestInput, withdrawInput, wordingInput } from './wire.ts';
 
@@ -19,13 +21,11 @@ export const instrumentProcedures = {
   /** A program's own copy: read here, from the file itself, so that nobody's reading of it has to be believed. */
   attest: command('instruments.attest', attestInput, async ({ unit, input }) => {
     if (input.chart !== PROGRAM) return refuse('unknown-slot');
-    const slot = slotOf(input.key);
-    if (!slot) return refuse(instrumentOf(input.key) ? 'ships-already' : 'unknown-slot');
-    const brought = bring(input.source, slot, input.language);
-    if (!brought.ok) return refuse('form-refused', reasonsOf(brought.findings));
-    const attested: Omit<Attested, 'by'> = { ...brought.attested, statement: input.statement };
+    const found = toAttest(input);
+    if (!found.ok) return found;
+    const attested: Omit<Attested, 'by'> = { ...found.attested, statement: input.statement };
     const decision = decideAttestation(await attestationsNow(unit.tx), { type: 'attest', attested }, unit.context.actor);
-    if (decision.ok) await keepSource(unit.tx, input.source);
+    if (decision.ok) await keepSource(unit.tx, found.source);
     return answer(decision);
   }),
   withdraw: command('instruments.withdraw', withdrawInput, async ({ unit, input }) => {
@@ -43,6 +43,8 @@ export const instrumentProcedures = {
       licenseStatus: one.licenseStatus,
       languages: one.languages,
       offered: isOfferedByDefault(one),
+      /** Somebody answers for its use, in these words. */
+      allowed: inForce({ attested }, one.key)?.wordingHash === one.wordingHash,
     }));
     const brought = slots.map(({ key, title, version, licenseStatus, why }) => {
       const newest = attested.findLast((one) => one.key === key);
@@ -74,6 +76,21 @@ export const instrumentProcedures = {
     return (attestation && (await sourceOf(ctx.db, attestation.source.hash))) ?? null;
   }),
 };
+
+type ToAttest =
+  | { readonly ok: true; readonly source: string; readonly attested: Omit<Attested, 'by' | 'statement'> }
+  | ReturnType<typeof refuse>;
+
+/** A file for a slot; or, without one, the words that ship, where their use has to be answered for. */
+function toAttest({ key, source, language }: z.output<typeof attestInput>): ToAttest {
+  const [slot, shipped] = [slotOf(key), instrumentOf(key)];
+  if (shipped)
+    return shipped.attestationRequired && source === undefined ? { ok: true, ...shippedWords(shipped) } : refuse('ships-already');
+  if (!slot) return refuse('unknown-slot');
+  if (source === undefined) return refuse('form-refused', { reasons: 1, code: 'no-file', place: 'file' });
+  const brought = bring(source, slot, language);
+  return brought.ok ? { ok: true, source, attested: brought.attested } : refuse('form-refused', reasonsOf(brought.findings));
+}
 
 function answer(decision: AttestationDecision): Decision<InstrumentFact> {
   return decision.ok ? accept(decision.facts) : refuse(decision.code);

@@ -9,7 +9,8 @@ export const attestInput = z.object({
   opId,
   chart: id,
   key,
-  source: z.string().check(z.minLength(2), z.maxLength(MAX_QUESTIONNAIRE_CHARACTERS)),
+  /** The program's own copy; left out for an instrument that ships and needs an attestation. */
+  source: z.optional(z.string().check(z.minLength(2), z.maxLength(MAX_QUESTIONNAIRE_CHARACTERS))),
   language: z.optional(z.enum(['en', 'es'])),
   statement: said,
 });
