@@ -68,7 +68,7 @@ test('nothing that happens was said to be impossible, and no condition looks bli
       for (const arm of arms) expect(impossible.has(arm)).toBe(false);
       for (const read of blind) expect(told.has(read)).toBe(true);
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
