@@ -26,7 +26,15 @@ export function AskPanel(props: AskPanelProps): JSX.Element {
   };
   return (
     <div class="ci__panel">
-      <Question id={`preview-${props.id}`} node={props.ask} names={names} value={value()} onChange={setValue} ref={() => undefined} />
+      <Question
+        id={`preview-${props.id}`}
+        node={props.ask}
+        names={names}
+        value={value()}
+        onChange={setValue}
+        onPick={(picked) => props.onGive?.(picked)}
+        ref={() => undefined}
+      />
       <div class="ci__foot">
         <span />
         <Show when={props.ask.required === undefined} fallback={<span />}>

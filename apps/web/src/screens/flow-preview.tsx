@@ -43,16 +43,18 @@ export function FlowPreview(props: PreviewProps): JSX.Element {
           />
         </span>
       </header>
-      <LanguageContext.Provider value={shown}>
-        <div class="phone" data-surface="patient" lang={props.language} role="group" aria-label={t('previewOf')}>
-          <div class="ci">
-            <PhoneBar model={props.model} walk={props.walk} />
-            <Show when={props.walk.way()} fallback={<Standing model={props.model} language={props.language} />}>
-              {(way) => <Walked walk={props.walk} way={way()} language={props.language} />}
-            </Show>
+      <div class="pv__frame" role="group" aria-label={t('previewOf')}>
+        <LanguageContext.Provider value={shown}>
+          <div class="phone" data-surface="patient" lang={props.language}>
+            <div class="ci">
+              <PhoneBar model={props.model} walk={props.walk} />
+              <Show when={props.walk.way()} fallback={<Standing model={props.model} language={props.language} />}>
+                {(way) => <Walked walk={props.walk} way={way()} language={props.language} />}
+              </Show>
+            </div>
           </div>
-        </div>
-      </LanguageContext.Provider>
+        </LanguageContext.Provider>
+      </div>
     </section>
   );
 }
