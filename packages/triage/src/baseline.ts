@@ -14,6 +14,31 @@ export const harderWhen = { craving: 'up', withdrawal: 'up', mood: 'down', sleep
 export type Charted = keyof typeof harderWhen;
 export const charted: readonly Charted[] = ['craving', 'withdrawal', 'mood', 'sleep'];
 
+/** Measures of conversations that not everybody has, and the direction in which they are harder; drawn only for who has them. */
+const harderOfSome = {
+  'withdrawal.scale': 'up',
+  anxiety: 'up',
+  pain: 'up',
+  'score.phq-9': 'up',
+  'score.gad-7': 'up',
+  'score.bam-iop.use': 'up',
+  'score.bam-iop.risk': 'up',
+  'score.bam-iop.protective': 'down',
+} as const;
+export type Trended = Charted | keyof typeof harderOfSome;
+const harderOf: Readonly<Record<Trended, 'up' | 'down'>> = { ...harderWhen, ...harderOfSome };
+const trended = Object.keys(harderOf) as readonly Trended[];
+
+/** What is drawn of a person: what the daily check-in asks everybody, then what they were asked besides. */
+export function trendedOf(checkIns: readonly PastCheckIn[]): readonly Trended[] {
+  return trended.filter((measure) => isCharted(measure) || checkIns.some((one) => numberOf(one.measures, measure) !== undefined));
+}
+
+/** Asked each day: a day without an answer is a day that was left out. */
+export function isDaily(measure: Trended): boolean {
+  return isCharted(measure);
+}
+
 /** One value for each of the `count` days that end with `last`, oldest first; null where the day has none (a gap is a gap, never a zero). */
 export function series(checkIns: readonly PastCheckIn[], measure: string, last: Day, count: number = BASELINE_DAYS): (number | null)[] {
   const values: (number | null)[] = Array.from({ length: count }, () => null);
@@ -45,8 +70,8 @@ export function middle(values: readonly (number | null)[]): Band | undefined {
 
 /** Better than usual is not marked; without a band nothing is. */
 export function isHarder(measure: string, value: number | undefined, band: Band | undefined): boolean {
-  if (value === undefined || !band || !isCharted(measure)) return false;
-  return harderWhen[measure] === 'up' ? value > band.high : value < band.low;
+  if (value === undefined || !band || !Object.hasOwn(harderOf, measure)) return false;
+  return harderOf[measure as Trended] === 'up' ? value > band.high : value < band.low;
 }
 
 export function isCharted(measure: string): measure is Charted {

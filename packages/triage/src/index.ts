@@ -15,7 +15,18 @@ export {
   type TriageNote,
   type TriageRefusal,
 } from './alert.ts';
-export { BASELINE_DAYS, charted, isHarder, series, usualBand, type Band, type Charted } from './baseline.ts';
+export {
+  BASELINE_DAYS,
+  charted,
+  isDaily,
+  isHarder,
+  series,
+  trendedOf,
+  usualBand,
+  type Band,
+  type Charted,
+  type Trended,
+} from './baseline.ts';
 export {
   isMinor,
   present,

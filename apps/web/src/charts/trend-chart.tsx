@@ -28,7 +28,7 @@ const ROW = 94;
 const INNER = 68;
 const LANE = 32;
 
-/** Four measures under one another on one axis of days, redrawn at the width there is (DESIGN §9). */
+/** Measures under one another on one axis of days, redrawn at the width there is (DESIGN §9). */
 export function TrendChart(props: TrendPicture): JSX.Element {
   const [width, setWidth] = createSignal(792);
   let box: HTMLDivElement | undefined;

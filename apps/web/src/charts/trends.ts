@@ -1,5 +1,5 @@
 import type { Day } from '@cairn/kernel';
-import { addDays, BASELINE_DAYS, isHarder, series, usualBand, type Band, type Charted, type PastCheckIn } from '@cairn/triage';
+import { addDays, BASELINE_DAYS, isDaily, isHarder, series, usualBand, type Band, type Trended, type PastCheckIn } from '@cairn/triage';
 
 export type TrendPoint = {
   readonly day: Day;
@@ -11,7 +11,7 @@ export type TrendPoint = {
   readonly harder: boolean;
 };
 
-export type Trend = { readonly measure: Charted; readonly points: readonly TrendPoint[]; readonly latest: TrendPoint | undefined };
+export type Trend = { readonly measure: Trended; readonly points: readonly TrendPoint[]; readonly latest: TrendPoint | undefined };
 
 export type TrendSource = {
   readonly past: readonly PastCheckIn[];
@@ -19,7 +19,7 @@ export type TrendSource = {
   readonly from: Day | undefined;
 };
 
-export function trendOf({ past, from }: TrendSource, measure: Charted, last: Day, count: number): Trend {
+export function trendOf({ past, from }: TrendSource, measure: Trended, last: Day, count: number): Trend {
   const points = series(past, measure, last, count).map((value, index): TrendPoint => {
     const day = addDays(last, index - count + 1);
     const known = from === undefined || addDays(day, -BASELINE_DAYS) >= from;
@@ -29,12 +29,26 @@ export function trendOf({ past, from }: TrendSource, measure: Charted, last: Day
   return { measure, points, latest: points.findLast((point) => point.value !== null) };
 }
 
-/** Ends of each measure's own scale. Sleep is drawn to twelve hours, or as far as somebody slept. */
+/** Lowest and highest of each measure's own scale; of the scores as their instruments are scored. */
+const scales: Readonly<Record<Exclude<Trended, 'sleep'>, readonly [low: number, high: number]>> = {
+  craving: [0, 10],
+  withdrawal: [0, 3],
+  'withdrawal.scale': [0, 10],
+  mood: [1, 5],
+  anxiety: [0, 10],
+  pain: [0, 10],
+  'score.phq-9': [0, 27],
+  'score.gad-7': [0, 21],
+  'score.bam-iop.use': [0, 12],
+  'score.bam-iop.risk': [0, 24],
+  'score.bam-iop.protective': [0, 24],
+};
+
+/** Sleep is drawn to twelve hours, or as far as somebody slept. */
 export function scaleOf(trend: Trend): { readonly low: number; readonly high: number } {
-  if (trend.measure === 'craving') return { low: 0, high: 10 };
-  if (trend.measure === 'withdrawal') return { low: 0, high: 3 };
-  if (trend.measure === 'mood') return { low: 1, high: 5 };
-  return { low: 0, high: Math.max(12, ...trend.points.map((point) => point.value ?? 0)) };
+  if (trend.measure === 'sleep') return { low: 0, high: Math.max(12, ...trend.points.map((point) => point.value ?? 0)) };
+  const [low, high] = scales[trend.measure];
+  return { low, high };
 }
 
 export type Frame = {
@@ -53,7 +67,7 @@ export type Drawing = {
   readonly alone: readonly Spot[];
   readonly band: string;
   readonly harder: readonly Spot[];
-  /** Days without an answer. The last day is not over, so it is never one. */
+  /** Days without an answer to what is asked each day. The last day is not over, so it is never one. */
   readonly gaps: readonly Spot[];
   readonly latest: Spot | undefined;
 };
@@ -81,7 +95,7 @@ export function draw(trend: Trend, frame: Frame, since: Day): Drawing {
     alone: where((index) => has(index) && !has(index - 1) && !has(index + 1)),
     band: bandPath(points, frame),
     harder: where((index) => points[index]?.harder ?? false),
-    gaps: where((index) => !has(index) && index < points.length - 1 && (points[index]?.day ?? '') >= since),
+    gaps: where((index) => isDaily(trend.measure) && !has(index) && index < points.length - 1 && (points[index]?.day ?? '') >= since),
     latest: spots.findLast((_, index) => has(index)),
   };
 }

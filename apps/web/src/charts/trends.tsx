@@ -1,6 +1,6 @@
 import { KEPT } from '@cairn/check-ins';
 import type { Instant } from '@cairn/kernel';
-import { charted } from '@cairn/triage';
+import { trendedOf } from '@cairn/triage';
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import type { ChartState } from '../live/capabilities.ts';
 import { Icon } from '../look/icon.tsx';
@@ -33,7 +33,7 @@ export function Trends(props: TrendsProps): JSX.Element {
       last: last(),
       count: count(),
       since: props.state.charts.profile?.since ?? '',
-      trends: charted.map((measure) => trendOf({ past, from }, measure, last(), count())),
+      trends: trendedOf(past).map((measure) => trendOf({ past, from }, measure, last(), count())),
       doses: dosesOn(past, last(), count()),
       sessions: sessionsOn(props.state.sessions.sessions, dayOf, last(), count()),
       events: eventsOn(past, last(), count()),

@@ -1,5 +1,5 @@
 import type { Measures } from '@cairn/check-ins';
-import type { Band, Charted } from '@cairn/triage';
+import type { Band, Trended } from '@cairn/triage';
 import { chartWords } from '../words/charts.ts';
 import { createWords, locale } from '../words/words.ts';
 
@@ -10,14 +10,14 @@ const moods = ['mood1', 'mood2', 'mood3', 'mood4', 'mood5'] as const;
 const signs = ['withdrawal0', 'withdrawal1', 'withdrawal2', 'withdrawal3'] as const;
 
 /** "4", "a little", "okay", "5½ h". */
-export function valueWords(measure: Charted, value: number): string {
+export function valueWords(measure: Trended, value: number): string {
   if (measure === 'mood') return t(moods[value - 1] ?? 'mood3');
   if (measure === 'withdrawal') return t(signs[value] ?? 'withdrawal0');
   if (measure === 'sleep') return t('hours', { count: halves(value) });
   return String(value);
 }
 
-export function usualWords(measure: Charted, usual: Band | undefined): string {
+export function usualWords(measure: Trended, usual: Band | undefined): string {
   if (!usual) return t('usualUnknown');
   const bare = (value: number): string => (measure === 'sleep' ? halves(value) : valueWords(measure, value));
   const high = valueWords(measure, usual.high);
@@ -56,9 +56,28 @@ export function answersWords(measures: Measures): readonly string[] {
     dose === undefined ? undefined : `${t('dose').toLowerCase()} ${choice(doses, dose) ?? ''}`,
     use === 'no' ? t('useNo') : undefined,
     safe === 'no' ? t('safetySaidNo') : undefined,
+    ...besides.flatMap((measure) => {
+      const value = measures[measure];
+      return typeof value === 'number' ? [`${nameWithin(measure)} ${value}`] : [];
+    }),
     phqTotal(measures),
   ];
   return parts.filter((part) => part !== undefined);
+}
+
+/** Asked of some; the names of instruments keep their capitals. */
+const besides = [
+  'withdrawal.scale',
+  'anxiety',
+  'pain',
+  'score.gad-7',
+  'score.bam-iop.use',
+  'score.bam-iop.risk',
+  'score.bam-iop.protective',
+] as const;
+
+function nameWithin(measure: (typeof besides)[number]): string {
+  return measure.startsWith('score.') ? t(measure) : t(measure).toLowerCase();
 }
 
 function phqTotal(measures: Measures): string | undefined {

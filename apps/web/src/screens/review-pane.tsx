@@ -51,7 +51,7 @@ function Answers(props: { readonly chart: string; readonly checkInId: string }):
           </ButtonLink>
         </div>
       </header>
-      <div class="inbox__pane scroll" tabindex="0" role="region" aria-label={t('answers', { name: name() })}>
+      <div class="inbox__pane scroll" tabindex="0" role="region" aria-label={t('said', { name: name() })}>
         <Switch fallback={<Skeleton label={t('loading')} rows={6} />}>
           <Match when={chart.status() === 'gone'}>
             <EmptyState title={charts('gone')}>{charts('goneMore')}</EmptyState>

@@ -42,6 +42,7 @@ export const reviewWords = defineWords({
     es: 'Esa hora pasó, y {name} ve que nadie lo ha leído.',
   },
   answers: { en: 'Answers of {name}', es: 'Respuestas de {name}' },
+  said: { en: 'What {name} answered', es: 'Lo que respondió {name}' },
   scores: { en: 'Scores', es: 'Puntajes' },
   read: { en: 'I have read this', es: 'Lo he leído' },
   reading: { en: 'Saving', es: 'Guardando' },

@@ -1,7 +1,7 @@
-import { addDays, type PastCheckIn } from '@cairn/triage';
+import { addDays, trendedOf, type PastCheckIn, type Trended } from '@cairn/triage';
 import { describe, expect, test } from 'vitest';
 import { dosesOn, eventsOn } from '../../src/charts/lanes.ts';
-import { draw, trendOf, xOf, type Frame } from '../../src/charts/trends.ts';
+import { draw, scaleOf, trendOf, xOf, type Frame } from '../../src/charts/trends.ts';
 
 const LAST = '2026-05-12';
 const SINCE = '2026-01-01';
@@ -142,5 +142,38 @@ describe('lanes', () => {
   test('name a day with use, and a missed dose otherwise', () => {
     const past = [...told('use', ['yes', 'no', 'no']), ...told('dose', ['missed', 'missed', 'clinic'])];
     expect(eventsOn(past, LAST, 3).map((mark) => mark.what)).toEqual(['used', 'missed-dose']);
+  });
+});
+
+describe('the measures of a person', () => {
+  test('are what everybody is asked each day, and besides only what they were asked', () => {
+    expect(trendedOf(told('craving', [4]))).toEqual(['craving', 'withdrawal', 'mood', 'sleep']);
+    const some = [...told('score.phq-9', [12]), ...told('pain', [3]), ...told('score.bam-iop.protective', [8])];
+    expect(trendedOf(some)).toEqual(['craving', 'withdrawal', 'mood', 'sleep', 'pain', 'score.phq-9', 'score.bam-iop.protective']);
+    expect(trendedOf(told('pain', ['a lot']))).not.toContain('pain');
+  });
+
+  test('that are asked now and then stand as dots on the scale of their own, and days without them are no gaps', () => {
+    const weekly = trendOf(
+      { past: told('score.phq-9', [27, null, null, null, null, null, null, 0]), from: undefined },
+      'score.phq-9',
+      LAST,
+      8,
+    );
+    expect(scaleOf(weekly)).toEqual({ low: 0, high: 27 });
+    const drawn = draw(weekly, { ...frame, ...scaleOf(weekly) }, SINCE);
+    expect(drawn.gaps).toEqual([]);
+    expect(drawn.alone.map((spot) => spot.y)).toEqual([0, 100]);
+    expect(draw(trendOf({ past: told('pain', [3, null, null, 4]), from: undefined }, 'pain', LAST, 4), frame, SINCE).line).not.toContain(
+      'L',
+    );
+  });
+
+  test('are harder in their own direction: anxiety, pain and scores above, what protects below', () => {
+    const harder = (measure: Trended, today: number): boolean | undefined =>
+      trendOf({ past: told(measure, [5, 5, 6, 5, 6, 5, today]), from: undefined }, measure, LAST, 1).points[0]?.harder;
+    for (const measure of ['withdrawal.scale', 'anxiety', 'pain', 'score.gad-7', 'score.bam-iop.use', 'score.bam-iop.risk'] as const)
+      expect([harder(measure, 9), harder(measure, 1)], measure).toEqual([true, false]);
+    expect([harder('score.bam-iop.protective', 9), harder('score.bam-iop.protective', 1)]).toEqual([false, true]);
   });
 });
