@@ -15,14 +15,14 @@ const exported = async (world: World, who = 'maya', checkInId = 'k-mood') =>
 const of = ({ bundle }: Exported, type: string): readonly Resource[] =>
   bundle.entry.map(({ resource }) => resource).filter(({ resourceType }) => resourceType === type);
 
-const answers = Object.fromEntries([1, 1, 0, 1, 0, 0, 1, 0, 0].map((points, n) => [`item-${n + 1}`, points]));
+const answers = Object.fromEntries([1, 1, 0, 1, 0, 0, 1, 0, 0].map((points, n) => [`phq/item-${n + 1}`, points]));
 
 test('a finished mood check goes out as its form, its answers and its score, each pointing to the other', async () => {
   await using world = await makeWorld();
   const dee = checkingIn(world);
   await dee.start('k-mood', 'mood-check');
   expect((await exported(world)).status).toBe('not-finished');
-  await dee.goThrough('k-mood', { ...answers, 'item-10': 1 });
+  await dee.goThrough('k-mood', { ...answers, 'phq/item-10': 1 });
   const out = await exported(world);
   expect([out.status, out.left]).toEqual(['exported', []]);
   const [form, response, patient] = ['Questionnaire', 'QuestionnaireResponse', 'Patient'].map((type) => of(out, type)[0]);
@@ -46,7 +46,7 @@ test('a skipped question is there without an answer, its score says why it has n
   await using world = await makeWorld();
   const dee = checkingIn(world);
   await dee.start('k-mood', 'mood-check');
-  await dee.goThrough('k-mood', Object.fromEntries(Object.keys(answers).flatMap((node) => (node === 'item-5' ? [] : [[node, 0]]))));
+  await dee.goThrough('k-mood', Object.fromEntries(Object.keys(answers).flatMap((node) => (node === 'phq/item-5' ? [] : [[node, 0]]))));
   const out = await exported(world);
   const items = of(out, 'QuestionnaireResponse')[0]?.['item'] as readonly { linkId: string; answer?: unknown; extension?: unknown }[];
   expect(items.map(({ linkId }) => linkId)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
@@ -60,7 +60,7 @@ test('every resource that goes out is what R4 says, and every reference in the b
   await using world = await makeWorld();
   const dee = checkingIn(world);
   await dee.start('k-mood', 'mood-check');
-  await dee.goThrough('k-mood', { ...answers, 'item-10': 1 });
+  await dee.goThrough('k-mood', { ...answers, 'phq/item-10': 1 });
   const { bundle } = await exported(world);
   const checks: Readonly<Record<string, typeof observation>> = {
     Questionnaire: questionnaire,

@@ -9,6 +9,7 @@ import { daily } from './flows/daily.ts';
 import { induction } from './flows/induction.ts';
 import { intake } from './flows/intake/intake.ts';
 import { missed } from './flows/missed.ts';
+import { moodCheck2 } from './flows/mood-check-2.ts';
 import { moodCheck } from './flows/mood-check.ts';
 import { pins } from './flows/pins.ts';
 import { postDischarge } from './flows/post-discharge/post-discharge.ts';
@@ -34,6 +35,7 @@ export const shipped: readonly Shipped[] = [
   ship(daily, '1c499b304119a5bf2e2dc0b99c650a51a8f76df3aa19211cd732fa218ff56bd7'),
   ship(daily2, 'eb9f38456871ebd878a2a91e08d588f58f5f26ddf2457b806a807d6fc0e32b1a'),
   ship(moodCheck, '4b0e054146cf36922442aeb2a4686bc3f32de4eeab1787a101accac8ebbc42d9'),
+  ship(moodCheck2, 'd095d57096de61dee87757e4bf4a2035676fb949e95e92d254ae54a05ceab5a4'),
   ship(used, pins.used.hash),
   { ...ship(daily3, pins.daily.hash), offered: true },
   ship(weekly, pins.weekly.hash),
@@ -88,7 +90,7 @@ export function flowOf(pin: Pin): Playable | undefined {
 
 /** The flow as it is walked and analysed. */
 export function walked(flow: Flow): Flow {
-  return flow.id === moodCheck.id ? withScore(flow) : flow;
+  return flow === moodCheck ? withScore(flow) : flow;
 }
 
 /** The mood check was shipped before the language could score: its score node stands beside the pinned data, not in it. */

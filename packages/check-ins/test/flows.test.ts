@@ -7,7 +7,7 @@ import { path, type Value } from '@cairn/workflows';
 import { check } from '@cairn/workflows/check';
 import { checkLibrary, shippedVersions } from '../src/check-library.ts';
 import { standing } from '../src/index.ts';
-import { flowOf, shipped } from '../src/shipped.ts';
+import { flowOf, newest, shipped } from '../src/shipped.ts';
 import { begin, chart, goThrough, question, run } from './support.ts';
 
 const roles = ['counselor', 'nurse', 'prescriber', 'case-manager', 'peer', 'supervisor', 'director', 'privacy-officer', 'on-call'];
@@ -104,11 +104,11 @@ describe('the daily check-in', () => {
 });
 
 describe('the mood check', () => {
-  const points = (...values: number[]) => Object.fromEntries(values.map((value, index) => [`item-${index + 1}`, value]));
+  const points = (...values: number[]) => Object.fromEntries(values.map((value, index) => [`phq/item-${index + 1}`, value]));
 
   test('asks item 10 only when something was marked', () => {
     expect(asked(points(0, 0, 0, 0, 0, 0, 0, 0, 0), 'mood-check')).toHaveLength(9);
-    expect(asked(points(0, 0, 0, 0, 0, 0, 0, 1, 0), 'mood-check').at(-1)).toBe('item-10');
+    expect(asked(points(0, 0, 0, 0, 0, 0, 0, 1, 0), 'mood-check').at(-1)).toBe('phq/item-10');
   });
 
   test('item 9 at 1 brings a person although the total is 1', () => {
@@ -116,13 +116,13 @@ describe('the mood check', () => {
     begin(at, 'run-1', 'mood-check');
     goThrough(at, points(0, 0, 0, 0, 0, 0, 0, 0, 1));
     expect(run(at).finished).toMatchObject({ outcome: 'person', score: { total: 1, band: 'minimal', flags: ['item-9'] } });
-    expect(run(at).finished?.measures).toMatchObject({ 'phq9.9': 1, 'score.phq-9': 1 });
+    expect(run(at).finished?.measures).toMatchObject({ 'phq-9.9': 1, 'score.phq-9': 1 });
   });
 
   test('a skipped item leaves it without a total', () => {
     const at = chart();
     begin(at, 'run-1', 'mood-check');
-    goThrough(at, { 'item-1': 3 });
+    goThrough(at, { 'phq/item-1': 3 });
     expect(run(at).finished?.score).toMatchObject({ total: undefined, missing: ['2', '3', '4', '5', '6', '7', '8', '9', '10'] });
     expect(run(at).finished?.measures).not.toHaveProperty('score.phq-9');
     expect(at.state().stones).toBe(0);
@@ -142,8 +142,9 @@ describe('the mood check', () => {
   });
 
   test('shows the instrument word for word', () => {
-    const flow = shipped.find((one) => one.flow.id === 'mood-check')?.flow;
+    const flow = newest('mood-check');
+    const asked = flow && flowOf(flow.pin)?.nodes;
     for (const item of phq9.items)
-      expect(flow?.nodes[`item-${item.linkId}`]).toMatchObject({ text: item.text, measure: `phq9.${item.linkId}` });
+      expect(asked?.[`phq/item-${item.linkId}`]).toMatchObject({ text: item.text, measure: `phq-9.${item.linkId}` });
   });
 });

@@ -14,6 +14,7 @@ export type Reading = {
   /** Those whose score a condition reads. */
   readonly summed: ReadonlySet<NodeId>;
   readonly live: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
+  readonly asks: ReadonlyMap<NodeId, Ask>;
 };
 
 export function readingOf(flow: Flow): Reading {
@@ -30,7 +31,8 @@ export function readingOf(flow: Flow): Reading {
     for (const condition of conditions)
       for (const leaf of leavesOf(condition)) leaves.set(leaf.answer, [...(leaves.get(leaf.answer) ?? []), leaf]);
   }
-  return { leaves, scored, summed, live: liveness(flow, reads) };
+  const asks = new Map(Object.entries(flow.nodes).flatMap(([id, node]) => (node.kind === 'ask' ? [[id, node] as const] : [])));
+  return { leaves, scored, summed, live: liveness(flow, reads), asks };
 }
 
 /** A condition on a score reads the questions that were scored. */

@@ -24,6 +24,7 @@ export type Coverage = {
 };
 
 const MOST_STATES = 40_000;
+const MOST_DEPARTURES = 2;
 
 /** Walks a linked flow along every combination of answers that can still make a difference. */
 export function explore(flow: Playable, pin: Pin, today: Day, most = MOST_STATES): Coverage {
@@ -40,7 +41,7 @@ export function explore(flow: Playable, pin: Pin, today: Day, most = MOST_STATES
       if (seen.has(key)) continue;
       seen.add(key);
       left -= 1;
-      const inputs = at.node.kind === 'ask' ? answers(at.id, at.node, reading, profile, today) : passes(at.id, at.node);
+      const inputs = at.node.kind === 'ask' ? answers(run, at.id, at.node, { reading, profile, today }) : passes(at.id, at.node);
       for (const input of inputs) {
         const next = advance(flow, run, input, { today });
         if (next.ok) waiting.push(next.run);
@@ -60,7 +61,9 @@ function profiles(items: number): readonly Profile[] {
   return [...counts, ...Array.from({ length: items }, (_, skipped): Profile => ({ skipped }))];
 }
 
-function answers(id: NodeId, ask: Ask, reading: Reading, profile: Profile, today: Day): readonly Input[] {
+type Look = { readonly reading: Reading; readonly profile: Profile; readonly today: Day };
+
+function answers(run: Run, id: NodeId, ask: Ask, { reading, profile, today }: Look): readonly Input[] {
   const base = baseOf(id);
   const give = (given: Extract<Input, { type: 'give' | 'change' }>['given']): Input => ({ type: 'give', node: id, given, sure: true });
   const skip = ask.required ? [] : [give({ type: 'skip', reason: undefined })];
@@ -69,12 +72,27 @@ function answers(id: NodeId, ask: Ask, reading: Reading, profile: Profile, today
   if (reading.scored.has(base)) {
     const place = [...reading.scored].indexOf(base);
     if ('skipped' in profile && profile.skipped === place && skip.length > 0) return skip;
-    const high = 'high' in profile && place < profile.high;
-    const own = answer(pick(ask.question, high ? 'last' : 'first', today));
-    return [own, ...(reading.leaves.has(base) ? candidates(ask, base, reading, today).map(answer) : [])];
+    const usual = usualAnswer(ask, place, profile, today);
+    const own = answer(usual);
+    if (!reading.leaves.has(base) || departures(run, id, { reading, profile, today }) >= MOST_DEPARTURES) return [own];
+    return [own, ...candidates(ask, base, reading, today).map(answer)];
   }
   if (!isRead && !ask.pressing) return [answer(pick(ask.question, 'first', today))];
   return [...candidates(ask, base, reading, today).map(answer), ...skip];
+}
+
+/** What the profile answers at the item of that place. */
+function usualAnswer(ask: Ask, place: number, profile: Profile, today: Day): Value {
+  return pick(ask.question, 'high' in profile && place < profile.high ? 'last' : 'first', today);
+}
+
+/** How many scored items so far were answered otherwise than the profile does: more than a few at once tell nothing new apart. */
+function departures(run: Run, at: NodeId, { reading, profile, today }: Look): number {
+  return [...reading.scored].filter((item, place) => {
+    const given = item === baseOf(at) ? undefined : givenAt(run, item);
+    const ask = reading.asks.get(item);
+    return given?.type === 'answer' && ask !== undefined && given.value !== usualAnswer(ask, place, profile, today);
+  }).length;
 }
 
 function passes(id: NodeId, node: Wait | HandOver): readonly Input[] {
