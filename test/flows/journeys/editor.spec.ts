@@ -37,7 +37,7 @@ test('a director changes a flow with the keyboard alone; a second person approve
   await expect(ruth.getByText(/^Version \d+ is live, \d+ open now/)).toBeVisible();
   await expect(ruth.getByRole('heading', { name: 'Checks' })).toBeVisible();
 
-  await tabTo(ruth, /^Dose\b/);
+  await tabTo(ruth, /^DoseChoice/);
   await ruth.keyboard.press('Enter');
   const english = ruth.getByRole('textbox', { name: 'Question, English' });
   await expect(english).toBeFocused();

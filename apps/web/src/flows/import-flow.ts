@@ -2,6 +2,7 @@ import type { Flow } from '@cairn/workflows';
 import { parseFlow, type FlowProblem } from '@cairn/workflows/wire';
 import { flowDeskWords } from '../words/flow-desk.ts';
 import { createWords } from '../words/words.ts';
+import { jsonFault } from './model/json-fault.ts';
 
 const t = createWords(flowDeskWords);
 
@@ -17,8 +18,8 @@ export function problemsIn(text: string, flowId: string | undefined): Imported {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    return { flow: undefined, problems: [notJson(text, error)] };
+  } catch {
+    return { flow: undefined, problems: [notJson(text)] };
   }
   const parsed = parseFlow(json);
   if (!parsed.ok) return { flow: undefined, problems: parsed.problems.slice(0, MOST).map(inWords) };
@@ -42,14 +43,7 @@ function inWords({ path, message }: FlowProblem): string {
   return t('problem', { place, problem: t(reasons[message] ?? 'problemForm') });
 }
 
-/** Engines say where they stopped in different ways: as a position, or as line and column. */
-function notJson(text: string, error: unknown): string {
-  const said = error instanceof Error ? error.message : '';
-  const line = /line (\d+) column (\d+)/.exec(said);
-  if (line) return t('notJson', { line: Number(line[1]), column: Number(line[2]) });
-  const position = /position (\d+)/.exec(said);
-  const at = position ? Number(position[1]) : /end of (?:JSON )?input/i.test(said) ? text.length : undefined;
-  if (at === undefined) return t('notJsonAnywhere');
-  const before = text.slice(0, at).split('\n');
+function notJson(text: string): string {
+  const before = text.slice(0, jsonFault(text) ?? text.length).split('\n');
   return t('notJson', { line: before.length, column: (before.at(-1) ?? '').length + 1 });
 }

@@ -74,7 +74,6 @@ export const flowDeskWords = defineWords({
   importNow: { en: 'Use it', es: 'Usar' },
   importBroken: { en: 'This is no flow yet. Nothing was taken in.', es: 'Todavía no es una conversación. No se importó nada.' },
   notJson: { en: 'Line {line}, column {column}: this is not JSON.', es: 'Línea {line}, columna {column}: no es JSON.' },
-  notJsonAnywhere: { en: 'This is not JSON.', es: 'No es JSON.' },
   otherFlow: {
     en: 'The file holds the flow “{other}”; this draft is of “{own}”.',
     es: 'El archivo tiene “{other}”; este borrador es de “{own}”.',
