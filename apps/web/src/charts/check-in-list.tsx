@@ -3,6 +3,7 @@ import { standing } from '@cairn/check-ins';
 import { For, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
+import { SeverityMark } from '../look/severity.tsx';
 import { EmptyState } from '../look/waiting.tsx';
 import { clock, dayKey } from '../look/when.ts';
 import { chartWords } from '../words/charts.ts';
@@ -55,7 +56,16 @@ function Row(props: { readonly run: CheckIn; readonly chart: string; readonly zo
           when={props.run.reviewed}
           fallback={
             <>
-              <Show when={promised()}>{(text) => <span class="sm muted">{text()} </span>}</Show>
+              <Show when={promised()}>
+                {(text) => (
+                  <span class="sm muted">
+                    <Show when={props.run.toRead?.lateAt !== undefined}>
+                      <SeverityMark of="today" bare />{' '}
+                    </Show>
+                    {text()}{' '}
+                  </span>
+                )}
+              </Show>
               <Show when={props.run.finished}>
                 <Button look="quiet" minor onClick={review}>
                   {t('markRead')}

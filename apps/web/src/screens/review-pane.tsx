@@ -36,11 +36,11 @@ function Answers(props: { readonly chart: string; readonly checkInId: string }):
   const run = (): CheckIn | undefined => checkInOf(chart.state()?.checkIns.runs ?? [], props.checkInId);
   const name = (): string => chart.state()?.charts.profile?.name ?? '';
   return (
-    <section class="inbox__talk" aria-label={t('answers', { name: name() })}>
+    <section class="inbox__talk review__talk" aria-label={t('answers', { name: name() })}>
       <header class="st__head">
         <h2 class="t-lg">{name()}</h2>
         <div class="st__head-end">
-          <ButtonLink minor look="quiet" icon={arrowLeftIcon} href="/review">
+          <ButtonLink class="review__back" minor look="quiet" icon={arrowLeftIcon} href="/review">
             {t('back')}
           </ButtonLink>
           <ButtonLink minor look="outline" href={`/inbox/${chart.chart}`}>
