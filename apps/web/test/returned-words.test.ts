@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedIn } from '../src/screens/returned-words.tsx';
+import { typedIn } from '../src/screens/typed.ts';
 
 test('of a refused command its author gets the words back, not its ids', () => {
   const operation = {
