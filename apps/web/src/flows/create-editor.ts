@@ -97,8 +97,8 @@ function createEdits(first: Flow) {
       setSaid(words);
       return true;
     },
-    undo: (): void => step(undo, t('undone')),
-    redo: (): void => step(redo, t('redone')),
+    undo: (): void => keepingFocus(() => step(undo, t('undone'))),
+    redo: (): void => keepingFocus(() => step(redo, t('redone'))),
     canUndo: (): boolean => history().past.length > 0,
     canRedo: (): boolean => history().future.length > 0,
     load: (next: Flow, keep: boolean): void => void setHistory((before) => (keep ? record(before, next) : { ...before, present: next })),
@@ -126,6 +126,13 @@ function afterRemoving(flow: Flow, id: NodeId): NodeId | undefined {
 
 export function nodeElementId(id: NodeId): string {
   return `flow-node-${id}`;
+}
+
+/** A step that stands elsewhere in the list afterwards keeps the keyboard. */
+function keepingFocus(change: () => void): void {
+  const id = document.activeElement?.id ?? '';
+  change();
+  if (id !== '') queueMicrotask(() => document.activeElement?.id !== id && document.getElementById(id)?.focus());
 }
 
 function focusNode(id: NodeId): void {
