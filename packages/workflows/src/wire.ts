@@ -84,7 +84,7 @@ const duration = z.union([
   z.strictObject({ days: whole }),
   z.strictObject({ until: clock }),
 ]);
-const act = z.discriminatedUnion('type', [
+export const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('alert'), reason: text, level: z.enum(actLevels), owner: z.optional(name) }),
   z.strictObject({ type: z.literal('task'), text, owner: z.optional(name), within: duration }),
   z.strictObject({ type: z.literal('reward'), event: name }),
@@ -122,7 +122,7 @@ const node = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('score'), instrument: name, items: z.record(name, id), next: id }),
   include,
-  z.strictObject({ kind: z.literal('act'), act, next: id }),
+  z.strictObject({ kind: z.literal('act'), act: actSchema, next: id }),
   z.strictObject({
     kind: z.literal('wait'),
     text,
@@ -163,15 +163,16 @@ export type ParsedFlow = { readonly ok: true; readonly flow: Flow } | { readonly
 /** `problems` name the place in the file, deepest reason first; never the content that stands there. */
 export function parseFlow(json: unknown): ParsedFlow {
   const parsed = z.safeParse(flowSchema, json);
-  if (parsed.success) return { ok: true, flow: parsed.data as Flow };
-  return {
-    ok: false,
-    problems: parsed.error.issues.flatMap((issue) => {
-      const path = issue.path.map((part) => (typeof part === 'symbol' ? '' : part));
-      const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-      return unknown.length > 0
-        ? unknown.map((key) => ({ path: [...path, key], message: 'unrecognized_keys' }))
-        : [{ path, message: issue.code ?? 'invalid' }];
-    }),
-  };
+  return parsed.success ? { ok: true, flow: parsed.data as Flow } : { ok: false, problems: problemsOf(parsed.error) };
+}
+
+/** What was found wrong with a file, by place. */
+export function problemsOf({ issues }: z.core.$ZodError): readonly FlowProblem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? '' : part));
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    return unknown.length > 0
+      ? unknown.map((key) => ({ path: [...path, key], message: 'unrecognized_keys' }))
+      : [{ path, message: issue.code ?? 'invalid' }];
+  });
 }

@@ -15,7 +15,7 @@ export function dialogue(walk: Walk): string {
   return `${lines.join('\n')}\n`;
 }
 
-function lineWords(line: Line, language: Walk['persona']['language']): string {
+export function lineWords(line: Line, language: Walk['persona']['language']): string {
   switch (line.who) {
     case 'flow':
       return line.text;

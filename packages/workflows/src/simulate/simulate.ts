@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@cairn/kernel';
 import type { Act, Duration } from '../act.ts';
-import { advance, opening, type Input } from '../advance.ts';
+import { advance, opening, type Input, type RefusalCode } from '../advance.ts';
 import type { Effect } from '../effects.ts';
 import type { Ask, HandOver, NodeId, Pin, Wait } from '../flow.ts';
 import { baseOf } from '../rounds.ts';
@@ -16,12 +16,16 @@ export type Line = { readonly minute: number; readonly node: NodeId } & (
   | { readonly who: 'score'; readonly instrument: string; readonly total: number | undefined; readonly band: string | undefined }
   | { readonly who: 'wait'; readonly by: string }
 );
-/** `ended` is the outcome, or undefined when the walk came to nothing: then `stuckAt` says where. */
+/**
+ * `ended` is the outcome, or undefined when the walk came to nothing: then `stuckAt` says where, and `refused` why an answer of
+ * the persona was not taken there.
+ */
 export type Walk = {
   readonly persona: Persona;
   readonly lines: readonly Line[];
   readonly ended: string | undefined;
   readonly stuckAt: NodeId | undefined;
+  readonly refused: RefusalCode | undefined;
   readonly minutes: number;
   readonly taps: number;
   readonly run: Run;
@@ -51,28 +55,36 @@ export function simulate(flow: Playable, pin: Pin, persona: Persona, clock: Cloc
     if (at.node.kind === 'ask') tell.ask(at.id, at.node, input, minute);
     else tell.waits(at.id, at.node, input, minute);
     const next = advance(flow, run, input, { today });
-    if (!next.ok) return { persona, lines, ended: undefined, stuckAt: at.id, minutes: minute, taps, run };
+    if (!next.ok) return { persona, lines, ended: undefined, stuckAt: at.id, refused: next.refusal.code, minutes: minute, taps, run };
     run = next.run;
     tell.turns(walk(flow, run).turns, minute);
     tell.acts(next.effects, minute);
   }
-  const end = walk(flow, run).at;
-  const ended = end?.node.kind === 'end' ? end.node.outcome : undefined;
-  return { persona, lines, ended, stuckAt: ended === undefined ? (end?.id ?? flow.start) : undefined, minutes: minute, taps, run };
+  return { persona, lines, ...endOf(flow, run), refused: undefined, minutes: minute, taps, run };
+}
+
+/** Of a way that leads nowhere, the last node that is there. */
+function endOf(flow: Playable, run: Run): Pick<Walk, 'ended' | 'stuckAt'> {
+  let last = flow.start;
+  const { at } = walk(flow, run, ({ node }) => {
+    last = node;
+  });
+  if (at?.node.kind === 'end') return { ended: at.node.outcome, stuckAt: undefined };
+  return { ended: undefined, stuckAt: at?.id ?? last };
 }
 
 function answerOf(id: NodeId, node: Ask, persona: Persona, today: Day): Input {
   const round = id === baseOf(id) ? '' : id.slice(id.indexOf('#'));
-  const said = persona.answers[`${node.measure}${round}`] ?? persona.answers[node.measure];
-  const named = Object.hasOwn(persona.answers, `${node.measure}${round}`) || Object.hasOwn(persona.answers, node.measure);
-  const skips = named ? said === null : persona.otherwise === 'skip';
+  const key = [`${node.measure}${round}`, node.measure].find((one) => Object.hasOwn(persona.answers, one));
+  const said = key === undefined ? undefined : persona.answers[key];
+  const skips = key === undefined ? persona.otherwise === 'skip' : said === null;
   if (skips && !node.required) return { type: 'give', node: id, given: { type: 'skip', reason: undefined } };
   const value = said ?? pick(node.question, persona.otherwise === 'last' ? 'last' : 'first', today);
   return { type: 'give', node: id, given: { type: 'answer', value }, sure: true };
 }
 
 function passOf(id: NodeId, node: Wait | HandOver, persona: Persona): Input {
-  const by = persona.passes[baseOf(id)] ?? 'timeout';
+  const by = (Object.hasOwn(persona.passes, baseOf(id)) ? persona.passes[baseOf(id)] : undefined) ?? 'timeout';
   return { type: 'pass', node: id, by: exitBy(node, by) === undefined ? firstExit(node) : by };
 }
 
