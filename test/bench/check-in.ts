@@ -52,5 +52,7 @@ function first(question: Ask['question']): Value {
   if (question.type === 'yes-no') return true;
   if (question.type === 'choice') return question.options[0]?.value ?? '';
   if (question.type === 'multi') return [String(question.options[0]?.value ?? '')];
-  return question.type === 'scale' ? 9 : question.min;
+  if (question.type === 'scale') return 9;
+  if (question.type === 'number') return question.min;
+  throw new Error(`the daily check-in asks no ${question.type}`);
 }

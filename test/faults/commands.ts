@@ -74,6 +74,8 @@ function answer(desk: Desk, question: Ask['question']): Value {
       return Math.floor(desk.random() * 11);
     case 'number':
       return question.min + question.step * Math.floor((desk.random() * (question.max - question.min)) / question.step);
+    default:
+      throw new Error(`the daily check-in asks no ${question.type}`);
   }
 }
 

@@ -1,41 +1,29 @@
 import { accept, refuse, type Context } from '@cairn/kernel';
-import { begin, type Flow, type Given, type Passed, type Value } from '@cairn/workflows';
-import { checkInOf, openOn, type CheckIn, type CheckIns, type Command } from './check-in.ts';
-import { fresh } from './evolve.ts';
+import { effectsBetween, isPressing, moved, nodeOf, walk } from '@cairn/workflows';
+import { checkInOf, type CheckIn, type Command } from './check-in.ts';
+import { decidePatient, type Known } from './decide-patient.ts';
 import type { Flows } from './flows.ts';
-import { move, openingFacts, step, type Decided } from './step.ts';
-
-/** What a decision needs to know: the run that a command names, and those of the flow's day. */
-export type Known = Pick<CheckIns, 'runs' | 'due' | 'missed'>;
-
-/** Asking again this soon is the same tap. */
-const SAME_TAP = 60_000;
+import { factsOf, step, type Decided } from './step.ts';
 
 export function decide(known: Known, command: Command, context: Context, flows: Flows): Decided {
-  if (command.type === 'start') return start(known, command, context, flows);
-  const checkIn = checkInOf(known.runs, command.checkInId);
-  if (!checkIn) return refuse('unknown-check-in');
   switch (command.type) {
+    case 'start':
     case 'answer':
-      return step(
-        checkIn,
-        { type: 'give', node: command.node, given: answered(command.value), sure: command.sure },
-        command.language,
-        flows,
-        context,
-      );
-    case 'skip': {
-      const given: Given = { type: 'skip', reason: command.reason };
-      return step(checkIn, { type: 'give', node: command.node, given }, command.language, flows, context);
-    }
+    case 'skip':
     case 'change':
-      return step(
-        checkIn,
-        { type: 'change', node: command.node, given: answered(command.value), sure: command.sure },
-        command.language,
-        flows,
-        context,
-      );
+    case 'ask-for-person':
+      return decidePatient(known, command, context, flows);
+    default: {
+      const checkIn = checkInOf(known.runs, command.checkInId);
+      return checkIn ? onRun(checkIn, command, context, flows) : refuse('unknown-check-in');
+    }
+  }
+}
+
+type OnRun = Extract<Command, { type: 'pass' | 'move' | 'stop' | 'review' }>;
+
+function onRun(checkIn: CheckIn, command: OnRun, context: Context, flows: Flows): Decided {
+  switch (command.type) {
     case 'pass':
       return step(checkIn, { type: 'pass', node: command.node, by: command.by }, 'en', flows, context);
     case 'move':
@@ -44,37 +32,7 @@ export function decide(known: Known, command: Command, context: Context, flows: 
       return stop(checkIn, command);
     case 'review':
       return review(checkIn, context);
-    case 'ask-for-person':
-      return askForPerson(checkIn, context);
   }
-}
-
-function answered(value: Value | undefined): Exclude<Given, Passed> {
-  return value === undefined ? { type: 'skip', reason: undefined } : { type: 'answer', value };
-}
-
-/** One open run per flow, and of the daily one per day: beginning again, on this device or another, goes on with it. */
-function start(known: Known, command: Extract<Command, { type: 'start' }>, context: Context, flows: Flows): Decided {
-  const same = checkInOf(known.runs, command.checkInId);
-  if (same) return accept([], { checkInId: same.id });
-  const open = openOn(known.runs, command.flow, context.today);
-  if (open) {
-    const body = { checkInId: open.id, as: command.checkInId };
-    return accept([{ kind: 'check-in.continued', version: 1, body }], { checkInId: open.id });
-  }
-  const shown = command.pin?.id === command.flow && flows.mayBegin(command.pin) ? command.pin : undefined;
-  const pin = shown ?? flows.newest(command.flow);
-  const flow = pin && flows.of(pin);
-  if (!pin || !flow || !isForPatients(flow)) return refuse('unknown-flow');
-  const { checkInId, language } = command;
-  const body = { checkInId, flow: { id: pin.id, version: pin.version, hash: pin.hash }, day: context.today, language };
-  const run = fresh(checkInId, begin(pin), context.today, context.now);
-  return accept([{ kind: 'check-in.started', version: 1, body }, ...openingFacts(flow, run, language, context.now)], { checkInId });
-}
-
-/** What stands here is read by the patient and their care team: a supporter's own answers, or a clinician's, never begin here. */
-function isForPatients({ audience }: Flow): boolean {
-  return audience === undefined || audience === 'patient';
 }
 
 /** A run that has ended has nothing to stop; whatever was said in it stays. */
@@ -90,7 +48,20 @@ function review(checkIn: CheckIn, context: Context): Decided {
   return accept([{ kind: 'check-in.reviewed', version: 1, body }], { checkInId: checkIn.id });
 }
 
-function askForPerson(checkIn: CheckIn, context: Context): Decided {
-  if (checkIn.callAskedAt !== undefined && context.now - checkIn.callAskedAt < SAME_TAP) return accept([], { checkInId: checkIn.id });
-  return accept([{ kind: 'check-in.call-asked', version: 1, body: { checkInId: checkIn.id } }], { checkInId: checkIn.id });
+/** To another version of its flow. What was done on the way is not done again. */
+function move(checkIn: CheckIn, command: Extract<Command, { type: 'move' }>, flows: Flows, context: Context): Decided {
+  const { pin } = checkIn.run;
+  if (pin.hash === command.to.hash || checkIn.stopped) return accept([], { checkInId: checkIn.id });
+  const [from, to] = [flows.of(pin), flows.of(command.to)];
+  if (!to || command.to.id !== pin.id) return refuse('unknown-flow');
+  const after = moved(checkIn.run, { flow: to, pin: command.to }, command.mapping, context.today);
+  const left = after.superseded.slice(checkIn.run.superseded.length);
+  const calls = Object.entries(after.given).flatMap(([id, given]) => {
+    const node = nodeOf(to, id);
+    return node?.kind === 'ask' && isPressing(node, given) ? [id] : [];
+  });
+  const body = { checkInId: checkIn.id, from: pin, to: command.to, given: after.given, left, calls };
+  const effects = effectsBetween(from && walk(from, checkIn.run), walk(to, after));
+  const facts = factsOf(effects, { flow: to, before: checkIn, after, language: 'en', now: context.now });
+  return accept([{ kind: 'check-in.moved', version: 1, body }, ...facts], { checkInId: checkIn.id });
 }

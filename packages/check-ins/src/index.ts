@@ -34,7 +34,8 @@ export {
 } from './due.ts';
 export { afterDischarge, defaultSchedules, inductionDays, withoutSchedule, withSchedule, type Schedule } from './schedule.ts';
 export { scheduleInput, unscheduleInput, type ScheduleInput, type UnscheduleInput } from './schedule-wire.ts';
-export { decide, type Known } from './decide.ts';
+export { decide } from './decide.ts';
+export { decidePatient, type Known } from './decide-patient.ts';
 export { asksOf } from './asks.ts';
 export { flowEvents, type FlowEvent } from './events.ts';
 export { samePin, type Flows } from './flows.ts';

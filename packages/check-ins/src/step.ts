@@ -4,7 +4,6 @@ import {
   effectsBetween,
   givenAt,
   isPressing,
-  moved,
   nodeOf,
   walk,
   type Effect,
@@ -13,7 +12,7 @@ import {
   type Language,
   type Playable,
 } from '@cairn/workflows';
-import type { CheckIn, CheckInFact, Command, RefusalCode } from './check-in.ts';
+import type { CheckIn, CheckInFact, RefusalCode } from './check-in.ts';
 import type { Flows } from './flows.ts';
 import { derive, tells, told } from './standing.ts';
 
@@ -53,7 +52,7 @@ function isPlace(effect: Effect): effect is Place {
   return effect.type === 'ended' || effect.type === 'waits' || effect.type === 'handed-over';
 }
 
-function factsOf(effects: readonly Effect[], taken: Taken): CheckInFact[] {
+export function factsOf(effects: readonly Effect[], taken: Taken): CheckInFact[] {
   const facts = effects.flatMap((effect) => (isPlace(effect) ? [] : [factOf(effect, taken)]));
   const end = effects.find((effect) => effect.type === 'ended');
   const { measures, score } = derive(taken.flow, taken.after);
@@ -111,22 +110,4 @@ function valueOf(given: Given) {
 /** What a run does as it begins, before anybody has said anything. */
 export function openingFacts(flow: Playable, fresh: CheckIn, language: Language, now: Instant): readonly CheckInFact[] {
   return factsOf(effectsBetween(undefined, walk(flow, fresh.run)), { flow, before: fresh, after: fresh.run, language, now });
-}
-
-/** To another version of its flow. What was done on the way is not done again. */
-export function move(checkIn: CheckIn, command: Extract<Command, { type: 'move' }>, flows: Flows, context: Context): Decided {
-  const { pin } = checkIn.run;
-  if (pin.hash === command.to.hash || checkIn.stopped) return accept([], { checkInId: checkIn.id });
-  const [from, to] = [flows.of(pin), flows.of(command.to)];
-  if (!to || command.to.id !== pin.id) return refuse('unknown-flow');
-  const after = moved(checkIn.run, { flow: to, pin: command.to }, command.mapping, context.today);
-  const left = after.superseded.slice(checkIn.run.superseded.length);
-  const calls = Object.entries(after.given).flatMap(([id, given]) => {
-    const node = nodeOf(to, id);
-    return node?.kind === 'ask' && isPressing(node, given) ? [id] : [];
-  });
-  const body = { checkInId: checkIn.id, from: pin, to: command.to, given: after.given, left, calls };
-  const effects = effectsBetween(from && walk(from, checkIn.run), walk(to, after));
-  const facts = factsOf(effects, { flow: to, before: checkIn, after, language: 'en', now: context.now });
-  return accept([{ kind: 'check-in.moved', version: 1, body }, ...facts], { checkInId: checkIn.id });
 }

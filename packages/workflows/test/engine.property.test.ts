@@ -91,7 +91,13 @@ test(`a value of the wrong kind never gets in (seed ${seed})`, () => {
       const at = currentNode(flow, fresh());
       if (!at) return;
       const step = advance(flow, fresh(), { type: 'give', node: at.id, given: { type: 'answer', value } }, { today });
-      const fits = { choice: ['string', 'number'], scale: ['number'], number: ['number'], 'yes-no': ['boolean'], multi: ['object'] };
+      const fits: Readonly<Record<string, readonly string[]>> = {
+        choice: ['string', 'number'],
+        scale: ['number'],
+        number: ['number'],
+        'yes-no': ['boolean'],
+        multi: ['object'],
+      };
       if (step.ok) expect(fits[at.node.question.type]).toContain(typeof value);
     }),
     settings,

@@ -1,4 +1,4 @@
-import { checkIns, decide, type CheckInEntry, type CheckIns, type Flows, type PatientCommand } from '@cairn/check-ins';
+import { checkIns, decidePatient, type CheckInEntry, type CheckIns, type Flows, type PatientCommand } from '@cairn/check-ins';
 import type { Actor, Day, Instant } from '@cairn/kernel';
 
 /** A command on this device that the server has not answered yet. */
@@ -32,7 +32,7 @@ function foldOne(state: CheckIns, { opId, path, input, at }: Waiting, when: When
   if (!type) return state;
   // Our own outbox wrote it, by the types of `live.send`.
   const command = { ...input, type } as unknown as PatientCommand;
-  const decision = decide(state, command, { ...when, newId: () => opId, random: () => 0 }, flows);
+  const decision = decidePatient(state, command, { ...when, newId: () => opId, random: () => 0 }, flows);
   if (!decision.ok) return state;
   return decision.facts.reduce(
     (after, fact) => checkIns.evolve(after, { stream: '', seq: 0, at, actor: when.actor.personId, opId, ...fact } as CheckInEntry),

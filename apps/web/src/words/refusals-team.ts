@@ -13,6 +13,11 @@ export const teamRefusalWords = defineWords({
     en: 'Your team has read this. Send a message to change it.',
     es: 'Su equipo ya leyó esto. Envíe un mensaje para cambiarlo.',
   },
+  'unknown-item': {
+    en: 'An answer names a question that this form does not have.',
+    es: 'Una respuesta nombra una pregunta que este formulario no tiene.',
+  },
+  'unknown-language': { en: 'This form has no words in that language.', es: 'Este formulario no tiene palabras en ese idioma.' },
   'record-twice': { en: 'The file holds one record twice.', es: 'El archivo tiene un registro repetido.' },
   'no-records': { en: 'The file holds no records.', es: 'El archivo no tiene registros.' },
   'original-not-canonical': { en: 'A record in the file could not be read.', es: 'No se pudo leer un registro del archivo.' },

@@ -18,6 +18,17 @@ export const refusalWords = defineWords({
   offline: { en: 'No signal. It will send when you are back.', es: 'Sin señal. Se enviará cuando vuelva.' },
   unavailable: { en: 'That did not go through. Try again in a moment.', es: 'No se completó. Intente de nuevo en un momento.' },
 
+  // Check-ins
+  unsure: {
+    en: 'That number is unusual. Say that it is right, or change it.',
+    es: 'Ese número es poco común. Diga que es correcto o cámbielo.',
+  },
+  required: { en: 'This one needs an answer to go on.', es: 'Esta pregunta necesita una respuesta para seguir.' },
+  stopped: {
+    en: 'Your care team took these questions back. What you said is kept.',
+    es: 'Su equipo retiró estas preguntas. Lo que dijo se conserva.',
+  },
+
   // Charts and people
   'unknown-zone': { en: 'That time zone is not known.', es: 'No conocemos esa zona horaria.' },
   'unknown-person': {
