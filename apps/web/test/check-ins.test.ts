@@ -124,7 +124,7 @@ describe('looking back', () => {
 
   test('the longer questions are offered once in four weeks', () => {
     expect(twoWeeksIsDue(state, '2026-05-12')).toBe(true);
-    const items = Array.from({ length: 9 }, (_, index) => waiting('answer', { checkInId: 'p', node: `item-${index + 1}`, value: 0 }));
+    const items = Array.from({ length: 9 }, (_, index) => waiting('answer', { checkInId: 'p', node: `phq/item-${index + 1}`, value: 0 }));
     const done = fold(state, waiting('start', { checkInId: 'p', flow: 'mood-check' }), ...items);
     expect(done.runs.at(-1)?.finished?.score?.total).toBe(0);
     expect(twoWeeksIsDue(done, '2026-06-08')).toBe(false);
