@@ -1,4 +1,14 @@
-import { nodeKinds, requiredCodes, type Ask, type Flow, type HandOver, type Node, type Say, type Text } from '@cairn/workflows';
+import {
+  nodeKinds,
+  requiredCodes,
+  type Ask,
+  type Flow,
+  type HandOver,
+  type Node,
+  type NodeId,
+  type Say,
+  type Text,
+} from '@cairn/workflows';
 import { Match, Show, Switch, type JSX } from 'solid-js';
 import { Button, IconButton } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
@@ -13,9 +23,10 @@ import { FlowForm } from './flow-form.tsx';
 import { iconOf } from './icons.ts';
 import { AgainForm, BranchForm, EndForm, HandOverForm, IncludeForm, ScoreForm, WaitForm } from './kind-forms.tsx';
 import { noWords } from './model/fresh.ts';
+import { leadsTo } from './model/leads.ts';
 import { mainSlot } from './model/ways.ts';
 import { QuestionForm } from './question-form.tsx';
-import { titleOf } from './say.ts';
+import { placeOf, titleOf } from './say.ts';
 import { TextPair } from './text-pair.tsx';
 import { Way } from './way.tsx';
 
@@ -113,7 +124,9 @@ function KindForm(props: { readonly model: EditorModel; readonly node: Node }): 
   return (
     <>
       <Switch>
-        <Match when={as('ask')}>{(node) => <AskForm flow={props.model.flow()} ask={node()} onChange={change} />}</Match>
+        <Match when={as('ask')}>
+          {(node) => <AskForm flow={props.model.flow()} id={props.model.selected() ?? ''} ask={node()} onChange={change} />}
+        </Match>
         <Match when={as('say')}>
           {(node) => (
             <>
@@ -145,14 +158,15 @@ function KindForm(props: { readonly model: EditorModel; readonly node: Node }): 
   );
 }
 
-function AskForm(props: { readonly flow: Flow; readonly ask: Ask; readonly onChange: (ask: Ask, key?: string) => void }): JSX.Element {
+function AskForm(props: {
+  readonly flow: Flow;
+  readonly id: NodeId;
+  readonly ask: Ask;
+  readonly onChange: (ask: Ask, key?: string) => void;
+}): JSX.Element {
   const hint = (text: Text | undefined, key?: string): void => {
     const { hint: _was, ...rest } = props.ask;
     props.onChange(text ? { ...rest, hint: text } : rest, key);
-  };
-  const require = (required: Ask['required'], key?: string): void => {
-    const { required: _was, ...rest } = props.ask;
-    props.onChange(required ? { ...rest, required } : rest, key);
   };
   const hide = (on: boolean): void => {
     const { discreet: _was, ...rest } = props.ask;
@@ -178,7 +192,37 @@ function AskForm(props: { readonly flow: Flow; readonly ask: Ask; readonly onCha
           </>
         )}
       </Show>
-      <QuestionForm ask={props.ask} onChange={props.onChange} />
+      <QuestionForm
+        ask={props.ask}
+        onChange={props.onChange}
+        leads={(value) => placeOf(props.flow, leadsTo(props.flow, props.id, value))}
+      />
+      <SkipForm ask={props.ask} onChange={props.onChange} />
+      <Opt label={t('discreet')} more={t('discreetMore')} checked={props.ask.discreet === true} onChange={hide} />
+      <PromisePick flow={props.flow} node={props.ask} onChange={(node) => props.onChange(node as Ask)} />
+      <Typed
+        label={t('measure')}
+        value={props.ask.measure}
+        onChange={(measure) => measure !== '' && props.onChange({ ...props.ask, measure }, 'measure')}
+      />
+      <Pick
+        label={t('progressStep')}
+        value={props.ask.step}
+        options={[...new Set([...props.flow.steps, props.ask.step])].map((step) => ({ value: step, label: titleOf(step) }))}
+        onChange={(step) => props.onChange({ ...props.ask, step })}
+      />
+    </>
+  );
+}
+
+/** Every question can be passed over, unless it says why not: as a code and in words. */
+function SkipForm(props: { readonly ask: Ask; readonly onChange: (ask: Ask, key?: string) => void }): JSX.Element {
+  const require = (required: Ask['required'], key?: string): void => {
+    const { required: _was, ...rest } = props.ask;
+    props.onChange(required ? { ...rest, required } : rest, key);
+  };
+  return (
+    <>
       <Opt
         label={t('canSkip')}
         more={t('canSkipMore')}
@@ -204,19 +248,6 @@ function AskForm(props: { readonly flow: Flow; readonly ask: Ask; readonly onCha
           </fieldset>
         )}
       </Show>
-      <Opt label={t('discreet')} more={t('discreetMore')} checked={props.ask.discreet === true} onChange={hide} />
-      <PromisePick flow={props.flow} node={props.ask} onChange={(node) => props.onChange(node as Ask)} />
-      <Typed
-        label={t('measure')}
-        value={props.ask.measure}
-        onChange={(measure) => measure !== '' && props.onChange({ ...props.ask, measure }, 'measure')}
-      />
-      <Pick
-        label={t('progressStep')}
-        value={props.ask.step}
-        options={[...new Set([...props.flow.steps, props.ask.step])].map((step) => ({ value: step, label: titleOf(step) }))}
-        onChange={(step) => props.onChange({ ...props.ask, step })}
-      />
     </>
   );
 }

@@ -17,6 +17,8 @@ type OptionsFormProps = {
   /** Answers that are a call for help. */
   readonly pressing: readonly Scalar[];
   readonly onPressing: (values: readonly Scalar[]) => void;
+  /** Where an answer leads, in words. */
+  readonly leads: (value: Scalar) => string;
 };
 
 /** The answers to choose from: words in both languages, what they are kept as, their order. */
@@ -71,6 +73,9 @@ function OptionRow(props: OptionsFormProps & { readonly index: number; readonly 
           onClick={() => props.onChange(withoutOption(props.question, props.index))}
         />
       </div>
+      <p class="opts__to" classList={{ bad: props.leads(props.value) === t('nothingYet') }}>
+        {t('goesTo')} <b>{props.leads(props.value)}</b>
+      </p>
       <Check label={t('pressing')} checked={isPressing()} onChange={(event) => press(event.currentTarget.checked)} />
     </li>
   );

@@ -14,8 +14,15 @@ const t = createWords(flowFormWords);
 type OfType<T extends Question['type']> = Extract<Question, { readonly type: T }>;
 type FormProps<Q extends Question> = { readonly question: Q; readonly onChange: (question: Q, key?: string) => void };
 
+type QuestionFormProps = {
+  readonly ask: Ask;
+  readonly onChange: (ask: Ask, key?: string) => void;
+  /** Where an answer leads, in words. */
+  readonly leads: (value: Scalar) => string;
+};
+
 /** How a question is answered. */
-export function QuestionForm(props: { readonly ask: Ask; readonly onChange: (ask: Ask, key?: string) => void }): JSX.Element {
+export function QuestionForm(props: QuestionFormProps): JSX.Element {
   const set = (question: Question, key?: string): void => props.onChange({ ...props.ask, question }, key && `question.${key}`);
   const as = <T extends Question['type']>(type: T): OfType<T> | undefined =>
     props.ask.question.type === type ? (props.ask.question as OfType<T>) : undefined;
@@ -36,7 +43,13 @@ export function QuestionForm(props: { readonly ask: Ask; readonly onChange: (ask
         <Match when={options()}>
           {(question) => (
             <>
-              <OptionsForm question={question()} onChange={set} pressing={props.ask.pressing ?? []} onPressing={press} />
+              <OptionsForm
+                question={question()}
+                onChange={set}
+                leads={props.leads}
+                pressing={props.ask.pressing ?? []}
+                onPressing={press}
+              />
               <Extras question={question()} onChange={set} />
             </>
           )}

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/flows/model/compare.ts';
 import { record, redo, remember, undo, type History } from '../../src/flows/model/history.ts';
 import { NOWHERE, freshId } from '../../src/flows/model/ids.ts';
+import { leadsTo } from '../../src/flows/model/leads.ts';
 import { edit, type Operation } from '../../src/flows/model/operations.ts';
 import { readingOrder } from '../../src/flows/model/order.ts';
 import { mainWay, waysOut } from '../../src/flows/model/ways.ts';
@@ -75,6 +76,12 @@ describe('editing the order', () => {
     expect(compare(daily, changed)[1]?.differences).toEqual([{ path: ['next'], before: 'sleep', after: 'use' }]);
     expect(compare(daily, daily)).toEqual([]);
   });
+});
+
+test('an answer leads past the splits that it alone decides', () => {
+  expect(['no', 'yes', 'talk'].map((value) => leadsTo(daily, 'safety', value))).toEqual(['done', 'not-alone', 'not-alone']);
+  expect([0, 3].map((value) => leadsTo(daily, 'withdrawal', value))).toEqual(['craving', 'withdrawal-signs']);
+  expect(leadsTo(after(daily, { type: 'remove', id: 'done' }), 'safety', 'no')).toBe(NOWHERE);
 });
 
 const seed = 20261122;
