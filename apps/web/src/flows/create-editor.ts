@@ -88,7 +88,9 @@ function createEdits(first: Flow) {
     order: createMemo(() => readingOrder(flow())),
     refused,
     said,
-    forgive: (): void => void setRefused(undefined),
+    forgive: (): void => {
+      setRefused(undefined);
+    },
     apply: (operation: Operation, key?: string, words = ''): boolean => {
       const edited = edit(flow(), operation);
       setRefused(edited.ok ? undefined : edited.code);

@@ -27,6 +27,9 @@ import { NodeForm } from './node-form.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { TryIt } from './try-it.tsx';
 import './flows.css';
+import './flow-form.css';
+import './flow-canvas.css';
+import './flow-editor.css';
 
 const t = createWords(flowWords);
 const d = createWords(flowDeskWords);

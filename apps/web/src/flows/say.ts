@@ -114,7 +114,7 @@ function numbered(flow: Flow, condition: Condition, value: number): string {
 
 /** What a way out means: the condition of an arm, an event, an outcome, or its place. */
 export function slotWords(flow: Flow, node: Node, slot: Slot): string {
-  const [place, key = ''] = [slot.split(':')[0], slot.slice(slot.indexOf(':') + 1)];
+  const [place, key] = [slot.split(':')[0], slot.slice(slot.indexOf(':') + 1)];
   if (place === 'arm' && node.kind === 'branch') {
     const arm = node.arms[Number(key)];
     return arm ? conditionWords(flow, arm.when, true) : '';
