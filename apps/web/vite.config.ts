@@ -66,7 +66,12 @@ const phoneChunks = [
   },
   // Schemas of inputs belong to the server's door; without a place of their own they would follow their packages.
   // That of the flow language goes with the flow editor, the one screen that reads files.
-  { name: 'wire', test: /node_modules\/zod\/|(?<!\/(?:workflows|flows)\/src)\/wire\.ts$/, priority: 3, includeDependenciesRecursively: false },
+  {
+    name: 'wire',
+    test: /node_modules\/zod\/|(?<!\/(?:workflows|flows)\/src)\/wire\.ts$/,
+    priority: 3,
+    includeDependenciesRecursively: false,
+  },
   { name: 'base', test: /apps\/web\/src\/(main|look\/(banner|exits|language-switch|visually-hidden)|screens\/page)\.tsx?$/, priority: 2 },
   { name: 'day', test: /apps\/web\/src\/screens\/(signed-in|patient-frame|check-in-screen)\.tsx$/, priority: 1 },
 ];

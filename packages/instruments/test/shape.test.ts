@@ -115,10 +115,13 @@ describe('the right to use', () => {
 describe('codes', () => {
   /** LOINC's own check digit (mod 10), over the digits before the dash; the letters of an answer code count 5. */
   function checkDigit(digits: string, isAnswer: boolean): number {
-    const sum = [...digits].toReversed().reduce((all, digit, index) => {
-      const value = index % 2 === 0 ? Number(digit) * 2 : Number(digit);
-      return all + (value > 9 ? value - 9 : value);
-    }, 0);
+    const sum = digits
+      .split('')
+      .toReversed()
+      .reduce((all, digit, index) => {
+        const value = index % 2 === 0 ? Number(digit) * 2 : Number(digit);
+        return all + (value > 9 ? value - 9 : value);
+      }, 0);
     return (10 - (sum % 10) + (isAnswer ? 5 : 0)) % 10;
   }
 

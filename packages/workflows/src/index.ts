@@ -26,7 +26,20 @@ export {
 export { noScorer, type ItemAnswers, type Scored, type Scorer } from './score.ts';
 export { begin, give, givenAt, sameGiven, skipReasons, type Given, type Passed, type Run, type SkipReason } from './run.ts';
 export { baseOf, bodyOf, MOST_ROUNDS } from './rounds.ts';
-export { currentNode, ending, exitBy, measures, nodeOf, path, progress, walk, type Exit, type Playable, type Turn, type Way } from './walk.ts';
+export {
+  currentNode,
+  ending,
+  exitBy,
+  measures,
+  nodeOf,
+  path,
+  progress,
+  walk,
+  type Exit,
+  type Playable,
+  type Turn,
+  type Way,
+} from './walk.ts';
 export { isPressing, isUnusual, problemWith, type AnswerProblem } from './answer.ts';
 export { effectsBetween, type Effect } from './effects.ts';
 export { advance, isCallForHelp, opening, refusalCodes, type Advance, type Input, type RefusalCode, type Stepping } from './advance.ts';

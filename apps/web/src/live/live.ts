@@ -121,23 +121,21 @@ export function makeLive({ me, pocket, signedOut }: LiveParts): Live {
     orphans: outbox.orphans,
     letGo: (opId) => void outbox.letGo(opId),
     ...makeDrafts(pocket),
-    keep: (id, value) => pocket.put(id, value).catch(() => undefined),
-    kept: async (id) => (await pocket.all().catch(() => [])).find(([key]) => key === id)?.[1],
     close: connection.close,
   };
 }
 
 /** Drafts are written one after the other, so that the last one typed is the one that stays. */
-function makeDrafts(pocket: Pocket): Pick<Live, 'keepDraft' | 'keptDraft'> {
+function makeDrafts(pocket: Pocket): Pick<Live, 'keepDraft' | 'keptDraft' | 'keep' | 'kept'> {
   let last: Promise<void> = Promise.resolve();
+  const kept = async (id: string): Promise<unknown> => (await pocket.all().catch(() => [])).find(([key]) => key === id)?.[1];
   return {
+    keep: (id, value) => pocket.put(id, value).catch(() => undefined),
+    kept,
     keepDraft: (id, text) => {
       last = last.then(() => (text === '' ? pocket.remove(`draft:${id}`) : pocket.put(`draft:${id}`, text))).catch(() => undefined);
     },
-    keptDraft: async (id) => {
-      const all = await pocket.all().catch(() => []);
-      return all.find(([key]) => key === `draft:${id}`)?.[1] as string | undefined;
-    },
+    keptDraft: async (id) => (await kept(`draft:${id}`)) as string | undefined,
   };
 }
 

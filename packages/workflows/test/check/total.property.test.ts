@@ -77,14 +77,12 @@ const node: fc.Arbitrary<Node> = fc.oneof(
   fc.record({ kind: fc.constant('again'), to: id, atMost: fc.integer({ min: -1, max: 90 }), while: condition, next: id }),
   fc.constant<Node>({ kind: 'end', outcome: 'done' }),
 );
-const anyFlow: fc.Arbitrary<Flow> = fc
-  .tuple(fc.array(node, { minLength: 1, maxLength: 12 }), fc.boolean())
-  .map(([nodes, windowed]) =>
-    sample(Object.fromEntries(nodes.map((one, index) => [`n${index}`, one])), {
-      budget: 5,
-      ...(windowed ? { window: { from: '10:00', to: '22:00' } } : {}),
-    }),
-  );
+const anyFlow: fc.Arbitrary<Flow> = fc.tuple(fc.array(node, { minLength: 1, maxLength: 12 }), fc.boolean()).map(([nodes, windowed]) =>
+  sample(Object.fromEntries(nodes.map((one, index) => [`n${index}`, one])), {
+    budget: 5,
+    ...(windowed ? { window: { from: '10:00', to: '22:00' } } : {}),
+  }),
+);
 
 test('every flow that can be written down is looked through, and what is found can be told', () => {
   fc.assert(
