@@ -12,6 +12,7 @@ export type ReadFlow =
 
 /** Stands for every conversation that Cairn ships. */
 export const SHIPPED = 'shipped';
+export const NO_FILE = 'There is no such file.';
 
 export async function readFlows(names: readonly string[]): Promise<readonly ReadFlow[]> {
   const read: ReadFlow[] = [];
@@ -22,15 +23,20 @@ export async function readFlows(names: readonly string[]): Promise<readonly Read
   return read;
 }
 
-async function readFlow(from: string): Promise<ReadFlow> {
-  const text = await readFile(from, 'utf8').catch((error: unknown) => error as NodeJS.ErrnoException);
-  if (typeof text !== 'string')
-    return { from, problems: [text.code === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${text.code ?? ''}).`] };
-  const json = parseJson(text);
+export async function readFlow(from: string): Promise<ReadFlow> {
+  const json = await readJson(from);
   if ('problem' in json) return { from, problems: [json.problem] };
   const parsed = parseFlow(json.value);
   if (!parsed.ok) return { from, problems: parsed.problems.map(told) };
   return { from, known: { pin: pinOf(parsed.flow), flow: parsed.flow } };
+}
+
+export type ReadJson = { readonly value: unknown } | { readonly problem: string };
+
+export async function readJson(path: string): Promise<ReadJson> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (typeof text === 'string') return parseJson(text);
+  return { problem: text.code === 'ENOENT' ? NO_FILE : `It cannot be read (${text.code ?? ''}).` };
 }
 
 function pinOf(flow: Flow): KnownFlow['pin'] {
@@ -38,7 +44,7 @@ function pinOf(flow: Flow): KnownFlow['pin'] {
 }
 
 /** The place of the mistake, without what stands there. */
-function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
+function parseJson(text: string): ReadJson {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
@@ -61,7 +67,7 @@ const meanings: Readonly<Record<string, string>> = {
   too_small: 'it is too short or too small',
 };
 
-function told({ path, message }: FlowProblem): string {
+export function told({ path, message }: FlowProblem): string {
   const place = path.length === 0 ? 'The file' : path.join(' → ');
   return `${place}: ${meanings[message] ?? 'it cannot be like this'}.`;
 }

@@ -1,9 +1,10 @@
 import { UsageError, type CliCommand } from './command.ts';
 import { checkCommand } from './flows-check.ts';
 import { exportFlowCommand, importFlowCommand } from './flows-desk.ts';
+import { simulateCommand } from './flows-simulate.ts';
 
 /** What can be done with conversations: each a command of its own, called by its name after `flows`. */
-const subCommands: readonly CliCommand[] = [checkCommand, exportFlowCommand, importFlowCommand];
+const subCommands: readonly CliCommand[] = [checkCommand, simulateCommand, exportFlowCommand, importFlowCommand];
 
 export const flowsCommand: CliCommand = {
   name: 'flows',
