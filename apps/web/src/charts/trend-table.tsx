@@ -22,28 +22,32 @@ export function TrendTable(props: TrendPicture): JSX.Element {
   };
   const used = (day: number): string => (props.events.some((one) => one.index === day && one.what === 'used') ? t('useYes') : '');
   return (
-    <table class="chart-table">
-      <caption class="vh">{t('tableOf')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('dayHead')}</th>
-          <For each={props.trends}>{(trend) => <th scope="col">{t(trend.measure)}</th>}</For>
-          <th scope="col">{t('dose')}</th>
-          <th scope="col">{t('used')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={rows()}>
-          {(day) => (
-            <tr>
-              <th scope="row">{dayWords(props.trends[0]?.points[day]?.day ?? props.last)}</th>
-              <For each={props.trends}>{(_, measure) => <td>{cell(measure(), day)}</td>}</For>
-              <td>{dose(day)}</td>
-              <td>{used(day)}</td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
+    <div class="trend-table" tabindex="0" role="region" aria-label={t('tableOf')}>
+      <table class="chart-table">
+        <caption class="vh">{t('tableOf')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('dayHead')}</th>
+            <For each={props.trends}>{(trend) => <th scope="col">{t(trend.measure)}</th>}</For>
+            <th scope="col">{t('dose')}</th>
+            <th scope="col">{t('used')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows()}>
+            {(day) => (
+              <tr>
+                <th scope="row" class="nowrap">
+                  {dayWords(props.trends[0]?.points[day]?.day ?? props.last)}
+                </th>
+                <For each={props.trends}>{(_, measure) => <td>{cell(measure(), day)}</td>}</For>
+                <td>{dose(day)}</td>
+                <td>{used(day)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
   );
 }
