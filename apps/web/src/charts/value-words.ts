@@ -58,7 +58,8 @@ export function answersWords(measures: Measures): readonly string[] {
     safe === 'no' ? t('safetySaidNo') : undefined,
     ...besides.flatMap((measure) => {
       const value = measures[measure];
-      return typeof value === 'number' ? [`${nameWithin(measure)} ${value}`] : [];
+      if (typeof value !== 'number') return [];
+      return measure === 'withdrawal.scale' ? [`${t('withdrawal').toLowerCase()} ${value}/10`] : [`${nameWithin(measure)} ${value}`];
     }),
     phqTotal(measures),
   ];
