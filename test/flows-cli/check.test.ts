@@ -25,7 +25,17 @@ describe('flows check', () => {
   test('finds no error in what is shipped, and says what a person should look at', () => {
     const { code, out } = check('shipped', file('words.json', exampleOf('hard-to-read')));
     expect(code).toBe(0);
-    for (const flow of ['daily 2', 'daily 3', 'weekly 1', 'induction 1', 'missed 1', 'used 1', 'post-discharge 1', 'intake 1', 'supporter-weekly 1'])
+    for (const flow of [
+      'daily 2',
+      'daily 3',
+      'weekly 1',
+      'induction 1',
+      'missed 1',
+      'used 1',
+      'post-discharge 1',
+      'intake 1',
+      'supporter-weekly 1',
+    ])
       expect(out).toContain(`${flow}: `);
     expect(out).not.toContain('Error: ');
     expect(out).toContain('Warning: Grade ');
