@@ -35,7 +35,7 @@ export const shipped: readonly Shipped[] = [
   ship(daily, '1c499b304119a5bf2e2dc0b99c650a51a8f76df3aa19211cd732fa218ff56bd7'),
   ship(daily2, 'eb9f38456871ebd878a2a91e08d588f58f5f26ddf2457b806a807d6fc0e32b1a'),
   ship(moodCheck, '4b0e054146cf36922442aeb2a4686bc3f32de4eeab1787a101accac8ebbc42d9'),
-  ship(moodCheck2, 'd095d57096de61dee87757e4bf4a2035676fb949e95e92d254ae54a05ceab5a4'),
+  ship(moodCheck2, '0bb43063f59e8c612d47751d0b5f4ce457399fd63bbf962d25889d5df4ff1991'),
   ship(used, pins.used.hash),
   { ...ship(daily3, pins.daily.hash), offered: true },
   ship(weekly, pins.weekly.hash),
