@@ -39,7 +39,7 @@ const earlier: Readonly<Record<string, Origin>> = {
     review: 'unreviewed',
   },
   eb9f38456871ebd878a2a91e08d588f58f5f26ddf2457b806a807d6fc0e32b1a: { source: 'clinical.md §B2, §B3; DESIGN.md §4', review: 'unreviewed' },
-  0bb43063f59e8c612d47751d0b5f4ce457399fd63bbf962d25889d5df4ff1991: { source: 'clinical.md §A1 PHQ-9, §E R02', review: 'unreviewed' },
+  '0bb43063f59e8c612d47751d0b5f4ce457399fd63bbf962d25889d5df4ff1991': { source: 'clinical.md §A1 PHQ-9, §E R02', review: 'unreviewed' },
   '4b0e054146cf36922442aeb2a4686bc3f32de4eeab1787a101accac8ebbc42d9': { source: 'clinical.md §A1 PHQ-9, §E R02', review: 'unreviewed' },
 };
 
