@@ -1,3 +1,4 @@
+import { originOf } from '@cairn/check-ins/content';
 import { draftQuestion, flowQuestion, pinQuestion, previewQuestion, type FlowLibrary, type Released } from '@cairn/flows';
 import { isStaff, mayDo, type Viewer } from '@cairn/people';
 import type { Pin } from '@cairn/workflows';
@@ -13,6 +14,28 @@ const writersOnly = staffOnly.use(({ ctx, next }) => {
   if (!mayDo(ctx.viewer, 'flows.draft', 'none')) throw new TRPCError({ code: 'FORBIDDEN' });
   return next();
 });
+
+function listed(library: FlowLibrary, flowId: string) {
+  const versions = library.versions(flowId);
+  const newest = library.newest(flowId);
+  const shown = newest ?? versions.at(-1);
+  return {
+    flowId,
+    title: shown?.flow.title,
+    audience: shown?.flow.audience ?? 'patient',
+    newest: newest?.pin,
+    /** Brought along by Cairn for the program to review and publish; nothing begins in it before. */
+    offered: offeredOver(versions, newest),
+    /** Its words come with Cairn, and no clinician has reviewed them yet. */
+    isUnreviewed: newest !== undefined && originOf(newest.pin)?.review === 'unreviewed',
+    versions: versions.length,
+  };
+}
+
+/** The last version that is offered and newer than the one in use. */
+function offeredOver(versions: readonly Released[], newest: Released | undefined): Pin | undefined {
+  return versions.findLast(({ offered, pin }) => offered === true && pin.version > (newest?.pin.version ?? 0))?.pin;
+}
 
 /** A flow as it was written, with every flow that it includes: what a device needs to walk it, connected or not. */
 export type Readable = Released & { readonly includes: readonly Released[]; readonly recalled: boolean };
@@ -35,18 +58,7 @@ export function flowQuestions(runs: RunSource) {
     }),
     list: staffOnly.query(async ({ ctx }) => {
       const library = await flowLibrary(ctx.db);
-      const flows = library.flowIds.map((flowId) => {
-        const versions = library.versions(flowId);
-        const newest = library.newest(flowId);
-        const shown = newest ?? versions.at(-1);
-        return {
-          flowId,
-          title: shown?.flow.title,
-          audience: shown?.flow.audience ?? 'patient',
-          newest: newest?.pin,
-          versions: versions.length,
-        };
-      });
+      const flows = library.flowIds.map((flowId) => listed(library, flowId));
       return { flows, drafts: mayDo(ctx.viewer, 'flows.draft', 'none') ? await draftsNow(ctx.db) : [] };
     }),
     versions: staffOnly.input(flowQuestion).query(async ({ ctx, input }) => {

@@ -155,8 +155,23 @@ function InUse(props: { readonly of: Listed; readonly onDraft: (base: Pin) => vo
               <li>
                 <span class="flows__name">
                   <b>{title()}</b>
-                  <span class="muted sm">{forms(flow.audience)}</span>
+                  <span class="muted sm">
+                    {forms(flow.audience)}
+                    {flow.isUnreviewed ? `. ${t('unreviewed')}` : ''}
+                  </span>
                 </span>
+                <Show when={flow.offered}>
+                  {(pin) => (
+                    <Button
+                      look="quiet"
+                      minor
+                      aria-label={`${t('draftOffered', { number: pin().version })}: ${title()}`}
+                      onClick={() => props.onDraft(pin())}
+                    >
+                      {t('draftOffered', { number: pin().version })}
+                    </Button>
+                  )}
+                </Show>
                 <Show when={flow.newest} fallback={<Tag tone="now">{t('recalled')}</Tag>}>
                   {(pin) => (
                     <>

@@ -22,6 +22,8 @@ export const flowWords = defineWords({
   recalled: { en: 'Recalled', es: 'Retirada' },
   shipped: { en: 'Came with Cairn', es: 'Incluida en Cairn' },
   startDraft: { en: 'Draft a change', es: 'Redactar un cambio' },
+  unreviewed: { en: 'Words not yet reviewed by a clinician', es: 'Palabras aún sin revisión clínica' },
+  draftOffered: { en: 'Review version {number}', es: 'Revisar la versión {number}' },
   startDraftOf: { en: 'Draft a change to {title}', es: 'Redactar un cambio de {title}' },
   openDraft: { en: 'Open', es: 'Abrir' },
   openDraftOf: { en: 'Open draft of {title}', es: 'Abrir el borrador de {title}' },
