@@ -61,7 +61,7 @@ test('an ordinary day is at most ten taps, and the next question is there at onc
   const dee = await world.person('dee');
   const on: number[] = [];
   let first: Timed | undefined;
-  for (let day = 0; day < 15; day += 1) {
+  for (let day = 0; day < 8; day += 1) {
     await another(dee);
     const timed = await throughWithTaps(dee);
     first ??= timed;
