@@ -2,6 +2,7 @@ import { createSignal, type JSX } from 'solid-js';
 import { CheckInList } from '../charts/check-in-list.tsx';
 import { PlanGlance } from '../charts/glance.tsx';
 import { OpenAlerts } from '../charts/open-alerts.tsx';
+import { PlannedQuestions } from '../charts/planned-questions.tsx';
 import { QuickNote } from '../charts/quick-note.tsx';
 import { SessionList } from '../charts/session-list.tsx';
 import { SharingList } from '../charts/sharing-list.tsx';
@@ -76,6 +77,7 @@ export function ChartCheckIns(): JSX.Element {
   const open = useOpenChart();
   return (
     <Section title={t('checkIns')}>
+      <PlannedQuestions view={open.view} checkIns={open.state().checkIns} zone={open.zone()} now={open.now()} />
       <CheckInList chart={open.view.chart} checkIns={open.state().checkIns} zone={open.zone()} />
     </Section>
   );
