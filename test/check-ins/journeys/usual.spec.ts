@@ -96,6 +96,8 @@ test('keys alone: arrows move between answers, Enter goes on, and nothing is sen
   await expect(dee.getByRole('group', { name: 'Any withdrawal right now?' })).toBeVisible();
   const legend = dee.locator('.ci__panel legend');
   for (let left = 8; left > 0 && (await legend.count()) > 0; left -= 1) {
+    // The screen takes the focus to each new question; a hand waits for that too.
+    await expect(legend).toBeFocused();
     const asked = await legend.innerText();
     const radio = dee.locator('.ci__panel').getByRole('radio').first();
     if ((await radio.count()) > 0) {
