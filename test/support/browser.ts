@@ -90,6 +90,8 @@ export function measured(name: string, value: number): void {
 
 /** Fails with rule, place and help when axe finds anything on the page as it stands; the scorecard counts what was looked at. */
 export async function axe(page: Page): Promise<void> {
+  // An address changes before its screen is drawn: there is nothing to look at yet.
+  await page.locator('main').first().waitFor();
   const findings = await axeFindings(page);
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const screen = new URL(page.url()).pathname;
