@@ -2,17 +2,17 @@ import { aftercare } from '@cairn/aftercare';
 import { charts } from '@cairn/charts';
 import { checkIns } from '@cairn/check-ins';
 import { consent } from '@cairn/consent';
-import type { Capability, Fact } from '@cairn/kernel';
+import { isKindOf, type Capability, type Entry, type Fact } from '@cairn/kernel';
 import { messages } from '@cairn/messages';
 import { records } from '@cairn/records';
 import { scheduling } from '@cairn/scheduling';
-import { sessions } from '@cairn/sessions';
 import type { notes } from '@cairn/notes';
+import type { sessions } from '@cairn/sessions';
 import type { careEvents, careTier, triage } from '@cairn/triage';
 
-/** What patient and care team fold; the team's own come with the staff screens only. */
-const shared = { aftercare, charts, checkIns, consent, messages, records, scheduling, sessions };
-type Shared = typeof shared;
+/** What every phone folds from the first entry on; the rest of the shared part comes with its first entry, the team's own with the staff screens. */
+const atHand = { aftercare, charts, checkIns, consent, messages, records, scheduling };
+type Shared = typeof atHand & { sessions: typeof sessions };
 type Team = { triage: typeof triage; careEvents: typeof careEvents; careTier: typeof careTier; notes: typeof notes };
 
 type StateOf<C> = C extends Capability<infer S, infer _F extends Fact> ? S : never;
@@ -23,9 +23,23 @@ export type ChartState = { readonly [K in keyof Shared]: StateOf<Shared[K]> } & 
 
 export type AnyCapability = Capability<unknown, Fact>;
 
-const folded: AnyCapability[] = Object.values(shared) as unknown as AnyCapability[];
+const folded: AnyCapability[] = Object.values(atHand) as unknown as AnyCapability[];
 
-export const capabilities = (): readonly AnyCapability[] => folded;
+let later: Promise<void> | undefined;
+
+/** What these entries fold with. A snapshot brings its states folded, so nothing is loaded before something of it changes. */
+export async function capabilitiesFor(entries: readonly Entry[]): Promise<readonly AnyCapability[]> {
+  if (!entries.every(({ kind }) => folded.some((capability) => isKindOf(capability, { kind })))) await loadLaterCapabilities();
+  return folded;
+}
+
+async function loadLaterCapabilities(): Promise<void> {
+  later ??= import('./later-capabilities.ts').then((module) => void folded.push(...module.later));
+  await later.catch((error: unknown) => {
+    later = undefined;
+    throw error;
+  });
+}
 
 /** Called once by the staff screens, before the first chart is opened. */
 export async function loadTeamCapabilities(): Promise<void> {

@@ -1,8 +1,7 @@
 import { isKindOf, parseStreamId, type ChartId, type Entry, type Frame, type StreamId } from '@cairn/kernel';
 import type { Cursors } from '@cairn/server/receipt';
 import { createSignal, type Accessor } from 'solid-js';
-import type { ChartState } from './capabilities.ts';
-import { capabilities } from './capabilities.ts';
+import { capabilitiesFor, type AnyCapability, type ChartState } from './capabilities.ts';
 import type { Connection } from './connection.ts';
 import type { Pocket } from './pocket.ts';
 
@@ -157,12 +156,16 @@ export class ChartStream {
     const fresh = frame.entries.filter((entry) => entry.seq > cursor.seq);
     const last = fresh.at(-1);
     if (!last) return;
-    this.#setState(fold(this.state() as unknown as Record<string, unknown>, fresh) as unknown as ChartState);
+    const capabilities = await capabilitiesFor(fresh).catch(() => undefined);
+    if (this.#cursors[frame.stream] !== cursor) return;
+    // Without the script that folds them (a new build took its place, say), the server's own fold is asked for.
+    if (!capabilities) return this.#startOver();
+    this.#setState(fold(this.state() as unknown as Record<string, unknown>, fresh, capabilities) as unknown as ChartState);
     cursor.seq = last.seq;
     this.#keepSoon();
   }
 
-  /** Another epoch: the store was restored from a backup. */
+  /** Another epoch (the store was restored from a backup), or entries that cannot be folded here. */
   async #startOver(): Promise<void> {
     this.#cursors = {};
     await this.#resume();
@@ -180,11 +183,11 @@ export class ChartStream {
   }
 }
 
-function fold(state: Record<string, unknown>, entries: readonly Entry[]): Record<string, unknown> {
+function fold(state: Record<string, unknown>, entries: readonly Entry[], capabilities: readonly AnyCapability[]): Record<string, unknown> {
   const next = { ...state };
   for (const entry of entries) {
     const audience = parseStreamId(entry.stream)?.audience;
-    for (const capability of capabilities()) {
+    for (const capability of capabilities) {
       if (capability.audience !== audience || !isKindOf(capability, entry) || !(capability.name in next)) continue;
       const evolved = capability.evolve(next[capability.name], entry);
       next[capability.name] = capability.window ? capability.window(evolved) : evolved;

@@ -2,12 +2,13 @@ import { must, type Entry, type Frame } from '@cairn/kernel';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError } from '../../src/api.ts';
-import { capabilities } from '../../src/live/capabilities.ts';
+import { capabilitiesFor } from '../../src/live/capabilities.ts';
 import { ChartStream } from '../../src/live/chart-stream.ts';
 import type { Connection } from '../../src/live/connection.ts';
 import { memoryPocket } from '../../src/live/pocket.ts';
 
 const SHARED = 'c-dee/shared';
+const capabilities = [...(await capabilitiesFor([])), ...(await import('../../src/live/later-capabilities.ts')).later];
 
 /** A server with one chart, one line to it, and a list of what was asked over it. */
 function house() {
@@ -18,7 +19,7 @@ function house() {
   const line = { connected: true };
   const state = (): Record<string, unknown> =>
     Object.fromEntries(
-      capabilities().map((capability) => [
+      capabilities.map((capability) => [
         capability.name,
         entries.reduce(
           (folded, entry) => (Object.hasOwn(capability.kinds, entry.kind) ? capability.evolve(folded, entry) : folded),
@@ -59,7 +60,14 @@ function house() {
     const place = { stream: SHARED, seq, at: seq, actor: 'maya', opId: `op-${seq}`, version: 1 };
     entries.push({ ...place, kind: 'message.sent', body: { messageId: `m${seq}`, from, text } });
   };
+  const open = (sessionId: string): void => {
+    const seq = entries.length + 1;
+    const by = { personId: 'maya', name: 'Maya Alvarez', role: 'counselor' };
+    const place = { stream: SHARED, seq, at: seq, actor: 'maya', opId: `op-${seq}`, version: 1 };
+    entries.push({ ...place, kind: 'session.opened', body: { sessionId, by, modality: 'chat', about: undefined } });
+  };
   return {
+    open,
     connection: { socket, call } as unknown as Connection,
     line,
     asked,
@@ -98,6 +106,20 @@ describe('a chart on a screen', () => {
     stream.receive(server.frame(3, 3));
     await settle();
     expect([texts(stream), server.asked.length]).toEqual([['a', 'b', 'c'], 2]);
+  });
+
+  test('what folds an entry is loaded with the first such entry; a chart closed meanwhile stays closed', async () => {
+    const { server, stream } = await opened('a');
+    server.open('s1');
+    stream.receive(server.frame(2));
+    await settle();
+    expect(stream.state()?.sessions.sessions.map(({ sessionId }) => sessionId)).toEqual(['s1']);
+    server.open('s2');
+    stream.receive(server.frame(3));
+    await Promise.resolve();
+    stream.close();
+    await settle();
+    expect([stream.status(), stream.state()]).toEqual(['gone', undefined]);
   });
 
   test('where a frame is missing, asks for exactly what it does not have', async () => {
