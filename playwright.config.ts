@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 150_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  retries: 0,
+  // A second try, on a Cairn of its own; the test run names every journey that needed it.
+  retries: 1,
   forbidOnly: true,
   use: {
     actionTimeout: 15_000,

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 export type Counts = { readonly passed: number; readonly failed: number };
-export type Step = { readonly name: string; readonly run: () => Counts & { readonly output: string } };
+/** `first` is said whatever the outcome, before everything else. */
+export type Step = { readonly name: string; readonly run: () => Counts & { readonly output: string; readonly first?: string } };
 
 /** A program that passes or fails as a whole. */
 export function whole(name: string, program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Step {
@@ -22,7 +23,7 @@ export function counted(
   program: string,
   args: readonly string[],
   report: string,
-  read: (json: never) => { passed: number; failed: number; skipped: number },
+  read: (json: never) => { passed: number; failed: number; skipped: number; first?: string },
   env: NodeJS.ProcessEnv = {},
 ): Step {
   return {
@@ -31,10 +32,10 @@ export function counted(
       rmSync(report, { force: true });
       const { status, output } = spawn(program, args, env);
       if (!existsSync(report)) return { passed: 0, failed: 1, output: `${output}\n${program} wrote no report` };
-      const { passed, failed, skipped } = read(JSON.parse(readFileSync(report, 'utf8')) as never);
+      const { passed, failed, skipped, first = '' } = read(JSON.parse(readFileSync(report, 'utf8')) as never);
       const bad = failed + skipped;
       const note = skipped ? `\n${skipped} skipped; a skipped test counts as failed` : passed ? '' : '\nno test ran';
-      return { passed, failed: (status !== 0 || !passed) && bad === 0 ? 1 : bad, output: output + note };
+      return { passed, failed: (status !== 0 || !passed) && bad === 0 ? 1 : bad, output: output + note, first };
     },
   };
 }
@@ -64,6 +65,7 @@ export function runSteps(steps: readonly Step[]): void {
     failed += result.failed;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${result.failed ? 'FAILED' : 'ok    '} ${step.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+    if (result.first) console.log(result.first);
     if (result.failed) console.log(result.output.trimEnd());
   }
   console.log(`${passed} passed, ${failed} failed`);

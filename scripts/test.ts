@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { cheap, vitest } from './check.ts';
 import { buildWeb } from './build.ts';
 import { bring } from './machine.ts';
+import { journeysReport, type JourneysReport } from './journeys-report.ts';
 import { counted, runSteps, within } from './steps.ts';
 
 const report = 'node_modules/.cache/reports/journeys.json';
@@ -24,11 +25,7 @@ runSteps([
     'playwright',
     ['test', '--reporter=list,json'],
     report,
-    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    }),
+    (json: JourneysReport) => journeysReport(json),
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   ),
 ]);
