@@ -7,6 +7,7 @@ import {
   describeProgram,
   settableClock,
   start,
+  type CallOptions,
   type ReachOptions,
   type SettableClock,
   type Started,
@@ -32,7 +33,13 @@ export type SignIn = { readonly status: number; readonly body: unknown; readonly
 const people = ['maya', 'ruth', 'dee', 'rosa'] as const;
 
 export async function openHouse(
-  options: { readonly databaseUrl?: string; readonly demo?: boolean; readonly origin?: string; readonly reach?: ReachOptions } = {},
+  options: {
+    readonly databaseUrl?: string;
+    readonly demo?: boolean;
+    readonly origin?: string;
+    readonly reach?: ReachOptions;
+    readonly calls?: CallOptions;
+  } = {},
 ): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-house-'));
   const clock = settableClock(Date.now);
@@ -44,6 +51,7 @@ export async function openHouse(
     origin: options.origin,
     smtp: undefined,
     ...(options.reach && { reach: options.reach }),
+    ...(options.calls && { calls: options.calls }),
     secret: 'a secret for the tests, nothing more',
     demo: options.demo ?? false,
     clock,

@@ -1,4 +1,6 @@
 import { aftercareRouter } from './aftercare/router.ts';
+import { callsRouter } from './calls/router.ts';
+import { whoIsInSession } from './calls-in-sessions.ts';
 import { chartsRouter } from './charts/router.ts';
 import { checkInsRouter } from './check-ins/router.ts';
 import { consentRouter } from './consent/router.ts';
@@ -20,6 +22,7 @@ import { router } from './trpc.ts';
 
 export const appRouter = router({
   people: peopleRouter,
+  calls: callsRouter(whoIsInSession),
   charts: chartsRouter,
   checkIns: checkInsRouter,
   consent: consentRouter,

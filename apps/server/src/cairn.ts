@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Frame } from '@cairn/kernel';
 import { isStaff, type Viewer } from '@cairn/people';
+import type { CallOptions } from './calls/turn-options.ts';
 import { kinds } from './capabilities.ts';
 import { chartStanding } from './charts/store.ts';
 import { openStore, type Store, type Tx } from './db/open.ts';
@@ -27,6 +28,7 @@ export type CairnOptions = {
   readonly databaseUrl: string | undefined;
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
   readonly reach?: ReachOptions;
+  readonly calls?: CallOptions;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly quiet: boolean;

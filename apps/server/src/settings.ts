@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readCallOptions, type CallOptions } from './calls/turn-options.ts';
 import { readReachOptions, type ReachOptions } from './deliveries/reach-options.ts';
 
 export type Settings = {
@@ -12,6 +13,7 @@ export type Settings = {
   readonly demo: 'full' | 'small' | 'off';
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
   readonly reach: ReachOptions;
+  readonly calls: CallOptions;
   readonly secret: string;
 };
 
@@ -27,6 +29,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     demo: demoOf(env['CAIRN_DEMO']),
     smtp: env['SMTP_URL'] ? { url: env['SMTP_URL'], from: env['SMTP_FROM'] ?? 'no-reply@localhost' } : undefined,
     reach: readReachOptions(env),
+    calls: readCallOptions(env),
     secret: env['CAIRN_SECRET'] ?? keptSecret(folder),
   };
 }

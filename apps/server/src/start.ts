@@ -2,6 +2,8 @@ import type { Server as HttpServer } from 'node:http';
 import { serve, type ServerType } from '@hono/node-server';
 import { createAuth, migrateAuth, type Auth } from './auth/auth.ts';
 import { Sessions } from './auth/sessions.ts';
+import { makeSignals } from './calls/signals.ts';
+import { whoIsInSession } from './calls-in-sessions.ts';
 import { openCairn, type Cairn, type Chance, type Clock } from './cairn.ts';
 import { isDemo } from './demo/seed.ts';
 import { createHttp } from './http.ts';
@@ -10,6 +12,7 @@ import type { Settings } from './settings.ts';
 
 export type StartOptions = Pick<Settings, 'port' | 'host' | 'folder' | 'databaseUrl' | 'origin' | 'smtp' | 'secret'> & {
   readonly reach?: Settings['reach'];
+  readonly calls?: Settings['calls'];
   readonly demo: boolean;
   readonly clock: Clock;
   readonly chance: Chance;
@@ -59,7 +62,7 @@ export async function start(options: StartOptions): Promise<Started> {
   });
   const address = http.address();
   port = typeof address === 'object' && address ? address.port : options.port;
-  live = new Live({ http: http as HttpServer, cairn, sessions, origins });
+  live = new Live({ http: http as HttpServer, cairn, sessions, origins, beside: [makeSignals(cairn, whoIsInSession)] });
   const stopLoops = options.loops ? runLoops(cairn, sessions) : (): void => undefined;
   const stop = async (): Promise<void> => {
     stopLoops();

@@ -1,4 +1,6 @@
 export { actAs, type Acting } from './acting.ts';
+export { serversFor, turnCredential } from './calls/servers.ts';
+export { callDefaults, readCallOptions, type CallOptions } from './calls/turn-options.ts';
 export { capabilities, kinds } from './capabilities.ts';
 export { openCairn, type Cairn } from './cairn.ts';
 export { settableClock, type SettableClock } from './clock.ts';

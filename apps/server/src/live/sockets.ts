@@ -14,11 +14,18 @@ export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, n
 export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 export type SocketData = { signedIn: SignedIn };
 
+/** What else speaks over the live channel: it meets every connection, and hears every commit before the readers do. */
+export type Beside = (io: LiveServer) => {
+  readonly connected: (socket: LiveSocket) => void;
+  readonly committed: (frames: readonly Frame[]) => void;
+};
+
 export type LiveParts = {
   readonly http: HttpServer;
   readonly cairn: Cairn;
   readonly sessions: Sessions;
   readonly origins: () => readonly string[];
+  readonly beside: readonly Beside[];
 };
 
 /** As over HTTP: the largest thing that anybody sends is a whole flow. */
@@ -41,9 +48,10 @@ export class Live {
   readonly #sessions: Sessions;
   readonly #presence = new PresenceBoard();
   readonly #views: ViewBoard;
+  readonly #beside: readonly ReturnType<Beside>[];
   readonly #heads: NodeJS.Timeout;
 
-  constructor({ http, cairn, sessions, origins }: LiveParts) {
+  constructor({ http, cairn, sessions, origins, beside }: LiveParts) {
     this.#cairn = cairn;
     this.#sessions = sessions;
     this.io = new Server(http, {
@@ -53,6 +61,7 @@ export class Live {
       allowRequest: (request, allow) => allow(null, !request.headers.origin || origins().includes(request.headers.origin)),
     });
     this.#views = new ViewBoard(cairn);
+    this.#beside = beside.map((make) => make(this.io));
     this.io.use((socket, next) => {
       sessions
         .find(socket.handshake.headers.cookie)
@@ -74,6 +83,7 @@ export class Live {
       handleSubscriptions(socket, cairn);
       handlePresence(socket, this.#presence);
       this.#views.handle(socket);
+      for (const one of this.#beside) one.connected(socket);
     });
     cairn.onCommit((frames) => this.#committed(frames));
     this.#heads = setInterval(() => this.#watch('heads', this.#sayHeads()), HEADS_EVERY_MS);
@@ -93,6 +103,7 @@ export class Live {
   /** Who leaves hears nothing of what was committed with it or after it. */
   #committed(frames: readonly Frame[]): void {
     for (const { stream, entries } of frames) for (const entry of entries) this.#cutOff(stream, entry);
+    for (const one of this.#beside) one.committed(frames);
     for (const frame of frames) this.io.to(streamRoom(frame.stream)).emit('frame', frame);
     this.#views.committed(frames);
     const changed = frames.filter((frame) => frame.entries.some((entry) => ACCESS_KINDS.has(entry.kind)));
