@@ -1,85 +1,67 @@
-import { accept, refuse, unreachable, type Actor, type Context, type Decision } from '@cairn/kernel';
-import {
-  isIn,
-  openSession,
-  sessionOf,
-  type Session,
-  type SessionCommand,
-  type SessionCounts,
-  type SessionFact,
-  type SessionRefusal,
-  type SessionResult,
-  type Sessions,
-} from './session.ts';
+import { accept, refuse, type Actor, type Context } from '@cairn/kernel';
+import { arrive, atTheDoor, by, check, miss, ofGuests, open, unchanged, withdrawRoom, type SessionDecision } from './decide-room.ts';
+import { eventOf, type InRoom } from './room-events.ts';
+import { transition } from './room.ts';
+import { sessionOf, type Session, type SessionCommand, type SessionCounts, type SessionFact, type Sessions } from './session.ts';
 import { answerField, applyToWorksheet, ideaOf, ideasOf, isUnsettled, links } from './worksheet.ts';
 
-type SessionDecision = Decision<SessionFact, SessionRefusal, SessionResult>;
-type InRoom = Exclude<SessionCommand, { type: 'open' }>;
-
 export function decide(state: Sessions, command: SessionCommand, context: Context): SessionDecision {
-  if (command.type === 'open') return open(state, command.about, context);
-  const session = sessionOf(state, command.sessionId);
-  if (!session) return refuse('session-unknown');
-  if (session.status === 'ended') return whenEnded(session, command);
-  return inRoom(session, command, context);
-}
-
-/** One session at a time per chart: opening while one is open leads into it. */
-function open(state: Sessions, about: string | undefined, context: Context): SessionDecision {
-  const existing = openSession(state);
-  if (existing) return join(existing, context.actor);
-  const sessionId = context.newId();
-  const by = context.actor;
-  return accept(
-    [
-      { kind: 'session.opened', version: 1, body: { sessionId, by, modality: 'chat', about } },
-      { kind: 'session.joined', version: 1, body: { sessionId, person: by } },
-    ],
-    { sessionId },
-  );
-}
-
-/** Going out of, or ending, what is over is no mistake; writing into it is refused and the words stay with their author. */
-function whenEnded(session: Session, command: InRoom): SessionDecision {
-  return command.type === 'leave' || command.type === 'end' ? unchanged(session) : refuse('session-ended');
-}
-
-function inRoom(session: Session, command: InRoom, context: Context): SessionDecision {
   switch (command.type) {
-    case 'join':
-      return join(session, context.actor);
-    case 'leave':
-      return leave(session, context.actor);
-    case 'say':
-      return say(session, command, context);
-    case 'write':
-      return write(session, command, context);
-    case 'plan-idea':
-      return planIdea(session, command, context.actor);
-    case 'end':
-      return end(session, context);
-    default:
-      return unreachable(command);
+    case 'open':
+      return open(state, command, context);
+    case 'arrive':
+      return arrive(state, command, context);
+    case 'miss':
+      return miss(state, command, context);
+    case 'withdraw-room':
+      return withdrawRoom(state, command, context);
+    default: {
+      const session = sessionOf(state, command.sessionId);
+      return session ? inRoom(session, command, context) : refuse('session-unknown');
+    }
   }
 }
 
-/** Joining twice is being there once: a reloaded page and a second device are the same person. */
-function join(session: Session, person: Actor): SessionDecision {
+/** What may happen is the table's to say (room.ts); what is written down then, of this command. */
+function inRoom(session: Session, command: InRoom, context: Context): SessionDecision {
   const { sessionId } = session;
-  if (isIn(session, person.personId)) return unchanged(session);
-  return accept([{ kind: 'session.joined', version: 1, body: { sessionId, person } }], { sessionId });
+  const { actor } = context;
+  const outcome = transition(session.status, eventOf(session, command, context));
+  switch (command.type) {
+    case 'join':
+      return by(outcome, sessionId, () => [{ kind: 'session.joined', version: 1, body: { sessionId, person: actor } }]);
+    case 'leave':
+      return by(outcome, sessionId, () => [{ kind: 'session.left', version: 1, body: { sessionId, person: actor, why: 'left' } }]);
+    case 'withdraw':
+    case 'admit':
+    case 'call-host':
+    case 'lose':
+      return by(outcome, sessionId, () => atTheDoor(session, command, actor));
+    case 'change-mode': {
+      const { mode, why } = command;
+      return by(outcome, sessionId, () => [{ kind: 'session.mode-changed', version: 1, body: { sessionId, mode, why, by: actor } }]);
+    }
+    case 'check':
+      return check(session, command, context, outcome);
+    case 'end':
+      return by(outcome, sessionId, () => [ended(session, context)]);
+    case 'say':
+    case 'write':
+    case 'plan-idea':
+      return outcome.type === 'to' ? worked(session, command, context) : by(outcome, sessionId, () => []);
+    default:
+      return ofGuests(session, command, context, outcome);
+  }
 }
 
-function leave(session: Session, person: Actor): SessionDecision {
-  const { sessionId } = session;
-  if (!isIn(session, person.personId)) return unchanged(session);
-  return accept([{ kind: 'session.left', version: 1, body: { sessionId, person } }], { sessionId });
+function worked(session: Session, command: Extract<InRoom, { type: 'say' | 'write' | 'plan-idea' }>, context: Context): SessionDecision {
+  if (command.type === 'say') return say(session, command, context);
+  return command.type === 'write' ? write(session, command, context) : planIdea(session, command, context.actor);
 }
 
 function say(session: Session, command: Extract<InRoom, { type: 'say' }>, context: Context): SessionDecision {
   const { sessionId } = session;
   const text = command.text.trim();
-  if (!isIn(session, context.actor.personId)) return refuse('session-not-joined');
   if (text === '') return refuse('session-line-empty');
   const body = { sessionId, lineId: command.opId, from: context.actor, text };
   return accept([{ kind: 'session.said', version: 1, body }], { sessionId });
@@ -88,32 +70,33 @@ function say(session: Session, command: Extract<InRoom, { type: 'say' }>, contex
 function write(session: Session, command: Extract<InRoom, { type: 'write' }>, context: Context): SessionDecision {
   const { sessionId } = session;
   const { operation, worksheet, opId } = command;
-  const by = context.actor;
-  if (!isIn(session, by.personId)) return refuse('session-not-joined');
-  const applied = applyToWorksheet(session.worksheet, operation, { by, at: context.now, version: opId });
+  const author = context.actor;
+  const applied = applyToWorksheet(session.worksheet, operation, { by: author, at: context.now, version: opId });
   if (!applied.ok) return applied;
-  if (applied.outcome === 'same') return unchanged(session);
-  const body = { sessionId, worksheet, operation, outcome: applied.outcome, by };
+  if (applied.outcome === 'same') return unchanged(sessionId);
+  const body = { sessionId, worksheet, operation, outcome: applied.outcome, by: author };
   return accept([{ kind: 'session.worksheet-changed', version: 1, body }], { sessionId });
 }
 
 /** An idea goes into the plan once, finished and settled; the step itself is the plan's own fact, in the same transaction. */
-function planIdea(session: Session, command: Extract<InRoom, { type: 'plan-idea' }>, by: Actor): SessionDecision {
+function planIdea(session: Session, command: Extract<InRoom, { type: 'plan-idea' }>, author: Actor): SessionDecision {
   const { sessionId } = session;
   const { ideaId, stepId } = command;
   const idea = ideaOf(session.worksheet, ideaId);
   if (!idea) return refuse('idea-unknown');
-  if (session.planned[ideaId]) return unchanged(session);
+  if (session.planned[ideaId]) return unchanged(sessionId);
   if (isUnsettled(session.worksheet, ideaId)) return refuse('idea-unsettled');
   const { cue, response } = idea;
   if (cue === '' || response === '') return refuse('idea-unfinished');
-  return accept([{ kind: 'session.idea-planned', version: 1, body: { sessionId, ideaId, stepId, cue, response, by } }], { sessionId });
+  return accept([{ kind: 'session.idea-planned', version: 1, body: { sessionId, ideaId, stepId, cue, response, by: author } }], {
+    sessionId,
+  });
 }
 
-function end(session: Session, context: Context): SessionDecision {
+function ended(session: Session, context: Context): SessionFact {
   const { sessionId, startedAt } = session;
   const body = { sessionId, by: context.actor, startedAt, endedAt: context.now, counts: countsOf(session) };
-  return accept([{ kind: 'session.ended', version: 1, body }], { sessionId });
+  return { kind: 'session.ended', version: 1, body };
 }
 
 export function countsOf(session: Session): SessionCounts {
@@ -127,8 +110,4 @@ export function countsOf(session: Session): SessionCounts {
     ideas: ideasOf(session.worksheet).length,
     planned: Object.keys(session.planned).length,
   };
-}
-
-function unchanged(session: Session): SessionDecision {
-  return accept([], { sessionId: session.sessionId });
 }

@@ -4,14 +4,21 @@ import type { SessionFact, Sessions } from './session.ts';
 
 export {
   isIn,
-  modalities,
+  isOpen,
+  isWaiting,
   newestSession,
   openSession,
   refusalCodes,
+  leaveReasons,
+  sessionFor,
   sessionOf,
   type Attendee,
+  type Booked,
+  type BookedRoom,
+  type CancelReason,
+  type HostCall,
+  type LeaveReason,
   type Line,
-  type Modality,
   type Planned,
   type Session,
   type SessionCommand,
@@ -24,7 +31,32 @@ export {
   type Sessions,
   type SessionStatus,
   type Stay,
+  type Waiter,
 } from './session.ts';
+export { modeOf, modeReasons, modes, modeSpans, type Mode, type ModeChange, type ModeReason, type ModeSpan } from './modes.ts';
+export {
+  checkItems,
+  checksOpen,
+  checkSuggestions,
+  consentWays,
+  identityMethods,
+  type Check,
+  type Checked,
+  type CheckItem,
+  type CheckOf,
+  type Checks,
+} from './checks.ts';
+export {
+  consentFor,
+  guestOf,
+  GUESTS_MAX,
+  INVITATION_LIVES_MS,
+  isGuest,
+  isOpenInvitation,
+  type GuestConsent,
+  type Invitation,
+} from './guests.ts';
+export { roomEvents, roomStates, transition, type Outcome, type RoomEvent, type RoomState } from './room.ts';
 export {
   ANSWER_MAX,
   answerField,
@@ -44,7 +76,26 @@ export {
   type WorksheetOperation,
 } from './worksheet.ts';
 export { countsOf, decide } from './decide.ts';
-export { addToPlanInput, endInput, joinInput, leaveInput, LINE_MAX, openInput, sayInput, writeInput } from './wire.ts';
+export {
+  addToPlanInput,
+  admitInput,
+  allowGuestInput,
+  arriveInput,
+  changeModeInput,
+  checkInput,
+  disallowGuestInput,
+  endInput,
+  inviteInput,
+  joinInput,
+  leaveInput,
+  LINE_MAX,
+  missInput,
+  openInput,
+  sayInput,
+  withdrawInput,
+  withdrawInvitationInput,
+  writeInput,
+} from './wire.ts';
 export { evolve, LINES_ON_SCREEN, SESSIONS_ON_SCREEN, start };
 
 export const sessions: Capability<Sessions, SessionFact> = {
@@ -52,8 +103,21 @@ export const sessions: Capability<Sessions, SessionFact> = {
   audience: 'shared',
   kinds: {
     'session.opened': 1,
+    'session.arrived': 1,
+    'session.withdrew': 1,
+    'session.admitted': 1,
+    'session.host-called': 1,
     'session.joined': 1,
     'session.left': 1,
+    'session.mode-changed': 1,
+    'session.checked': 1,
+    'session.guest-allowed': 1,
+    'session.guest-disallowed': 1,
+    'session.invited': 1,
+    'session.invitation-used': 1,
+    'session.invitation-withdrawn': 1,
+    'session.missed': 1,
+    'session.cancelled': 1,
     'session.said': 1,
     'session.worksheet-changed': 1,
     'session.idea-planned': 1,

@@ -5,6 +5,9 @@ export const maya: Actor = { personId: 'maya', name: 'Maya Alvarez', role: 'coun
 export const amara: Actor = { personId: 'amara', name: 'Amara Okafor', role: 'prescriber' };
 export const dee: Actor = { personId: 'dee', name: 'Dee Morgan', role: 'patient' };
 
+/** Opened without an appointment: Dee is asked in by it. */
+export const dropIn = { type: 'open', about: undefined, appointment: undefined, patient: dee } as const;
+
 export const MINUTE = 60_000;
 
 /** A chart's sessions with a scripted clock and scripted ids. `does` answers the decision and folds its facts. */
@@ -39,7 +42,7 @@ export function room() {
 /** A session that Maya opened and Dee has come into. */
 export function liveRoom() {
   const all = room();
-  all.does(maya, { type: 'open', about: undefined });
+  all.does(maya, dropIn);
   const { sessionId } = all.session();
   all.later(2);
   all.does(dee, { type: 'join', sessionId });

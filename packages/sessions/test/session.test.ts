@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { isIn, openSession, sessions } from '../src/index.ts';
-import { amara, dee, liveRoom, maya, MINUTE, refused, room } from './room.ts';
+import { amara, dee, dropIn, liveRoom, maya, MINUTE, refused, room } from './room.ts';
 
-test('an opened session waits, with the person who opened it in the room', () => {
+test('a session opened without an appointment asks the patient in, with the person who opened it in the room', () => {
   const { does, session } = room();
-  does(maya, { type: 'open', about: 'alert-7' });
-  expect(session()).toMatchObject({ status: 'waiting', openedBy: maya, about: 'alert-7', modality: 'chat', startedAt: undefined });
+  does(maya, { ...dropIn, about: 'alert-7' });
+  expect(session()).toMatchObject({
+    status: 'admitted',
+    admitted: ['dee'],
+    openedBy: maya,
+    about: 'alert-7',
+    modality: 'chat',
+    startedAt: undefined,
+  });
   expect(isIn(session(), 'maya')).toBe(true);
   expect(isIn(session(), 'dee')).toBe(false);
 });
@@ -17,7 +24,7 @@ test('the visit starts when the patient comes in', () => {
 
 test('a second person who opens a session is led into the open one', () => {
   const { does, state, sessionId } = liveRoom();
-  expect(does(amara, { type: 'open', about: undefined })).toMatchObject({ ok: true, result: { sessionId } });
+  expect(does(amara, dropIn)).toMatchObject({ ok: true, result: { sessionId } });
   expect(state().sessions).toHaveLength(1);
   expect(state().sessions[0]?.people.map((person) => person.name)).toEqual(['Maya Alvarez', 'Dee Morgan', 'Amara Okafor']);
 });
@@ -25,7 +32,7 @@ test('a second person who opens a session is led into the open one', () => {
 test('opening again by the same person adds nothing to the record', () => {
   const { does, log, sessionId } = liveRoom();
   const before = log.length;
-  expect(does(maya, { type: 'open', about: undefined })).toMatchObject({ ok: true, facts: [], result: { sessionId } });
+  expect(does(maya, dropIn)).toMatchObject({ ok: true, facts: [], result: { sessionId } });
   expect(log).toHaveLength(before);
 });
 
@@ -88,7 +95,7 @@ test('ending counts what was written and closes every stay', () => {
 
 test('ending a session nobody came to has no start', () => {
   const { does, session } = room();
-  does(maya, { type: 'open', about: undefined });
+  does(maya, dropIn);
   expect(does(maya, { type: 'end', sessionId: session().sessionId })).toMatchObject({
     ok: true,
     facts: [{ body: { startedAt: undefined } }],
@@ -110,8 +117,8 @@ test('an ended session takes no more words, and ending or leaving it again is no
 test('after one has ended, opening makes another', () => {
   const { does, state, sessionId } = liveRoom();
   does(maya, { type: 'end', sessionId });
-  does(maya, { type: 'open', about: undefined });
-  expect(state().sessions.map((session) => session.status)).toEqual(['ended', 'waiting']);
+  does(maya, dropIn);
+  expect(state().sessions.map((session) => session.status)).toEqual(['ended', 'admitted']);
 });
 
 test('an unknown session is refused', () => {
@@ -122,7 +129,7 @@ test('an unknown session is refused', () => {
 test('a screen gets the newest five sessions and 300 lines of each', () => {
   const { does, state, session } = room();
   for (let visit = 0; visit < 7; visit++) {
-    does(maya, { type: 'open', about: undefined });
+    does(maya, dropIn);
     const { sessionId } = session();
     for (let line = 0; line < (visit === 6 ? 310 : 1); line++) does(maya, { type: 'say', opId: 'line', sessionId, text: `line ${line}` });
     does(maya, { type: 'end', sessionId });
