@@ -14,6 +14,7 @@ import { scenario as scheduling } from '../scheduling/scenario.ts';
 import { careEventsScenario, careTierScenario, ruleSettingsScenario } from '../triage/care-scenarios.ts';
 import { scenario as triage } from '../triage/scenario.ts';
 import type { Scenario } from './scenario.ts';
+import { scenario as worksheets } from '../worksheets/scenario.ts';
 
 /** One for every capability; the registry law names what is missing. */
 export const scenarios: readonly Scenario[] = [
@@ -32,6 +33,8 @@ export const scenarios: readonly Scenario[] = [
   sessions,
   triage,
   careEventsScenario,
+  worksheets,
+  guides,
   careTierScenario,
   ruleSettingsScenario,
 ];

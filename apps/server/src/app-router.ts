@@ -19,8 +19,11 @@ import { addToPlan } from './session-to-plan.ts';
 import { sessionProcedures } from './sessions/router.ts';
 import { triageRouter } from './triage/router.ts';
 import { router } from './trpc.ts';
+import { addToPlan as addSheetLine } from './sheet-to-plan.ts';
+import { doorOf } from './sheets-in-sessions.ts';
 
 export const appRouter = router({
+import { worksheetProcedures } from './worksheets/router.ts';
   people: peopleRouter,
   calls: callsRouter(whoIsInSession),
   charts: chartsRouter,
@@ -39,3 +42,4 @@ export const appRouter = router({
   triage: triageRouter,
 });
 export type AppRouter = typeof appRouter;
+  worksheets: router({ ...worksheetProcedures(doorOf), addToPlan: addSheetLine }),

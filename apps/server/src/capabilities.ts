@@ -18,6 +18,7 @@ import { ruleSettingsOnServer } from './triage/settings-store.ts';
 import { triageOnServer } from './triage/store.ts';
 
 /** Every capability that keeps facts. The laws run over this list, snapshots are made from it. */
+import { worksheetsOnServer } from './worksheets/store.ts';
 export const capabilities: readonly Registered[] = [
   register(peopleOnServer),
   register(flowsOnServer),
@@ -32,6 +33,8 @@ export const capabilities: readonly Registered[] = [
   register(aftercareOnServer),
   register(notesOnServer),
   register(recordsOnServer),
+  register(worksheetsOnServer),
+  register(guidesOnServer),
   register(triageOnServer),
   register(careEventsOnServer),
   register(careTierOnServer),

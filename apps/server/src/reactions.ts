@@ -11,6 +11,7 @@ import { draftNote } from './note-of-session.ts';
 import { settingsNow } from './triage/settings-store.ts';
 import { triageReactions } from './triage/watched.ts';
 import { triageSources } from './triage-sources.ts';
+import { dropReminder, setReminder } from './worksheets/reminders.ts';
 
 /** Family and the patient write in the same conversation: only the team ends a wait for the team. */
 function byStaff(unit: Unit): boolean {
@@ -38,6 +39,12 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['check-in.unscheduled', dropSchedule],
   ['session.ended', draftNote],
   ['flow.published', moveRuns],
+  ['appointment.booked', remindOfVisit],
+  ['appointment.moved', remindOfVisit],
+  ['appointment.cancelled', remindOfVisit],
+  ['worksheet.assigned', setReminder],
+  ['worksheet.unassigned', dropReminder],
+  ['worksheet.handed-in', dropReminder],
   ['flow.recalled', stopRuns],
   ['grant.given', onGiven],
   ['grant.revoked', onRevoked],

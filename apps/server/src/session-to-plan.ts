@@ -15,8 +15,9 @@ export const addToPlan = command('sessions.addToPlan', addToPlanInput, async ({ 
   const session = sessionOf(state, sessionId);
   const idea = session && ideaOf(session.worksheet, ideaId);
   const words = { cue: idea?.cue ?? '', response: idea?.response ?? '' };
+  const place = goal ? ({ type: 'goal', path: goal } as const) : ({ type: 'watch-out' } as const);
   const desk = await planDesk(unit.tx, chart, undefined);
-  const step = decidePlan(desk, { type: 'take-idea', opId, itemId: stepId, sessionId, ...words, goal }, unit.context);
+  const step = decidePlan(desk, { type: 'take-line', opId, itemId: stepId, source: `session/${sessionId}`, line: { as: 'if-then', ...words }, place }, unit.context);
   if (!step.ok) return step;
   return accept([...step.facts, ...marked.facts], marked.result);
 });

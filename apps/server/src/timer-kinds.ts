@@ -9,6 +9,7 @@ import type { TimerHandler } from './timers/timers.ts';
 import { DAILY, daily } from './triage/daily.ts';
 import { climb, dayBegins } from './triage/timers.ts';
 import { triageSources } from './triage-sources.ts';
+import { worksheetTimers } from './worksheets/reminders.ts';
 
 /** What each kind of timer does when it is due, in one transaction with the mark that it fired. */
 export const timerKinds: Readonly<Record<string, TimerHandler>> = {
@@ -18,6 +19,7 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...noticeTimers,
   ...readingTimers,
   [EXPIRE]: expire,
+  ...worksheetTimers,
   [LEAVE]: leave,
   'triage.ladder': climb,
   'triage.day': dayBegins,

@@ -1,7 +1,7 @@
 import { applyOperation, itemAt, type Operation, type Outcome, type Path, type Value } from '@cairn/co-editing';
 import { accept, refuse, type Context, type Decision } from '@cairn/kernel';
-import type { IdeaFromSession, Plan, PlanCommand, PlanDesk, PlanFact, PlanRefusal } from './plan.ts';
-import { isStepPath, planSchema, TEXT_MAX } from './schema.ts';
+import type { Plan, PlanCommand, PlanDesk, PlanFact, PlanRefusal, TakenLine, TakenWords } from './plan.ts';
+import { domains, isStepPath, planSchema, TEXT_MAX } from './schema.ts';
 
 export type PlanResult = { readonly outcome: Outcome };
 export type PlanDecision = Decision<PlanFact, PlanRefusal, PlanResult>;
@@ -22,8 +22,8 @@ export function decide(desk: PlanDesk, command: PlanCommand, context: Context): 
       return ask(desk, command.text.trim(), context);
     case 'answer':
       return answer(desk, command, context);
-    case 'take-idea':
-      return takeIdea(desk, command, context);
+    case 'take-line':
+      return takeLine(desk, command, context);
   }
 }
 
@@ -82,11 +82,22 @@ function answer(plan: Plan, command: Extract<PlanCommand, { type: 'answer' }>, c
   return accept([{ kind: 'plan.request-answered', version: 1, body }], APPLIED);
 }
 
-function takeIdea(plan: Plan, idea: IdeaFromSession, context: Context): PlanDecision {
-  const source = `session/${idea.sessionId}`;
-  const place = { type: 'add', id: idea.itemId, after: '' } as const;
-  const operation: Operation = idea.goal
-    ? { ...place, path: [...idea.goal, 'steps'], value: { text: `If ${idea.cue}, then ${idea.response}`, due: 'always', source } }
-    : { ...place, path: ['watchOuts'], value: { cue: idea.cue, response: idea.response, source } };
-  return change(plan, operation, idea.opId, context);
+/** A step in its own words needs a goal to stand under, or becomes the goal itself; only an if–then can be a watch-out. */
+function takeLine(plan: Plan, taken: TakenLine, context: Context): PlanDecision {
+  const { line, place, source, opId } = taken;
+  const at = { type: 'add', id: taken.itemId, after: '' } as const;
+  switch (place.type) {
+    case 'goal':
+      return change(plan, { ...at, path: [...place.path, 'steps'], value: { text: inOne(line), due: 'always', source } }, opId, context);
+    case 'new-goal':
+      if (!domains.some((domain) => domain === place.domain)) return refuse('unknown-place');
+      return change(plan, { ...at, path: [place.domain, 'goals'], value: { title: inOne(line) } }, opId, context);
+    case 'watch-out':
+      if (line.as !== 'if-then') return refuse('needs-a-goal');
+      return change(plan, { ...at, path: ['watchOuts'], value: { cue: line.cue, response: line.response, source } }, opId, context);
+  }
+}
+
+function inOne(line: TakenWords): string {
+  return line.as === 'step' ? line.text : `If ${line.cue}, then ${line.response}`;
 }

@@ -2,7 +2,7 @@ export {
   refusalCodes,
   requestAnswers,
   type Check,
-  type IdeaFromSession,
+  type LinePlace,
   type Plan,
   type PlanChange,
   type PlanCommand,
@@ -13,6 +13,8 @@ export {
   type PlanRefusal,
   type PlanRequest,
   type RequestAnswer,
+  type TakenLine,
+  type TakenWords,
 } from './plan.ts';
 export { domains, isStepPath, most, planSchema, rhythms, TEXT_MAX, TITLE_MAX, type Domain, type Rhythm } from './schema.ts';
 export { decide, type PlanDecision, type PlanResult } from './decide.ts';

@@ -52,20 +52,27 @@ export type PlanCommand =
   | { readonly type: 'check'; readonly path: Path; readonly done: boolean }
   | { readonly type: 'ask'; readonly text: string }
   | { readonly type: 'answer'; readonly requestId: string; readonly answer: RequestAnswer }
-  | IdeaFromSession;
+  | TakenLine;
 
-/**
- * An if–then idea that a session settled: `cue`, then `response`. With a `goal` (path of an item) it becomes a step of it,
- * without one a watch-out; `itemId` names it either way.
- */
-export type IdeaFromSession = {
-  readonly type: 'take-idea';
+/** Where a line goes: a goal (path of the item) gets a step, a part of the plan a new goal, or it becomes a watch-out. */
+export type LinePlace =
+  | { readonly type: 'goal'; readonly path: Path }
+  | { readonly type: 'new-goal'; readonly domain: string }
+  | { readonly type: 'watch-out' };
+
+/** A line that people settled elsewhere: an if–then, or a step in its own words. */
+export type TakenWords =
+  | { readonly as: 'if-then'; readonly cue: string; readonly response: string }
+  | { readonly as: 'step'; readonly text: string };
+
+/** `itemId` names what it becomes; `source` says where it came from (`session/<id>`, `worksheet/<id>`). */
+export type TakenLine = {
+  readonly type: 'take-line';
   readonly opId: OpId;
   readonly itemId: string;
-  readonly sessionId: string;
-  readonly cue: string;
-  readonly response: string;
-  readonly goal: Path | undefined;
+  readonly source: string;
+  readonly line: TakenWords;
+  readonly place: LinePlace;
 };
 
 export const refusalCodes = [
@@ -75,5 +82,13 @@ export const refusalCodes = [
   'empty-text',
   'too-many-requests',
   'unknown-request',
+  'needs-a-goal',
 ] as const;
-export type PlanRefusal = EditRefusal | 'unknown-person' | 'unknown-step' | 'empty-text' | 'too-many-requests' | 'unknown-request';
+export type PlanRefusal =
+  | EditRefusal
+  | 'unknown-person'
+  | 'unknown-step'
+  | 'empty-text'
+  | 'too-many-requests'
+  | 'unknown-request'
+  | 'needs-a-goal';

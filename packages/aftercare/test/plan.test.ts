@@ -117,16 +117,28 @@ test('nobody writes by hand where a line came from', () => {
   expect(code(journal.decide({ type: 'edit', opId: 'x', operation: add }))).toBe('unknown-place');
 });
 
-test('an idea from a session becomes a watch-out, or a step of a goal, and says where it came from', () => {
-  const idea = { type: 'take-idea', sessionId: 'n1', cue: 'Ray texts', response: 'I call the line before I reply' } as const;
+test('an if–then from elsewhere becomes a watch-out, or a step of a goal, and says where it came from', () => {
+  const line = { as: 'if-then', cue: 'Ray texts', response: 'I call the line before I reply' } as const;
+  const taken = { type: 'take-line', source: 'worksheet/n1', line } as const;
   const journal = planned()
-    .do({ ...idea, opId: 'o3', itemId: 'w1', goal: undefined })
-    .do({ ...idea, opId: 'o4', itemId: 's2', goal });
+    .do({ ...taken, opId: 'o3', itemId: 'w1', place: { type: 'watch-out' } })
+    .do({ ...taken, opId: 'o4', itemId: 's2', place: { type: 'goal', path: goal } });
   expect(plain(journal.plan.doc)['watchOuts']).toEqual([
-    { id: 'w1', cue: 'Ray texts', response: 'I call the line before I reply', source: 'session/n1' },
+    { id: 'w1', cue: 'Ray texts', response: 'I call the line before I reply', source: 'worksheet/n1' },
   ]);
   expect(valueAt(journal.plan.doc, [...goal, 'steps', 's2', 'text'])).toBe('If Ray texts, then I call the line before I reply');
   expect(valueAt(journal.plan.doc, [...goal, 'steps', 's2', 'due'])).toBe('always');
+});
+
+test('a step from elsewhere goes under a goal or becomes one, and is never a watch-out', () => {
+  const taken = { type: 'take-line', source: 'worksheet/n1', line: { as: 'step', text: 'Walk Biscuit at six' } } as const;
+  const journal = planned()
+    .do({ ...taken, opId: 'o3', itemId: 's2', place: { type: 'goal', path: goal } })
+    .do({ ...taken, opId: 'o4', itemId: 'g2', place: { type: 'new-goal', domain: 'mind' } });
+  expect(valueAt(journal.plan.doc, [...goal, 'steps', 's2', 'text'])).toBe('Walk Biscuit at six');
+  expect(valueAt(journal.plan.doc, ['mind', 'goals', 'g2', 'title'])).toBe('Walk Biscuit at six');
+  expect(code(journal.decide({ ...taken, opId: 'o5', itemId: 'w1', place: { type: 'watch-out' } }))).toBe('needs-a-goal');
+  expect(code(journal.decide({ ...taken, opId: 'o6', itemId: 'g3', place: { type: 'new-goal', domain: 'help' } }))).toBe('unknown-place');
 });
 
 test('the patient checks a step; a daily step is done for that day only', () => {

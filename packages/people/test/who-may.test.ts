@@ -13,9 +13,14 @@ const patientOnOwnChart: readonly Action[] = [
   ...(['charts.setPreferences', 'messages.send', 'messages.read'] as const),
   ...(['checkIns.start', 'checkIns.answer', 'checkIns.change', 'checkIns.skip', 'checkIns.askForPerson', 'reach.choose'] as const),
   ...(['sessions.join', 'sessions.leave', 'sessions.say', 'sessions.write'] as const),
-  ...(['aftercare.check', 'aftercare.ask', 'consent.grant', 'consent.revoke', 'scheduling.cancel'] as const),
+  ...(['worksheets.open', 'worksheets.write', 'worksheets.handIn'] as const),
+  ...(['aftercare.check', 'aftercare.ask', 'consent.grant', 'consent.revoke'] as const),
+  ...(['scheduling.cancel', 'scheduling.take', 'scheduling.moveTo'] as const),
 ];
 const careTeam: readonly Action[] = [
+  ...(['guides.choose', 'guides.step', 'guides.tag', 'guides.untag', 'guides.count'] as const),
+  ...(['worksheets.open', 'worksheets.write', 'worksheets.assign'] as const),
+  ...(['worksheets.unassign', 'worksheets.handIn', 'worksheets.addToPlan'] as const),
   ...(['charts.setPreferences', 'messages.send', 'messages.read', 'checkIns.review', 'checkIns.giveBack'] as const),
   ...(['triage.take', 'triage.handTo', 'triage.resolve', 'triage.note'] as const),
   ...(['triage.recordEvent', 'triage.withdrawEvent', 'triage.reviewTier'] as const),

@@ -16,6 +16,7 @@ import type { SchedulingTables } from '../scheduling/tables.ts';
 import type { TimerTables } from '../timers/tables.ts';
 import type { TriageTables } from '../triage/tables.ts';
 
+import type { WorksheetTables } from '../worksheets/tables.ts';
 /** One schema on both stores: text ids, bigint instants, 0/1 booleans, JSON as text. */
 export type Tables = JournalTables &
   TimerTables &
@@ -33,4 +34,5 @@ export type Tables = JournalTables &
   AftercareTables &
   NoteTables &
   RecordTables &
-  TriageTables;
+  TriageTables &
+  WorksheetTables;

@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely';
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('worksheets')
+    .addColumn('chart', 'text', (c) => c.notNull())
+    .addColumn('sheet_id', 'text', (c) => c.notNull())
+    .addColumn('seq', 'bigint', (c) => c.notNull())
+    .addColumn('session_id', 'text')
+    .addColumn('at_home', 'integer', (c) => c.notNull())
+    .addColumn('sheet', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('worksheets_pk', ['chart', 'sheet_id'])
+    .execute();
+  await db.schema.createIndex('worksheets_order').on('worksheets').columns(['chart', 'seq']).unique().execute();
+}
