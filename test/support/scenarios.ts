@@ -5,16 +5,17 @@ import { scenario as consent } from '../consent/scenario.ts';
 import { scenario as reach } from '../consent/reach-scenario.ts';
 import { scenario as checkIns } from '../check-ins/scenario.ts';
 import { scenario as flows } from '../flows/scenario.ts';
+import { scenario as guides } from '../guides/scenario.ts';
 import { scenario as instruments } from '../instruments/scenario.ts';
 import { scenario as messages } from '../messages/scenario.ts';
 import { scenario as records } from '../records/scenario.ts';
 import { scenario as notes } from '../notes/scenario.ts';
 import { scenario as sessions } from '../sessions/scenario.ts';
-import { scenario as scheduling } from '../scheduling/scenario.ts';
+import { hoursScenario, scenario as scheduling } from '../scheduling/scenario.ts';
 import { careEventsScenario, careTierScenario, ruleSettingsScenario } from '../triage/care-scenarios.ts';
 import { scenario as triage } from '../triage/scenario.ts';
-import type { Scenario } from './scenario.ts';
 import { scenario as worksheets } from '../worksheets/scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** One for every capability; the registry law names what is missing. */
 export const scenarios: readonly Scenario[] = [
@@ -28,13 +29,14 @@ export const scenarios: readonly Scenario[] = [
   consent,
   reach,
   scheduling,
+  hoursScenario,
   records,
   notes,
   sessions,
-  triage,
-  careEventsScenario,
   worksheets,
   guides,
+  triage,
+  careEventsScenario,
   careTierScenario,
   ruleSettingsScenario,
 ];

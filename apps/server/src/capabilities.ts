@@ -5,20 +5,22 @@ import { chartsOnServer } from './charts/store.ts';
 import { checkInsOnServer } from './check-ins/store.ts';
 import { consentOnServer } from './consent/store.ts';
 import { flowsOnServer } from './flows/store.ts';
+import { guidesOnServer } from './guides/store.ts';
 import { instrumentsOnServer } from './instruments/store.ts';
 import { reachOnServer } from './deliveries/reach-store.ts';
 import { messagesOnServer } from './messages/store.ts';
 import { notesOnServer } from './notes/store.ts';
 import { peopleOnServer } from './people/store.ts';
 import { recordsOnServer } from './records/store.ts';
+import { hoursOnServer } from './scheduling/hours-store.ts';
 import { schedulingOnServer } from './scheduling/store.ts';
 import { sessionsOnServer } from './sessions/store.ts';
 import { careEventsOnServer, careTierOnServer } from './triage/care-store.ts';
 import { ruleSettingsOnServer } from './triage/settings-store.ts';
 import { triageOnServer } from './triage/store.ts';
+import { worksheetsOnServer } from './worksheets/store.ts';
 
 /** Every capability that keeps facts. The laws run over this list, snapshots are made from it. */
-import { worksheetsOnServer } from './worksheets/store.ts';
 export const capabilities: readonly Registered[] = [
   register(peopleOnServer),
   register(flowsOnServer),
@@ -28,13 +30,14 @@ export const capabilities: readonly Registered[] = [
   register(consentOnServer),
   register(reachOnServer),
   register(schedulingOnServer),
+  register(hoursOnServer),
   register(messagesOnServer),
   register(sessionsOnServer),
+  register(worksheetsOnServer),
+  register(guidesOnServer),
   register(aftercareOnServer),
   register(notesOnServer),
   register(recordsOnServer),
-  register(worksheetsOnServer),
-  register(guidesOnServer),
   register(triageOnServer),
   register(careEventsOnServer),
   register(careTierOnServer),

@@ -14,6 +14,7 @@ import { reachRoutes } from './deliveries/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { programNow } from './people/store.ts';
 import { signInRoutes } from './auth/routes.ts';
+import { schedulingRoutes } from './scheduling/routes.ts';
 
 export type HttpParts = {
   readonly cairn: Cairn;
@@ -38,6 +39,7 @@ export function createHttp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   });
   app.route('/api', signInRoutes(parts));
   app.route('/api', reachRoutes(parts));
+  app.route('/api', schedulingRoutes(parts));
   if (parts.demo) app.route('/api/demo', demoRoutes(parts));
   app.all('/trpc/*', (c) => trpc(parts, c.req.raw));
   app.all('/api/*', (c) => c.json({ code: 'not-available' }, 404));

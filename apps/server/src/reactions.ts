@@ -8,10 +8,11 @@ import { isStaff } from '@cairn/people';
 import type { Reaction, Unit } from './journal/unit.ts';
 import { moveRuns, stopRuns } from './flow-runs.ts';
 import { draftNote } from './note-of-session.ts';
+import { remindOfVisit } from './scheduling/reminders.ts';
 import { settingsNow } from './triage/settings-store.ts';
 import { triageReactions } from './triage/watched.ts';
-import { triageSources } from './triage-sources.ts';
 import { dropReminder, setReminder } from './worksheets/reminders.ts';
+import { triageSources } from './triage-sources.ts';
 
 /** Family and the patient write in the same conversation: only the team ends a wait for the team. */
 function byStaff(unit: Unit): boolean {
@@ -38,13 +39,13 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['check-in.scheduled', setDays],
   ['check-in.unscheduled', dropSchedule],
   ['session.ended', draftNote],
-  ['flow.published', moveRuns],
   ['appointment.booked', remindOfVisit],
   ['appointment.moved', remindOfVisit],
   ['appointment.cancelled', remindOfVisit],
   ['worksheet.assigned', setReminder],
   ['worksheet.unassigned', dropReminder],
   ['worksheet.handed-in', dropReminder],
+  ['flow.published', moveRuns],
   ['flow.recalled', stopRuns],
   ['grant.given', onGiven],
   ['grant.revoked', onRevoked],

@@ -26,6 +26,7 @@ export { encryptPush, makePushKeys, vapid } from './deliveries/push-message.ts';
 export { keepSubscription, reachOf, subscriptionsOf } from './deliveries/reach-store.ts';
 export { httpSms, logSms } from './deliveries/sms.ts';
 export { reachDefaults, readReachOptions, type ReachOptions } from './deliveries/reach-options.ts';
+export { invitation } from './scheduling/invitation.ts';
 export { templates } from './deliveries/templates.ts';
 export { Timers, type TimerHandler } from './timers/timers.ts';
 export type { DeliveryRequest, TimerRequest } from './journal/unit.ts';

@@ -5,11 +5,12 @@ import { checkInTimers } from './check-ins/days.ts';
 import { readingTimers } from './check-ins/reading.ts';
 import { waitTimers } from './check-ins/waits.ts';
 import { flowTimers } from './flow-runs.ts';
+import { VISIT_SOON, visitSoon } from './scheduling/reminders.ts';
 import type { TimerHandler } from './timers/timers.ts';
 import { DAILY, daily } from './triage/daily.ts';
 import { climb, dayBegins } from './triage/timers.ts';
-import { triageSources } from './triage-sources.ts';
 import { worksheetTimers } from './worksheets/reminders.ts';
+import { triageSources } from './triage-sources.ts';
 
 /** What each kind of timer does when it is due, in one transaction with the mark that it fired. */
 export const timerKinds: Readonly<Record<string, TimerHandler>> = {
@@ -18,9 +19,10 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...waitTimers,
   ...noticeTimers,
   ...readingTimers,
-  [EXPIRE]: expire,
   ...worksheetTimers,
+  [EXPIRE]: expire,
   [LEAVE]: leave,
+  [VISIT_SOON]: visitSoon,
   'triage.ladder': climb,
   'triage.day': dayBegins,
   [DAILY]: daily(triageSources),

@@ -7,6 +7,7 @@ import { reviewQueue } from './check-ins/reading.ts';
 import type { Tx } from './db/open.ts';
 import { inbox } from './messages/inbox.ts';
 import { supporterHome } from './consent/supporter-home.ts';
+import { calendar } from './scheduling/calendar.ts';
 import { everRanked } from './triage/caseload-store.ts';
 import { caseload } from './triage/view.ts';
 
@@ -24,7 +25,7 @@ export type View<Input, State> = {
 };
 
 /** Every view by name. */
-export const views = { supporterHome, caseload, inbox, reviewQueue } as const satisfies Record<
+export const views = { supporterHome, caseload, calendar, inbox, reviewQueue } as const satisfies Record<
   string,
   Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }
 >;

@@ -34,7 +34,7 @@ const careTeam: readonly Action[] = [
     'sessions.end',
   ] as const),
   ...(['notes.edit', 'aftercare.edit', 'aftercare.check', 'aftercare.answer'] as const),
-  ...(['consent.requestConnection', 'scheduling.book', 'scheduling.cancel'] as const),
+  ...(['consent.requestConnection', 'scheduling.book', 'scheduling.move', 'scheduling.cancel'] as const),
 ];
 const licensedOnCareTeam: readonly Action[] = ['notes.sign', 'notes.addendum', 'triage.stepDown'];
 /** Schedules are set by those who treat. */
@@ -52,13 +52,22 @@ const inProgram: Partial<Record<Role, readonly Action[]>> = {
     ...(['instruments.attest', 'instruments.withdraw'] as const),
     ...writesFlows,
     'flows.approvePromise',
-    'triage.changeSetting',
+    ...(['triage.changeSetting', 'scheduling.setHours'] as const),
   ],
-  supervisor: ['charts.open', 'charts.assign', 'charts.release', 'records.import', 'people.setOnCall', ...writesFlows],
-  prescriber: [...writesFlows, 'flows.approvePromise', 'triage.changeSetting'],
-  counselor: ['charts.open'],
-  nurse: ['charts.open'],
-  'case-manager': ['charts.open'],
+  supervisor: [
+    'charts.open',
+    'charts.assign',
+    'charts.release',
+    'records.import',
+    'people.setOnCall',
+    'scheduling.setHours',
+    ...writesFlows,
+  ],
+  prescriber: [...writesFlows, 'flows.approvePromise', 'triage.changeSetting', 'scheduling.setHours'],
+  counselor: ['charts.open', 'scheduling.setHours'],
+  nurse: ['charts.open', 'scheduling.setHours'],
+  'case-manager': ['charts.open', 'scheduling.setHours'],
+  peer: ['scheduling.setHours'],
 };
 
 function should(role: Role, action: Action, relation: Relation): boolean {

@@ -18,10 +18,17 @@ export type AppointmentBooked = Fact<
     readonly where: Place;
     readonly with: AppointmentWith;
     readonly kind: AppointmentKind;
+    /** Names the visits that were booked together. */
+    readonly series?: string | undefined;
   }
 >;
+/** The visit keeps its id: whoever holds it, a room or an invitation, follows. */
+export type AppointmentMoved = Fact<
+  'appointment.moved',
+  { readonly appointmentId: string; readonly startsAt: Instant; readonly minutes: number }
+>;
 export type AppointmentCancelled = Fact<'appointment.cancelled', { readonly appointmentId: string }>;
-export type AppointmentFact = AppointmentBooked | AppointmentCancelled;
+export type AppointmentFact = AppointmentBooked | AppointmentMoved | AppointmentCancelled;
 export type AppointmentEntry = EntryOf<AppointmentFact>;
 
 export type Appointment = {
@@ -31,7 +38,10 @@ export type Appointment = {
   readonly where: Place;
   readonly with: AppointmentWith;
   readonly kind: AppointmentKind;
+  readonly series: string | undefined;
   readonly bookedAt: Instant;
+  /** How often it was moved or cancelled; calendars that hold an older copy see that it is older (RFC 5545, SEQUENCE). */
+  readonly sequence: number;
   readonly cancelledAt: Instant | undefined;
   readonly cancelledBy: PersonId | undefined;
 };
@@ -43,6 +53,12 @@ const MINUTE = 60_000;
 
 export function endsAt(appointment: Pick<Appointment, 'startsAt' | 'minutes'>): Instant {
   return appointment.startsAt + appointment.minutes * MINUTE;
+}
+
+export type Slot = { readonly startsAt: Instant; readonly minutes: number };
+
+export function overlap(a: Slot, b: Slot): boolean {
+  return a.startsAt < endsAt(b) && b.startsAt < endsAt(a);
 }
 
 /** What is still ahead or going on, soonest first. */

@@ -1,25 +1,39 @@
 import { accept, refuse, unreachable, type Context, type Decision, type Instant } from '@cairn/kernel';
-import { endsAt, type AppointmentFact, type AppointmentKind, type Appointments, type AppointmentWith, type Place } from './appointment.ts';
+import {
+  endsAt,
+  overlap,
+  type Appointment,
+  type AppointmentFact,
+  type AppointmentKind,
+  type Appointments,
+  type AppointmentWith,
+  type Place,
+  type Slot,
+} from './appointment.ts';
 
-export const refusalCodes = [
+export const appointmentRefusals = [
   'appointment-in-past',
   'appointment-too-far',
   'appointment-overlap',
+  'appointment-not-offered',
+  'appointment-cancelled',
   'unknown-appointment',
   'appointment-over',
   'unknown-person',
 ] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+export type RefusalCode = (typeof appointmentRefusals)[number];
 
+/** `starts` are all the visits of a series, or the one; none of them is booked unless all of them are free. */
 export type Book = {
   readonly type: 'book';
-  readonly startsAt: Instant;
+  readonly starts: readonly Instant[];
   readonly minutes: number;
   readonly where: Place;
   readonly kind: AppointmentKind;
 };
+export type Move = { readonly type: 'move'; readonly appointmentId: string; readonly startsAt: Instant; readonly minutes: number };
 export type Cancel = { readonly type: 'cancel'; readonly appointmentId: string };
-export type Command = Book | Cancel;
+export type Command = Book | Move | Cancel;
 
 /** What deciding needs beside the chart's own appointments. */
 export type Calendar = Appointments & {
@@ -27,8 +41,9 @@ export type Calendar = Appointments & {
   readonly with: AppointmentWith | undefined;
   /** When that person is taken, on any chart. Times only, so that no other patient shows through. */
   readonly busy: readonly Slot[];
+  /** The times that are open to the patient; undefined when staff decide, who may book any time that is free. */
+  readonly offered: readonly Instant[] | undefined;
 };
-export type Slot = { readonly startsAt: Instant; readonly minutes: number };
 
 export type Answer = Decision<AppointmentFact, RefusalCode, { readonly appointmentId: string }>;
 
@@ -38,6 +53,8 @@ export function decide(state: Calendar, command: Command, context: Context): Ans
   switch (command.type) {
     case 'book':
       return book(state, command, context);
+    case 'move':
+      return move(state, command, context);
     case 'cancel':
       return cancel(state, command, context);
     default:
@@ -46,31 +63,54 @@ export function decide(state: Calendar, command: Command, context: Context): Ans
 }
 
 function book(state: Calendar, command: Book, context: Context): Answer {
-  if (state.with === undefined) return refuse('unknown-person');
-  if (command.startsAt <= context.now) return refuse('appointment-in-past');
-  if (command.startsAt > context.now + TWO_YEARS) return refuse('appointment-too-far');
-  const mine = state.appointments.filter((appointment) => appointment.cancelledAt === undefined);
-  if ([...mine, ...state.busy].some((taken) => overlap(taken, command))) return refuse('appointment-overlap');
-  const appointmentId = context.newId();
-  const { startsAt, minutes, where, kind } = command;
-  const fact = {
-    kind: 'appointment.booked',
-    version: 1,
-    body: { appointmentId, startsAt, minutes, where, with: state.with, kind },
-  } as const;
-  return accept([fact], { appointmentId });
+  const person = state.with;
+  if (person === undefined) return refuse('unknown-person');
+  const { minutes, where, kind } = command;
+  const series = command.starts.length > 1 ? context.newId() : undefined;
+  const facts: AppointmentFact[] = [];
+  for (const startsAt of command.starts) {
+    const refused = notFree(state, undefined, { startsAt, minutes }, context);
+    if (refused) return command.starts.length > 1 ? refuse(refused, { at: startsAt }) : refuse(refused);
+    const body = { appointmentId: context.newId(), startsAt, minutes, where, with: person, kind, series };
+    facts.push({ kind: 'appointment.booked', version: 1, body });
+  }
+  const first = facts[0];
+  return first ? accept(facts, { appointmentId: first.body.appointmentId }) : refuse('appointment-not-offered');
+}
+
+/** Moving to where it is already adds nothing. */
+function move(state: Calendar, command: Move, context: Context): Answer {
+  const { appointmentId, startsAt, minutes } = command;
+  const appointment = find(state, appointmentId);
+  if (appointment === undefined) return refuse('unknown-appointment');
+  if (appointment.cancelledAt !== undefined) return refuse('appointment-cancelled');
+  if (appointment.startsAt === startsAt && appointment.minutes === minutes) return accept([], { appointmentId });
+  if (endsAt(appointment) <= context.now) return refuse('appointment-over');
+  const refused = notFree(state, appointment, { startsAt, minutes }, context);
+  if (refused) return refuse(refused);
+  return accept([{ kind: 'appointment.moved', version: 1, body: { appointmentId, startsAt, minutes } }], { appointmentId });
 }
 
 /** Cancelling twice is accepted and adds nothing: two people may tap at once. */
 function cancel(state: Calendar, command: Cancel, context: Context): Answer {
   const { appointmentId } = command;
-  const appointment = state.appointments.find((one) => one.appointmentId === appointmentId);
+  const appointment = find(state, appointmentId);
   if (appointment === undefined) return refuse('unknown-appointment');
   if (appointment.cancelledAt !== undefined) return accept([], { appointmentId });
   if (endsAt(appointment) <= context.now) return refuse('appointment-over');
   return accept([{ kind: 'appointment.cancelled', version: 1, body: { appointmentId } } as const], { appointmentId });
 }
 
-function overlap(a: Slot, b: Slot): boolean {
-  return a.startsAt < endsAt(b) && b.startsAt < endsAt(a);
+/** Why nobody can be met then. `moving` is the visit that would leave its own time free. */
+function notFree(state: Calendar, moving: Appointment | undefined, slot: Slot, context: Context): RefusalCode | undefined {
+  if (slot.startsAt <= context.now) return 'appointment-in-past';
+  if (slot.startsAt > context.now + TWO_YEARS) return 'appointment-too-far';
+  const own = state.appointments.filter((one) => one.cancelledAt === undefined && one.appointmentId !== moving?.appointmentId);
+  const others = state.busy.filter((one) => one.startsAt !== moving?.startsAt);
+  if ([...own, ...others].some((taken) => overlap(taken, slot))) return 'appointment-overlap';
+  return state.offered === undefined || state.offered.includes(slot.startsAt) ? undefined : 'appointment-not-offered';
+}
+
+function find(state: Calendar, appointmentId: string): Appointment | undefined {
+  return state.appointments.find((one) => one.appointmentId === appointmentId);
 }

@@ -11,7 +11,7 @@ export function start(): Appointments {
 export function evolve(state: Appointments, entry: AppointmentEntry): Appointments {
   switch (entry.kind) {
     case 'appointment.booked': {
-      const { appointmentId, startsAt, minutes, where, with: person, kind } = entry.body;
+      const { appointmentId, startsAt, minutes, where, with: person, kind, series } = entry.body;
       const booked: Appointment = {
         appointmentId,
         startsAt,
@@ -19,23 +19,35 @@ export function evolve(state: Appointments, entry: AppointmentEntry): Appointmen
         where,
         with: { personId: person.personId, name: person.name, role: person.role },
         kind,
+        series,
         bookedAt: entry.at,
+        sequence: 0,
         cancelledAt: undefined,
         cancelledBy: undefined,
       };
       return { appointments: [...state.appointments, booked].sort(bySchedule) };
     }
-    case 'appointment.cancelled': {
-      const { appointmentId } = entry.body;
-      return {
-        appointments: state.appointments.map((appointment) =>
-          appointment.appointmentId === appointmentId ? { ...appointment, cancelledAt: entry.at, cancelledBy: entry.actor } : appointment,
-        ),
-      };
+    case 'appointment.moved': {
+      const { appointmentId, startsAt, minutes } = entry.body;
+      const moved = change(state, appointmentId, (one) => ({ ...one, startsAt, minutes, sequence: one.sequence + 1 }));
+      return { appointments: moved.sort(bySchedule) };
     }
+    case 'appointment.cancelled':
+      return {
+        appointments: change(state, entry.body.appointmentId, (one) => ({
+          ...one,
+          sequence: one.sequence + 1,
+          cancelledAt: entry.at,
+          cancelledBy: entry.actor,
+        })),
+      };
     default:
       return unreachable(entry);
   }
+}
+
+function change(state: Appointments, appointmentId: string, to: (one: Appointment) => Appointment): Appointment[] {
+  return state.appointments.map((one) => (one.appointmentId === appointmentId ? to(one) : one));
 }
 
 export function bySchedule(a: Appointment, b: Appointment): number {
@@ -46,7 +58,7 @@ export function bySchedule(a: Appointment, b: Appointment): number {
 export const scheduling: Capability<Appointments, AppointmentFact> = {
   name: 'scheduling',
   audience: 'shared',
-  kinds: { 'appointment.booked': 1, 'appointment.cancelled': 1 },
+  kinds: { 'appointment.booked': 1, 'appointment.moved': 1, 'appointment.cancelled': 1 },
   start,
   evolve,
   window: (state) => (state.appointments.length > KEPT ? { appointments: state.appointments.slice(-KEPT) } : state),

@@ -1,15 +1,26 @@
 import * as z from 'zod/mini';
 import { id, opId } from '@cairn/kernel/wire';
+import { weekdays } from '@cairn/kernel';
 import { appointmentKinds, places } from './appointment.ts';
 
-/** Day and clock are the patient's own wall clock; the server turns them into an instant. */
+const clock = z.iso.time({ precision: -1 });
+const minutes = z.int().check(z.minimum(5), z.maximum(240));
+export const SERIES_MAX = 26;
+
+/**
+ * Day and clock are the patient's own wall clock; the server turns them into instants. `weeks` and `every` make a series: the same
+ * clock, `every` that many weeks, so many times in all.
+ */
 export const bookInput = z.object({
   opId,
   chart: id,
   withId: id,
   day: z.iso.date(),
-  clock: z.iso.time({ precision: -1 }),
-  minutes: z.int().check(z.minimum(5), z.maximum(240)),
+  clock,
+  minutes,
+  weeks: z.optional(
+    z.object({ every: z.int().check(z.minimum(1), z.maximum(8)), count: z.int().check(z.minimum(2), z.maximum(SERIES_MAX)) }),
+  ),
   where: z.enum(places),
   kind: z.enum(appointmentKinds),
 });
@@ -17,3 +28,29 @@ export type BookInput = z.infer<typeof bookInput>;
 
 export const cancelInput = z.object({ opId, chart: id, appointmentId: id });
 export type CancelInput = z.infer<typeof cancelInput>;
+
+export const moveInput = z.object({ opId, chart: id, appointmentId: id, day: z.iso.date(), clock, minutes });
+export type MoveInput = z.infer<typeof moveInput>;
+
+const instant = z.int().check(z.minimum(0), z.maximum(8.64e15));
+/** A patient takes one of the times that were offered, exactly. */
+export const takeInput = z.object({ opId, chart: id, withId: id, startsAt: instant, where: z.enum(['video', 'phone', 'clinic']) });
+export const moveToInput = z.object({ opId, chart: id, appointmentId: id, startsAt: instant });
+export const slotsInput = z.object({ chart: id, withId: id, from: instant, days: z.int().check(z.minimum(1), z.maximum(31)) });
+
+const stretch = z.object({ on: z.enum(weekdays), from: clock, to: clock });
+const away = z.object({ from: z.iso.date(), to: z.iso.date() });
+export const hoursInput = z.object({
+  opId,
+  chart: id,
+  personId: id,
+  hours: z.object({
+    zone: z.string().check(z.minLength(1), z.maxLength(60)),
+    weekly: z.array(stretch).check(z.maxLength(21)),
+    away: z.array(away).check(z.maxLength(50)),
+    slot: z.int().check(z.minimum(10), z.maximum(120)),
+    open: z.boolean(),
+    notice: z.int().check(z.minimum(0), z.maximum(720)),
+  }),
+});
+export type HoursInput = z.infer<typeof hoursInput>;

@@ -14,3 +14,4 @@ export {
 } from './zone-time.ts';
 export { fallsOn, nextDay, nextTurn, occurrences, type Occurrence, type Turn } from './recurrence.ts';
 export { afterQuiet, DEFAULT_QUIET, type QuietHours } from './quiet-hours.ts';
+export { freeSlots, type SlotsAsked } from './slots.ts';

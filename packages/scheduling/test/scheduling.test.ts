@@ -18,7 +18,7 @@ const NOW = Date.UTC(2026, 10, 21, 15);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const maya = { personId: 'maya', name: 'Maya Alvarez', role: 'counselor' } as const;
-const visit: Book = { type: 'book', startsAt: NOW + DAY, minutes: 45, where: 'video', kind: 'counseling' };
+const visit: Book = { type: 'book', starts: [NOW + DAY], minutes: 45, where: 'video', kind: 'counseling' };
 
 function context(now = NOW): Context {
   let next = 0;
@@ -40,12 +40,12 @@ function booked(
   return {
     kind: 'appointment.booked',
     version: 1,
-    body: { appointmentId: id, startsAt, minutes: 30, where: 'video', with: maya, kind: 'counseling', ...more },
+    body: { appointmentId: id, startsAt, minutes: 30, where: 'video', with: maya, kind: 'counseling', series: undefined, ...more },
   };
 }
 
 function when(given: readonly AppointmentFact[], command: Command, more: Partial<Calendar> = {}, now = NOW) {
-  return decide({ ...fold(given), with: maya, busy: [], ...more }, command, context(now));
+  return decide({ ...fold(given), with: maya, busy: [], offered: undefined, ...more }, command, context(now));
 }
 
 const code = (answer: ReturnType<typeof when>) => (answer.ok ? 'accepted' : answer.refusal.code);
@@ -57,8 +57,8 @@ describe('booking', () => {
   });
 
   test.each([
-    ['appointment-in-past', { ...visit, startsAt: NOW }, {}],
-    ['appointment-too-far', { ...visit, startsAt: NOW + 800 * DAY }, {}],
+    ['appointment-in-past', { ...visit, starts: [NOW] }, {}],
+    ['appointment-too-far', { ...visit, starts: [NOW + 800 * DAY] }, {}],
     ['unknown-person', visit, { with: undefined }],
     ['appointment-overlap', visit, { busy: [{ startsAt: NOW + DAY + 44 * 60_000, minutes: 30 }] }],
     ['accepted', visit, { busy: [{ startsAt: NOW + DAY + 45 * 60_000, minutes: 30 }] }],
@@ -170,5 +170,52 @@ describe('what is sent to book a visit', () => {
     { opId: 'o' },
   ])('%j is turned away at the door', (bad) => {
     expect(bookInput.safeParse({ ...good, ...bad }).success).toBe(false);
+  });
+});
+
+describe('moving', () => {
+  const given = [booked('a', NOW + DAY), booked('b', NOW + 2 * DAY)];
+  const move = (more: object = {}): Command => ({ type: 'move', appointmentId: 'a', startsAt: NOW + 3 * DAY, minutes: 30, ...more });
+
+  test('keeps the visit, counts the change, and leaves its own time free', () => {
+    const answer = when(given, move({ startsAt: NOW + DAY + HOUR / 4 }), { busy: [{ startsAt: NOW + DAY, minutes: 30 }] });
+    expect(code(answer)).toBe('accepted');
+    const state = fold([...given, ...(answer.ok ? answer.facts : [])]);
+    expect(state.appointments.map(({ appointmentId, startsAt, sequence }) => [appointmentId, startsAt - NOW, sequence])).toEqual([
+      ['a', DAY + HOUR / 4, 1],
+      ['b', 2 * DAY, 0],
+    ]);
+  });
+
+  test.each([
+    ['appointment-overlap', move({ startsAt: NOW + 2 * DAY }), {}],
+    ['appointment-in-past', move({ startsAt: NOW }), {}],
+    ['unknown-appointment', move({ appointmentId: 'x' }), {}],
+    ['appointment-not-offered', move(), { offered: [NOW + 4 * DAY] }],
+    ['accepted', move(), { offered: [NOW + 3 * DAY] }],
+  ])('%s', (expected, command, more) => expect(code(when(given, command, more))).toBe(expected));
+
+  test('to where it is adds nothing; one that was cancelled stays cancelled', () => {
+    expect(when(given, move({ startsAt: NOW + DAY }))).toEqual({ ok: true, facts: [], result: { appointmentId: 'a' } });
+    const cancelled: AppointmentFact = { kind: 'appointment.cancelled', version: 1, body: { appointmentId: 'a' } };
+    expect(code(when([...given, cancelled], move()))).toBe('appointment-cancelled');
+  });
+});
+
+describe('a series', () => {
+  const series = (...starts: number[]): Command => ({ ...visit, starts });
+
+  test('is booked whole, under one name', () => {
+    const answer = when([], series(NOW + DAY, NOW + 8 * DAY, NOW + 15 * DAY));
+    const state = fold(answer.ok ? answer.facts : []);
+    expect(new Set(state.appointments.map(({ series: name }) => name)).size).toBe(1);
+    expect(state.appointments).toHaveLength(3);
+  });
+
+  test('or not at all, and says which time is taken', () => {
+    expect(when([booked('a', NOW + 8 * DAY)], series(NOW + DAY, NOW + 8 * DAY))).toEqual({
+      ok: false,
+      refusal: { code: 'appointment-overlap', detail: { at: NOW + 8 * DAY } },
+    });
   });
 });

@@ -1,5 +1,13 @@
 import type { ChartId, Instant, PersonId } from '@cairn/kernel';
-import { scheduling, type Appointment, type AppointmentEntry, type AppointmentFact, type Appointments, type Slot } from '@cairn/scheduling';
+import {
+  endsAt,
+  scheduling,
+  type Appointment,
+  type AppointmentEntry,
+  type AppointmentFact,
+  type Appointments,
+  type Slot,
+} from '@cairn/scheduling';
 import type { Tx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import type { ServerCapability } from '../journal/capability.ts';
@@ -7,7 +15,7 @@ import type { SchedulingTables } from './tables.ts';
 
 async function apply(tx: Tx, chart: ChartId, entry: AppointmentEntry): Promise<void> {
   if (entry.kind === 'appointment.booked') {
-    const { appointmentId, startsAt, minutes, where, with: person, kind } = entry.body;
+    const { appointmentId, startsAt, minutes, where, with: person, kind, series } = entry.body;
     const row = {
       appointment_id: appointmentId,
       chart,
@@ -21,13 +29,23 @@ async function apply(tx: Tx, chart: ChartId, entry: AppointmentEntry): Promise<v
       booked_at: entry.at,
       cancelled_at: null,
       cancelled_by: null,
+      series: series ?? null,
+      sequence: 0,
     };
     await tx.insertInto('appointments').values(row).execute();
     return;
   }
   const { appointmentId } = entry.body;
-  const cancelled = { cancelled_at: entry.at, cancelled_by: entry.actor };
-  await tx.updateTable('appointments').set(cancelled).where('chart', '=', chart).where('appointment_id', '=', appointmentId).execute();
+  const changed =
+    entry.kind === 'appointment.moved'
+      ? { starts_at: entry.body.startsAt, minutes: entry.body.minutes }
+      : { cancelled_at: entry.at, cancelled_by: entry.actor };
+  await tx
+    .updateTable('appointments')
+    .set((eb) => ({ ...changed, sequence: eb('sequence', '+', 1) }))
+    .where('chart', '=', chart)
+    .where('appointment_id', '=', appointmentId)
+    .execute();
 }
 
 const appointmentRows = prepared((tx, chart: ChartId) =>
@@ -53,7 +71,9 @@ function toAppointment(row: SchedulingTables['appointments']): Appointment {
     where: row.place,
     with: { personId: row.with_id, name: row.with_name, role: row.with_role },
     kind: row.kind,
+    series: row.series ?? undefined,
     bookedAt: row.booked_at,
+    sequence: row.sequence,
     cancelledAt: row.cancelled_at ?? undefined,
     cancelledBy: row.cancelled_by ?? undefined,
   };
@@ -72,4 +92,25 @@ export async function busy(tx: Tx, person: PersonId, from: Instant, to: Instant)
     .where('starts_at', '<', to)
     .execute();
   return rows.map((row) => ({ startsAt: row.starts_at, minutes: row.minutes }));
+}
+
+/** A staff member's own visits that touch `from`..`to`, with the chart of each; cancelled ones are left out. */
+export async function visitsOf(tx: Tx, person: PersonId, from: Instant, to: Instant): Promise<{ chart: ChartId; visit: Appointment }[]> {
+  const rows = await tx
+    .selectFrom('appointments')
+    .selectAll()
+    .where('with_id', '=', person)
+    .where('cancelled_at', 'is', null)
+    .where('starts_at', '>', from - LONGEST)
+    .where('starts_at', '<', to)
+    .orderBy('starts_at')
+    .orderBy('appointment_id')
+    .execute();
+  return rows.map((row) => ({ chart: row.chart, visit: toAppointment(row) })).filter(({ visit }) => endsAt(visit) > from);
+}
+
+/** One visit of whichever chart. */
+export async function visitById(tx: Tx, appointmentId: string): Promise<{ chart: ChartId; visit: Appointment } | undefined> {
+  const row = await tx.selectFrom('appointments').selectAll().where('appointment_id', '=', appointmentId).executeTakeFirst();
+  return row && { chart: row.chart, visit: toAppointment(row) };
 }

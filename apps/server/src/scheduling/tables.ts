@@ -15,5 +15,9 @@ export type SchedulingTables = {
     booked_at: number;
     cancelled_at: number | null;
     cancelled_by: string | null;
+    series: string | null;
+    sequence: number;
   };
+  /** `hours` is JSON. */
+  working_hours: { person_id: string; hours: string };
 };
