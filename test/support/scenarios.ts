@@ -33,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
   records,
   notes,
   sessions,
+  guides,
   worksheets,
   guides,
   triage,

@@ -1,5 +1,5 @@
 import { accept, refuse, unreachable, type Context, type Decision } from '@cairn/kernel';
-import type { Guide, GuideSource, GuideStep } from './guide.ts';
+import type { Guide, GuideSource, GuideStep, PinSource } from './guide.ts';
 import {
   courseOf,
   runOf,
@@ -20,7 +20,7 @@ type GuideDecision = Decision<GuideFact, GuideRefusal, GuideResult>;
 type CommandOf<T extends GuideCommand['type']> = Extract<GuideCommand, { type: T }>;
 
 /** What a decision asks about the session and about the guides there are; `around` is undefined when there is no such session. */
-export type Known = { readonly around: Around | undefined; readonly guide: GuideSource; readonly hash: (guide: Guide) => string };
+export type Known = { readonly around: Around | undefined; readonly guide: GuideSource; readonly pin: PinSource };
 
 export function decide(state: Guides, command: GuideCommand, context: Context, known: Known): GuideDecision {
   const { around } = known;
@@ -46,15 +46,11 @@ export function decide(state: Guides, command: GuideCommand, context: Context, k
 function choose(run: GuideRun | undefined, command: CommandOf<'choose'>, context: Context, known: Known): GuideDecision {
   const { sessionId, key, version } = command;
   const guide = known.guide({ key, version });
-  if (!guide) return refuse('guide-unknown');
+  const pin = known.pin({ key, version });
+  if (!guide || !pin) return refuse('guide-unknown');
   const current = courseOf(run)?.guide;
   if (current?.key === key && current.version === version) return unchanged(sessionId);
-  const body = {
-    sessionId,
-    guide: { key, version, hash: known.hash(guide) },
-    steps: guide.steps.map(({ id }) => id),
-    by: context.actor,
-  };
+  const body = { sessionId, guide: pin, steps: guide.steps.map(({ id }) => id), by: context.actor };
   return accept([{ kind: 'guide.chosen', version: 1, body }], { sessionId });
 }
 

@@ -7,7 +7,7 @@ export type GuideKey = (typeof guideKeys)[number];
 export type Said = { readonly en: string; readonly es: string };
 
 /** Why a step was left out; `other` says it in words of its own, `not-safe` is how a gate stays closed. */
-export const skipReasons = ['no-time', 'patient-choice', 'not-today', 'done-before', 'crisis-first', 'not-safe', 'other'] as const;
+export const skipReasons = ['no-time', 'patient-choice', 'not-needed', 'done-before', 'crisis-first', 'not-safe', 'other'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 /**
@@ -54,3 +54,4 @@ export type Guide = {
 export type GuidePin = { readonly key: GuideKey; readonly version: number; readonly hash: string };
 
 export type GuideSource = (pin: { readonly key: string; readonly version: number }) => Guide | undefined;
+export type PinSource = (pin: { readonly key: string; readonly version: number }) => GuidePin | undefined;

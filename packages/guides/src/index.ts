@@ -13,6 +13,7 @@ export {
   type GuideStep,
   type MenuItem,
   type Open,
+  type PinSource,
   type Said,
   type SkipReason,
 } from './guide.ts';

@@ -6,6 +6,7 @@ import { isKindOf, type Capability, type Entry, type Fact } from '@cairn/kernel'
 import { messages } from '@cairn/messages';
 import { records } from '@cairn/records';
 import { scheduling } from '@cairn/scheduling';
+import type { guides } from '@cairn/guides';
 import type { notes } from '@cairn/notes';
 import type { sessions } from '@cairn/sessions';
 import type { careEvents, careTier, triage } from '@cairn/triage';
@@ -13,7 +14,13 @@ import type { careEvents, careTier, triage } from '@cairn/triage';
 /** What every phone folds from the first entry on; the rest of the shared part comes with its first entry, the team's own with the staff screens. */
 const atHand = { aftercare, charts, checkIns, consent, messages, records, scheduling };
 type Shared = typeof atHand & { sessions: typeof sessions };
-type Team = { triage: typeof triage; careEvents: typeof careEvents; careTier: typeof careTier; notes: typeof notes };
+type Team = {
+  triage: typeof triage;
+  careEvents: typeof careEvents;
+  careTier: typeof careTier;
+  guides: typeof guides;
+  notes: typeof notes;
+};
 
 type StateOf<C> = C extends Capability<infer S, infer _F extends Fact> ? S : never;
 /** A chart as this viewer may know it: team parts are there for staff only. */

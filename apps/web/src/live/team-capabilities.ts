@@ -1,5 +1,6 @@
+import { guides } from '@cairn/guides';
 import { notes } from '@cairn/notes';
 import { careEvents, careTier, triage } from '@cairn/triage';
 import type { AnyCapability } from './capabilities.ts';
 
-export const team: readonly AnyCapability[] = [triage, careEvents, careTier, notes] as unknown as AnyCapability[];
+export const team: readonly AnyCapability[] = [triage, careEvents, careTier, guides, notes] as unknown as AnyCapability[];
