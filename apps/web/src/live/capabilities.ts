@@ -8,12 +8,14 @@ import { records } from '@cairn/records';
 import { scheduling } from '@cairn/scheduling';
 import type { guides } from '@cairn/guides';
 import type { notes } from '@cairn/notes';
+import type { rewards } from '@cairn/rewards';
 import type { sessions } from '@cairn/sessions';
 import type { careEvents, careTier, triage } from '@cairn/triage';
+import type { worksheets } from '@cairn/worksheets';
 
 /** What every phone folds from the first entry on; the rest of the shared part comes with its first entry, the team's own with the staff screens. */
 const atHand = { aftercare, charts, checkIns, consent, messages, records, scheduling };
-type Shared = typeof atHand & { sessions: typeof sessions };
+type Shared = typeof atHand & { rewards: typeof rewards; sessions: typeof sessions; worksheets: typeof worksheets };
 type Team = {
   triage: typeof triage;
   careEvents: typeof careEvents;

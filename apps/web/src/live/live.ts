@@ -5,7 +5,7 @@ import { createContext, createSignal, onCleanup, useContext, type Accessor } fro
 import type { CommandPath, InputOf, OutputOf, QueryPath } from '../api.ts';
 import type { ChartState } from './capabilities.ts';
 import { ChartStream } from './chart-stream.ts';
-import { makeConnection } from './connection.ts';
+import { makeConnection, type Connection } from './connection.ts';
 import { Outbox, type Orphan, type Pending, type Sent } from './outbox.ts';
 import type { Pocket } from './pocket.ts';
 import { makePresence } from './presence.ts';
@@ -57,6 +57,8 @@ export type Live = {
   /** Something this device may need without a network; encrypted, and gone with sign-out. */
   readonly keep: (id: string, value: unknown) => Promise<void>;
   readonly kept: (id: string) => Promise<unknown>;
+  /** For calls alone: their signals are no facts and go through no outbox. */
+  readonly socket: Connection['socket'];
   readonly close: () => void;
 };
 
@@ -121,6 +123,7 @@ export function makeLive({ me, pocket, signedOut }: LiveParts): Live {
     orphans: outbox.orphans,
     letGo: (opId) => void outbox.letGo(opId),
     ...makeDrafts(pocket),
+    socket: connection.socket,
     close: connection.close,
   };
 }
