@@ -7,8 +7,6 @@ import { consentRouter } from './consent/router.ts';
 import { exportCheckIn } from './export-check-in.ts';
 import { flowsRouter } from './flows/router.ts';
 import { runSource } from './flow-runs.ts';
-import { guideRoom } from './guide-room.ts';
-import { guidesRouter } from './guides/router.ts';
 import { instrumentProcedures } from './instruments/router.ts';
 import { liveRouter } from './live/router.ts';
 import { reachRouter } from './deliveries/router.ts';
@@ -19,13 +17,13 @@ import { recordsRouter } from './records/router.ts';
 import { schedulingRouter } from './scheduling/router.ts';
 import { addToPlan } from './session-to-plan.ts';
 import { sessionProcedures } from './sessions/router.ts';
-import { triageRouter } from './triage/router.ts';
-import { router } from './trpc.ts';
 import { addToPlan as addSheetLine } from './sheet-to-plan.ts';
 import { doorOf } from './sheets-in-sessions.ts';
+import { triageRouter } from './triage/router.ts';
+import { router } from './trpc.ts';
+import { worksheetProcedures } from './worksheets/router.ts';
 
 export const appRouter = router({
-import { worksheetProcedures } from './worksheets/router.ts';
   people: peopleRouter,
   calls: callsRouter(whoIsInSession),
   charts: chartsRouter,
@@ -38,11 +36,10 @@ import { worksheetProcedures } from './worksheets/router.ts';
   live: liveRouter,
   messages: messagesRouter,
   sessions: router({ ...sessionProcedures, addToPlan }),
-  guides: guidesRouter(guideRoom),
   aftercare: aftercareRouter,
   notes: notesRouter,
   records: recordsRouter,
   triage: triageRouter,
+  worksheets: router({ ...worksheetProcedures(doorOf), addToPlan: addSheetLine }),
 });
 export type AppRouter = typeof appRouter;
-  worksheets: router({ ...worksheetProcedures(doorOf), addToPlan: addSheetLine }),

@@ -5,7 +5,6 @@ import type { CheckInTables } from '../check-ins/tables.ts';
 import type { ConsentTables } from '../consent/tables.ts';
 import type { DeliveryTables } from '../deliveries/tables.ts';
 import type { FlowTables } from '../flows/tables.ts';
-import type { GuideTables } from '../guides/tables.ts';
 import type { InstrumentTables } from '../instruments/tables.ts';
 import type { JournalTables } from '../journal/tables.ts';
 import type { MessageTables } from '../messages/tables.ts';
@@ -16,8 +15,8 @@ import type { SessionTables } from '../sessions/tables.ts';
 import type { SchedulingTables } from '../scheduling/tables.ts';
 import type { TimerTables } from '../timers/tables.ts';
 import type { TriageTables } from '../triage/tables.ts';
-
 import type { WorksheetTables } from '../worksheets/tables.ts';
+
 /** One schema on both stores: text ids, bigint instants, 0/1 booleans, JSON as text. */
 export type Tables = JournalTables &
   TimerTables &
@@ -28,7 +27,6 @@ export type Tables = JournalTables &
   CheckInTables &
   ConsentTables &
   FlowTables &
-  GuideTables &
   SchedulingTables &
   InstrumentTables &
   MessageTables &
