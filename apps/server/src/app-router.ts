@@ -7,6 +7,8 @@ import { consentRouter } from './consent/router.ts';
 import { exportCheckIn } from './export-check-in.ts';
 import { flowsRouter } from './flows/router.ts';
 import { runSource } from './flow-runs.ts';
+import { guideRoom } from './guide-room.ts';
+import { guidesRouter } from './guides/router.ts';
 import { instrumentProcedures } from './instruments/router.ts';
 import { liveRouter } from './live/router.ts';
 import { reachRouter } from './deliveries/router.ts';
@@ -36,6 +38,7 @@ export const appRouter = router({
   live: liveRouter,
   messages: messagesRouter,
   sessions: router({ ...sessionProcedures, addToPlan }),
+  guides: guidesRouter(guideRoom),
   aftercare: aftercareRouter,
   notes: notesRouter,
   records: recordsRouter,

@@ -5,6 +5,7 @@ import type { CheckInTables } from '../check-ins/tables.ts';
 import type { ConsentTables } from '../consent/tables.ts';
 import type { DeliveryTables } from '../deliveries/tables.ts';
 import type { FlowTables } from '../flows/tables.ts';
+import type { GuideTables } from '../guides/tables.ts';
 import type { InstrumentTables } from '../instruments/tables.ts';
 import type { JournalTables } from '../journal/tables.ts';
 import type { MessageTables } from '../messages/tables.ts';
@@ -27,6 +28,7 @@ export type Tables = JournalTables &
   CheckInTables &
   ConsentTables &
   FlowTables &
+  GuideTables &
   SchedulingTables &
   InstrumentTables &
   MessageTables &
