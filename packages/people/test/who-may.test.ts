@@ -13,11 +13,16 @@ const patientOnOwnChart: readonly Action[] = [
   ...(['charts.setPreferences', 'messages.send', 'messages.read'] as const),
   ...(['checkIns.start', 'checkIns.answer', 'checkIns.change', 'checkIns.skip', 'checkIns.askForPerson', 'reach.choose'] as const),
   ...(['sessions.join', 'sessions.leave', 'sessions.say', 'sessions.write'] as const),
+  ...(['sessions.arrive', 'sessions.withdraw', 'sessions.changeMode', 'sessions.check'] as const),
+  ...(['sessions.allowGuest', 'sessions.disallowGuest'] as const),
   ...(['worksheets.open', 'worksheets.write', 'worksheets.handIn'] as const),
   ...(['aftercare.check', 'aftercare.ask', 'consent.grant', 'consent.revoke'] as const),
   ...(['scheduling.cancel', 'scheduling.take', 'scheduling.moveTo'] as const),
 ];
 const careTeam: readonly Action[] = [
+  ...(['guides.choose', 'guides.step', 'guides.tag', 'guides.untag', 'guides.count'] as const),
+  ...(['sessions.admit', 'sessions.miss', 'sessions.changeMode', 'sessions.check'] as const),
+  ...(['sessions.allowGuest', 'sessions.disallowGuest', 'sessions.invite', 'sessions.withdrawInvitation'] as const),
   ...(['guides.choose', 'guides.step', 'guides.tag', 'guides.untag', 'guides.count'] as const),
   ...(['worksheets.open', 'worksheets.write', 'worksheets.assign'] as const),
   ...(['worksheets.unassign', 'worksheets.handIn', 'worksheets.addToPlan'] as const),

@@ -40,6 +40,7 @@ export {
   checkSuggestions,
   consentWays,
   identityMethods,
+  noChecks,
   type Check,
   type Checked,
   type CheckItem,
@@ -56,6 +57,7 @@ export {
   type GuestConsent,
   type Invitation,
 } from './guests.ts';
+export { arriveEvent, earlyOrLate, EARLIEST_MS, eventOf, missEvent, NO_SHOW_AFTER_MS, roomStateOf, type InRoom } from './room-events.ts';
 export { roomEvents, roomStates, transition, type Outcome, type RoomEvent, type RoomState } from './room.ts';
 export {
   ANSWER_MAX,

@@ -32,7 +32,7 @@ export function eventOf(session: Session, command: InRoom, { actor, now }: Conte
     case 'admit':
       return admitEvent(session, command.personId);
     case 'call-host':
-      return patientWaits(session) && !session.hostCalls.some((call) => call.step === command.step) ? 'wait-long' : 'wait-over';
+      return patientWaits(session) && !wasCalled(session, command.to.personId) ? 'wait-long' : 'wait-over';
     case 'say':
     case 'write':
     case 'plan-idea':
@@ -134,6 +134,10 @@ export function missEvent(session: Session | undefined, { startsAt }: BookedRoom
 /** Whoever waited and gave up did come: nobody calls that a no-show. */
 function patientCame(session: Session): boolean {
   return session.arrivedAt !== undefined || session.startedAt !== undefined;
+}
+
+function wasCalled(session: Session, personId: PersonId): boolean {
+  return session.hostCalls.some((call) => call.to.personId === personId);
 }
 
 export function patientWaits(session: Session): boolean {

@@ -21,8 +21,8 @@ export type Waiter = Actor & { readonly since: Instant };
 export const leaveReasons = ['left', 'lost', 'removed'] as const;
 export type LeaveReason = (typeof leaveReasons)[number];
 
-/** The patient waited and nobody came: who was sent a notice, and when. */
-export type HostCall = { readonly step: 'host' | 'on-call'; readonly to: readonly Actor[]; readonly at: Instant };
+/** The patient waited and nobody came: a notice to this person has been handed over. */
+export type HostCall = { readonly step: 'host' | 'on-call'; readonly to: Actor; readonly at: Instant };
 
 export type CancelReason = 'appointment-cancelled' | 'appointment-moved' | 'not-met';
 
@@ -179,8 +179,8 @@ export type SessionCommand =
   | { readonly type: 'join'; readonly sessionId: string }
   /** Said by the program: no device of this person has been there for the time of grace. */
   | { readonly type: 'lose'; readonly sessionId: string; readonly personId: PersonId }
-  /** Said by the program: the patient has waited too long. `to` are those who are being told. */
-  | { readonly type: 'call-host'; readonly sessionId: string; readonly step: HostCall['step']; readonly to: readonly Actor[] }
+  /** Said by the program: the patient has waited long, and this person has been sent a notice. */
+  | { readonly type: 'call-host'; readonly sessionId: string; readonly step: HostCall['step']; readonly to: Actor }
   | { readonly type: 'change-mode'; readonly sessionId: string; readonly mode: Mode; readonly why: ModeReason }
   | { readonly type: 'check'; readonly sessionId: string; readonly check: Check }
   | { readonly type: 'allow-guest'; readonly sessionId: string; readonly name: string; readonly relation: string }
@@ -218,6 +218,7 @@ export const refusalCodes = [
   'session-missed',
   'session-cancelled',
   'session-not-open',
+  'session-no-room',
   'session-not-admitted',
   'session-not-waiting',
   'session-too-early',

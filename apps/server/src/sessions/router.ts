@@ -1,26 +1,99 @@
-import { decide, endInput, joinInput, leaveInput, openInput, sayInput, writeInput, type Sessions } from '@cairn/sessions';
+import { refuse } from '@cairn/kernel';
+import {
+  admitInput,
+  allowGuestInput,
+  arriveInput,
+  changeModeInput,
+  checkInput,
+  decide,
+  disallowGuestInput,
+  endInput,
+  inviteInput,
+  joinInput,
+  leaveInput,
+  missInput,
+  openInput,
+  sayInput,
+  withdrawInput,
+  withdrawInvitationInput,
+  writeInput,
+  type InRoom,
+  type Sessions,
+} from '@cairn/sessions';
 import type { Tx } from '../db/open.ts';
+import type { Unit } from '../journal/unit.ts';
 import { command } from '../trpc.ts';
+import { bookedRoom, patientOf } from './appointment.ts';
 import { forDeciding, wholeSession } from './store.ts';
+
+type Here = { readonly chart: string; readonly sessionId: string };
+
+/** Decides about one session that there is. */
+async function inSession(unit: Unit, { chart, sessionId }: Here, does: InRoom): Promise<ReturnType<typeof decide>> {
+  return decide(await forDeciding(unit.tx, chart, sessionId), does, unit.context);
+}
 
 /** `addToPlan` stands beside these in session-to-plan.ts: it writes into two capabilities. */
 export const sessionProcedures = {
-  open: command('sessions.open', openInput, async ({ unit, input }) =>
-    decide(await forDeciding(unit.tx, input.chart, undefined), { type: 'open', about: input.about }, unit.context),
-  ),
-  join: command('sessions.join', joinInput, async ({ unit, input }) =>
-    decide(await forDeciding(unit.tx, input.chart, input.sessionId), { type: 'join', sessionId: input.sessionId }, unit.context),
-  ),
-  leave: command('sessions.leave', leaveInput, async ({ unit, input }) =>
-    decide(await forDeciding(unit.tx, input.chart, input.sessionId), { type: 'leave', sessionId: input.sessionId }, unit.context),
-  ),
-  say: command('sessions.say', sayInput, async ({ unit, input }) =>
-    decide(
-      await forDeciding(unit.tx, input.chart, input.sessionId),
-      { type: 'say', opId: input.opId, sessionId: input.sessionId, text: input.text },
+  open: command('sessions.open', openInput, async ({ unit, input }) => {
+    const { chart, about, appointmentId } = input;
+    const appointment = await bookedRoom(unit.tx, chart, appointmentId);
+    if (appointmentId !== undefined && !appointment) return refuse('session-no-room');
+    const patient = await patientOf(unit.tx, chart);
+    const known = await forDeciding(unit.tx, chart, undefined, appointmentId);
+    return decide(known, { type: 'open', about, appointment, patient }, unit.context);
+  }),
+  arrive: command('sessions.arrive', arriveInput, async ({ unit, input }) => {
+    const sessionId = 'sessionId' in input ? input.sessionId : undefined;
+    const appointmentId = 'appointmentId' in input ? input.appointmentId : undefined;
+    const appointment = await bookedRoom(unit.tx, input.chart, appointmentId);
+    if (appointmentId !== undefined && !appointment) return refuse('session-no-room');
+    return decide(
+      await forDeciding(unit.tx, input.chart, sessionId, appointmentId),
+      { type: 'arrive', sessionId, appointment },
       unit.context,
-    ),
+    );
+  }),
+  withdraw: command('sessions.withdraw', withdrawInput, ({ unit, input }) =>
+    inSession(unit, input, { type: 'withdraw', sessionId: input.sessionId }),
   ),
+  admit: command('sessions.admit', admitInput, ({ unit, input }) =>
+    inSession(unit, input, { type: 'admit', sessionId: input.sessionId, personId: input.personId }),
+  ),
+  miss: command('sessions.miss', missInput, async ({ unit, input }) => {
+    const { chart, appointmentId } = input;
+    const appointment = await bookedRoom(unit.tx, chart, appointmentId);
+    if (!appointment) return refuse('session-no-room');
+    return decide(await forDeciding(unit.tx, chart, undefined, appointmentId), { type: 'miss', appointment, over: false }, unit.context);
+  }),
+  join: command('sessions.join', joinInput, ({ unit, input }) => inSession(unit, input, { type: 'join', sessionId: input.sessionId })),
+  leave: command('sessions.leave', leaveInput, ({ unit, input }) => inSession(unit, input, { type: 'leave', sessionId: input.sessionId })),
+  changeMode: command('sessions.changeMode', changeModeInput, ({ unit, input }) => {
+    const { sessionId, mode, why } = input;
+    return inSession(unit, input, { type: 'change-mode', sessionId, mode, why });
+  }),
+  check: command('sessions.check', checkInput, ({ unit, input }) =>
+    inSession(unit, input, { type: 'check', sessionId: input.sessionId, check: input.check }),
+  ),
+  allowGuest: command('sessions.allowGuest', allowGuestInput, ({ unit, input }) => {
+    const { sessionId, name, relation } = input;
+    return inSession(unit, input, { type: 'allow-guest', sessionId, name, relation });
+  }),
+  disallowGuest: command('sessions.disallowGuest', disallowGuestInput, ({ unit, input }) =>
+    inSession(unit, input, { type: 'disallow-guest', sessionId: input.sessionId, name: input.name }),
+  ),
+  invite: command('sessions.invite', inviteInput, ({ unit, input }) => {
+    const { sessionId, name, relation, tokenHash } = input;
+    return inSession(unit, input, { type: 'invite', sessionId, name, relation, tokenHash });
+  }),
+  withdrawInvitation: command('sessions.withdrawInvitation', withdrawInvitationInput, ({ unit, input }) => {
+    const { sessionId, invitationId } = input;
+    return inSession(unit, input, { type: 'withdraw-invitation', sessionId, invitationId });
+  }),
+  say: command('sessions.say', sayInput, ({ unit, input }) => {
+    const { opId, sessionId, text } = input;
+    return inSession(unit, input, { type: 'say', opId, sessionId, text });
+  }),
   write: command('sessions.write', writeInput, async ({ unit, input }) => {
     const { opId, sessionId, worksheet, operation } = input;
     return decide(

@@ -1,7 +1,6 @@
 import { must, type Actor, type ChartId } from '@cairn/kernel';
 import {
   applyToWorksheet,
-  emptyWorksheet,
   LINES_ON_SCREEN,
   sessions,
   SESSIONS_ON_SCREEN,
@@ -17,6 +16,7 @@ import {
 } from '@cairn/sessions';
 import type { Tx } from '../db/open.ts';
 import type { ServerCapability } from '../journal/capability.ts';
+import { after, keepInvitation, roomOf, rowOf } from './room-store.ts';
 import type { SessionTables } from './tables.ts';
 
 type EntryOfKind<Kind extends SessionEntry['kind']> = Extract<SessionEntry, { kind: Kind }>;
@@ -25,12 +25,11 @@ type SessionRow = SessionTables['sessions'];
 async function apply(tx: Tx, chart: ChartId, entry: SessionEntry): Promise<void> {
   switch (entry.kind) {
     case 'session.opened':
-      await tx.insertInto('sessions').values(openedRow(chart, entry)).execute();
+      await tx
+        .insertInto('sessions')
+        .values(rowOf(chart, entry.seq, must(after(undefined, entry), 'the opened session')))
+        .execute();
       return;
-    case 'session.joined':
-      return joined(tx, chart, entry);
-    case 'session.left':
-      return closeStays(tx, chart, entry.body.sessionId, entry.body.person.personId, entry.at);
     case 'session.said':
       await tx.insertInto('session_lines').values(lineRow(chart, entry)).execute();
       return;
@@ -39,25 +38,40 @@ async function apply(tx: Tx, chart: ChartId, entry: SessionEntry): Promise<void>
     case 'session.idea-planned':
       return planned(tx, chart, entry);
     case 'session.ended':
+      await roomChanged(tx, chart, entry);
       return ended(tx, chart, entry);
+    case 'session.joined':
+      await roomChanged(tx, chart, entry);
+      return joined(tx, chart, entry);
+    case 'session.left':
+      await roomChanged(tx, chart, entry);
+      return closeStays(tx, chart, entry.body.sessionId, entry.body.person.personId, entry.at);
+    default:
+      await roomChanged(tx, chart, entry);
+      await keepInvitation(tx, chart, entry);
+      if (entry.kind === 'session.missed' || entry.kind === 'session.cancelled')
+        await closeStays(tx, chart, entry.body.sessionId, undefined, entry.at);
   }
 }
 
-function openedRow(chart: ChartId, entry: EntryOfKind<'session.opened'>): SessionRow {
-  const { sessionId, modality, about, by } = entry.body;
-  return {
-    chart,
-    session_id: sessionId,
-    seq: entry.seq,
-    modality,
-    about: about ?? null,
-    opened_by: JSON.stringify(by),
-    opened_at: entry.at,
-    status: 'waiting',
-    started_at: null,
-    worksheet: JSON.stringify(emptyWorksheet()),
-    ended: null,
-  };
+async function roomChanged(tx: Tx, chart: ChartId, entry: SessionEntry): Promise<void> {
+  const { sessionId } = entry.body;
+  const row = await oneSession(tx, chart, sessionId).selectAll().executeTakeFirst();
+  const session = must(after(row && (await toSession(tx, row, 0)), entry), 'the session');
+  const { status, started_at, room } = rowOf(chart, entry.seq, session);
+  if (!row) {
+    await tx
+      .insertInto('sessions')
+      .values(rowOf(chart, entry.seq, session))
+      .execute();
+    return;
+  }
+  await tx
+    .updateTable('sessions')
+    .set({ status, started_at, room })
+    .where('chart', '=', chart)
+    .where('session_id', '=', sessionId)
+    .execute();
 }
 
 async function joined(tx: Tx, chart: ChartId, entry: EntryOfKind<'session.joined'>): Promise<void> {
@@ -66,13 +80,6 @@ async function joined(tx: Tx, chart: ChartId, entry: EntryOfKind<'session.joined
   await tx
     .insertInto('session_stays')
     .values({ chart, session_id: sessionId, seq: entry.seq, ...stay })
-    .execute();
-  if (person.role !== 'patient') return;
-  await tx
-    .updateTable('sessions')
-    .set((eb) => ({ status: 'live', started_at: eb.fn.coalesce('started_at', eb.val(entry.at)) }))
-    .where('chart', '=', chart)
-    .where('session_id', '=', sessionId)
     .execute();
 }
 
@@ -112,8 +119,12 @@ async function planned(tx: Tx, chart: ChartId, entry: EntryOfKind<'session.idea-
 async function ended(tx: Tx, chart: ChartId, entry: EntryOfKind<'session.ended'>): Promise<void> {
   const { sessionId, by, endedAt, counts } = entry.body;
   const end: SessionEnd = { by, at: endedAt, counts };
-  const set = { status: 'ended', ended: JSON.stringify(end) } as const;
-  await tx.updateTable('sessions').set(set).where('chart', '=', chart).where('session_id', '=', sessionId).execute();
+  await tx
+    .updateTable('sessions')
+    .set({ ended: JSON.stringify(end) })
+    .where('chart', '=', chart)
+    .where('session_id', '=', sessionId)
+    .execute();
   await closeStays(tx, chart, sessionId, undefined, endedAt);
 }
 
@@ -134,13 +145,22 @@ async function readWindow(tx: Tx, chart: ChartId): Promise<Sessions> {
 
 export const sessionsOnServer: ServerCapability<Sessions, SessionFact> = { pure: sessions, apply, read, readWindow };
 
-/** What deciding needs: the open session and the one that is meant, without what was said in them. */
-export async function forDeciding(tx: Tx, chart: ChartId, sessionId: string | undefined): Promise<Sessions> {
+const openStatuses = ['waiting', 'admitted', 'live'] as const;
+
+/** What deciding needs: the open session and the ones that are meant, without what was said in them. */
+export async function forDeciding(
+  tx: Tx,
+  chart: ChartId,
+  sessionId: string | undefined,
+  appointmentId?: string | undefined,
+): Promise<Sessions> {
   const rows = await tx
     .selectFrom('sessions')
     .selectAll()
     .where('chart', '=', chart)
-    .where((eb) => eb.or([eb('status', '<>', 'ended'), eb('session_id', '=', sessionId ?? '')]))
+    .where((eb) =>
+      eb.or([eb('status', 'in', openStatuses), eb('session_id', '=', sessionId ?? ''), eb('appointment_id', '=', appointmentId ?? '')]),
+    )
     .orderBy('seq')
     .execute();
   return { sessions: await toSessions(tx, rows, 0) };
@@ -163,6 +183,8 @@ async function toSessions(tx: Tx, rows: readonly SessionRow[], lines: number | u
 async function toSession(tx: Tx, row: SessionRow, lines: number | undefined): Promise<Session> {
   return {
     sessionId: row.session_id,
+    appointmentId: row.appointment_id ?? undefined,
+    ...roomOf(row.room),
     modality: row.modality,
     about: row.about ?? undefined,
     openedBy: JSON.parse(row.opened_by) as Actor,

@@ -1,12 +1,12 @@
-import type { Modality, SessionStatus } from '@cairn/sessions';
+import type { Mode, SessionStatus } from '@cairn/sessions';
 
-/** `opened_by`, `worksheet`, `ended` and `planned` are JSON. `seq` is the place in the stream of the entry that made the row. */
+/** `opened_by`, `worksheet`, `ended`, `room` and `planned` are JSON. `seq` is the place in the stream of the entry that made the row. */
 export type SessionTables = {
   sessions: {
     chart: string;
     session_id: string;
     seq: number;
-    modality: Modality;
+    modality: Mode;
     about: string | null;
     opened_by: string;
     opened_at: number;
@@ -14,6 +14,8 @@ export type SessionTables = {
     started_at: number | null;
     worksheet: string;
     ended: string | null;
+    appointment_id: string | null;
+    room: string;
   };
   session_stays: {
     chart: string;
@@ -36,5 +38,9 @@ export type SessionTables = {
     text: string;
     at: number;
   };
+  /** `person_id` is whoever came by the link. */
+  session_invitations: { token_hash: string; chart: string; session_id: string; invitation_id: string; person_id: string | null };
+  /** A visitor without an account, for one room. */
+  guest_sessions: { token_hash: string; person_id: string; name: string; chart: string; session_id: string; expires_at: number };
   session_ideas_planned: { chart: string; session_id: string; idea_id: string; planned: string };
 };
