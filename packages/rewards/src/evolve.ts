@@ -153,7 +153,8 @@ function corrected(
   }
   const approved = entry.kind === 'reward.correction-approved';
   const earned = approved ? entry.body.earned : { cents: 0, draws: 0 };
-  const settled = { approved, by: entry.body.by, at: entry.at, earned };
+  const cut = approved ? entry.body.cut : undefined;
+  const settled = { approved, by: entry.body.by, at: entry.at, earned, cut };
   const corrections = state.corrections.map((one) => (one.correctionId === entry.body.correctionId ? { ...one, settled } : one));
   const next = { ...inCourse(state, entry), corrections };
   return approved ? booked(next, entry, 'correction', entry.body.correctionId) : next;

@@ -3,6 +3,7 @@ import { COURSES_ON_SCREEN, evolve, LINES_ON_SCREEN, start, window } from './evo
 import type { RewardFact, Rewards } from './reward.ts';
 
 export {
+  correctedTo,
   correctionReasons,
   courseOf,
   currentCourse,
@@ -12,6 +13,7 @@ export {
   goods,
   newestCourse,
   refusalCodes,
+  type CorrectedTo,
   type Correction,
   type CorrectionReason,
   type Course,
@@ -75,6 +77,24 @@ export {
   redeemInput,
   settleCorrectionInput,
 } from './wire.ts';
+export { commitmentOf, expectedDraw, isSeed, prizeAt, slipsIn, slipsOf } from './bowl.ts';
+export { bindingCap, capsNow, earnedInCourse, earnedInYear, type CapNow } from './caps.ts';
+export {
+  chanceOverCap,
+  checkProtocol,
+  findingCodes,
+  MOST_OVER,
+  needsSignOff,
+  scaledUnder,
+  type Finding,
+  type FindingCode,
+} from './check.ts';
+export { inWeek, perfectCourse, perfectTotal, scaled, step, worthAt, type Worth } from './ladder.ts';
+export { funderOf, funders } from './protocols/funders.ts';
+export { protocolOf, protocols } from './protocols/shipped.ts';
+export { offered, type Offer } from './offer.ts';
+export { outlook, weekOf, type Odds, type Outlook } from './outlook.ts';
+export { decide } from './decide.ts';
 export { COURSES_ON_SCREEN, evolve, LINES_ON_SCREEN, start };
 
 export const rewards: Capability<Rewards, RewardFact> = {

@@ -42,14 +42,18 @@ export type Recorded = {
 export const correctionReasons = ['confirmatory-test', 'wrong-person', 'wrong-result', 'wrong-day', 'was-excused', 'other'] as const;
 export type CorrectionReason = (typeof correctionReasons)[number];
 
+export const correctedTo = ['met', 'excused', 'not-met'] as const;
+export type CorrectedTo = (typeof correctedTo)[number];
+
 /**
- * A record that was wrong. `met`: it should have earned, and what was missed is added. `not-met`: it should not have, and the
- * program pays the funder back; the patient keeps everything.
+ * A record that was wrong, and what it should have been. `met`: what was missed is added, and the level is at least what it
+ * would have been then. `excused`: the level from before it is back. `not-met`: the program pays the funder back; the patient
+ * keeps everything, also the draws that are ready and the level (CM-8, clinical C3: nothing is clawed back).
  */
 export type Correction = {
   readonly correctionId: string;
   readonly recordId: string;
-  readonly to: 'met' | 'not-met';
+  readonly to: CorrectedTo;
   readonly why: CorrectionReason;
   readonly askedBy: Actor;
   readonly askedAt: Instant;
@@ -60,6 +64,7 @@ export type Correction = {
         readonly at: Instant;
         /** What the patient got by it. */
         readonly earned: { readonly cents: Cents; readonly draws: number };
+        readonly cut: Cut | undefined;
       }
     | undefined;
 };
@@ -228,6 +233,8 @@ export const refusalCodes = [
   'course-unknown',
   'course-ended',
   'outside-window',
+  'already-recorded',
+  'not-of-target',
   'week-full',
   'record-out-of-order',
   'observer-not-named',
@@ -238,6 +245,7 @@ export const refusalCodes = [
   'correction-waiting',
   'correction-unknown',
   'correction-settled',
+  'ask-unknown',
   'nothing-to-correct',
   'second-person-needed',
 ] as const;

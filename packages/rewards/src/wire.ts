@@ -1,7 +1,7 @@
 import { day, id, opId } from '@cairn/kernel/wire';
 import * as z from 'zod/mini';
 import { methods, outcomes, substances } from './protocol.ts';
-import { correctionReasons, endReasons, excuses, goods } from './reward.ts';
+import { correctedTo, correctionReasons, endReasons, excuses, goods } from './reward.ts';
 
 const base = { opId, chart: id };
 const inCourse = { ...base, courseId: id };
@@ -47,7 +47,7 @@ export const redeemInput = z.strictObject({
 export const askCorrectionInput = z.strictObject({
   ...inCourse,
   recordId: id,
-  to: z.enum(['met', 'not-met']),
+  to: z.enum(correctedTo),
   why: z.enum(correctionReasons),
 });
 export const settleCorrectionInput = z.strictObject({ ...inCourse, correctionId: id });
