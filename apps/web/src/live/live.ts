@@ -24,6 +24,9 @@ export type Me = {
 
 type ResultOf<P extends CommandPath> = Extract<OutputOf<P>, { status: 'committed' }> extends { result: infer R } ? R : undefined;
 
+/** Of each shape that a command takes: the outbox brings the id. */
+type WithoutOpId<Input> = Input extends unknown ? Omit<Input, 'opId'> : never;
+
 /** A chart on a screen. `pending` are this device's commands that the server has not answered yet, oldest first. */
 export type ChartView = {
   readonly chart: ChartId;
@@ -41,7 +44,7 @@ export type Live = {
   readonly online: Accessor<boolean>;
   readonly offlineSince: Accessor<number | undefined>;
   readonly call: <P extends QueryPath>(path: P, input: InputOf<P>) => Promise<OutputOf<P>>;
-  readonly send: <P extends CommandPath>(path: P, input: Omit<InputOf<P>, 'opId'>) => Sent<ResultOf<P>>;
+  readonly send: <P extends CommandPath>(path: P, input: WithoutOpId<InputOf<P>>) => Sent<ResultOf<P>>;
   /** Opened once per chart and kept; leaves when the last owner is cleaned up. */
   readonly chart: (id: ChartId) => ChartView;
   /** A view kept fresh: `undefined` while loading, `null` when there is nothing for this viewer. */
@@ -116,7 +119,7 @@ export function makeLive({ me, pocket, signedOut }: LiveParts): Live {
     online: connection.online,
     offlineSince: connection.offlineSince,
     call: (path, input) => connection.call(path, input) as Promise<OutputOf<typeof path>>,
-    send: (path, input) => outbox.send(path, input as Record<string, unknown> & { chart: ChartId }),
+    send: (path, input) => outbox.send(path, input as unknown as Record<string, unknown> & { chart: ChartId }),
     chart,
     watch: watches.watch,
     pending: outbox.pending,

@@ -1,52 +1,50 @@
-import { Match, onMount, Show, Switch, untrack, type JSX } from 'solid-js';
-import { useLive } from '../live/live.ts';
+import { sessionFor, sessionOf, type Session } from '@cairn/sessions';
+import type { Appointment } from '@cairn/scheduling';
+import { createMemo, Match, onMount, Show, Switch, untrack, type JSX } from 'solid-js';
+import { useLive, type ChartView } from '../live/live.ts';
 import { OfflineBanner } from '../look/banner.tsx';
 import { ButtonLink } from '../look/button.tsx';
 import { useParams } from '../look/router.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
-import { Chat } from '../sessions/chat.tsx';
-import { GoIn, Leave } from '../sessions/come-and-go.tsx';
-import { createRoom, type Room } from '../sessions/create-room.ts';
-import { Ideas } from '../sessions/ideas.tsx';
+import { createRoom } from '../sessions/create-room.ts';
 import { shortName } from '../sessions/names.ts';
-import { NewLines } from '../sessions/new-lines.tsx';
-import { ReturnedAnswers } from '../sessions/returned.tsx';
-import { clock } from '../sessions/when.ts';
-import { Worksheet } from '../sessions/worksheet.tsx';
+import { Ahead } from '../sessions/waiting/come.tsx';
 import '../sessions/visit.css';
+import { roomRefusalWords } from '../words/refusals-room.ts';
+import { knowRefusals } from '../words/refusals.ts';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
+import { VisitRoom } from './visit-room.tsx';
 
 const t = createWords(sessionWords);
-const CHAT = 'visit-chat';
 
-/** The patient's side of a session: full screen, so Help now and Quick exit stand in the header. */
+/** The patient's side of a visit, by its session or by the appointment it was booked as: full screen, so Help now and Quick exit stand in the header. */
 export function VisitScreen(): JSX.Element {
+  knowRefusals(roomRefusalWords);
   const live = useLive();
   const params = useParams<{ readonly session: string }>();
   const view = live.chart(live.me.chart ?? '');
-  const room = createRoom(
-    live,
-    view,
-    untrack(() => params.session),
-  );
-  onMount(() => room.present('', false));
+  const asked = untrack(() => params.session);
+  const appointment = (): Appointment | undefined => view.state()?.scheduling.appointments.find((one) => one.appointmentId === asked);
+  // Once found it stays, also when it slides out of the window of the newest ones.
+  const sessionId = createMemo((found: string | undefined) => found ?? sessionOfVisit(view, asked)?.sessionId);
   return (
     <div class="pt">
       <PatientHeader back="/today" help />
       <main class="pt__main gap-7" id="main">
-        <h1 class="t-2xl">{room.session() ? t('visit', { name: openedBy(room) }) : t('room')}</h1>
-        <Show when={!room.online()}>
+        <h1 class="vh">{t('room')}</h1>
+        <Show when={!live.online()}>
           <OfflineBanner>{t('offline')}</OfflineBanner>
         </Show>
         <Switch fallback={<Skeleton label={t('loading')} rows={4} />}>
           <Match when={view.status() === 'gone'}>
             <EmptyState title={t('gone')} action={<ToToday />} />
           </Match>
-          <Match when={room.session()}>
-            <InVisit room={room} />
+          <Match when={sessionId()} keyed>
+            {(id) => <RoomOf view={view} sessionId={id} />}
           </Match>
+          <Match when={appointment()}>{(visit) => <Booked view={view} visit={visit()} />}</Match>
           <Match when={view.state()}>
             <EmptyState title={t('noVisit')} action={<ToToday />}>
               {t('noVisitMore')}
@@ -58,78 +56,36 @@ export function VisitScreen(): JSX.Element {
   );
 }
 
+function sessionOfVisit(view: ChartView, asked: string): Session | undefined {
+  const state = view.state()?.sessions;
+  const visit = view.state()?.scheduling.appointments.find((one) => one.appointmentId === asked);
+  return state && (sessionOf(state, asked) ?? (visit && sessionFor(state, visit)));
+}
+
 function ToToday(): JSX.Element {
   return <ButtonLink href="/today">{t('toToday')}</ButtonLink>;
 }
 
-function InVisit(props: { readonly room: Room }): JSX.Element {
-  const wasIn = (): boolean => Boolean(props.room.session()?.people.some((person) => person.personId === props.room.me.personId));
-  return (
-    <div class="visit">
-      <Door room={props.room} />
-      <Show when={wasIn()} fallback={<ReturnedAnswers room={props.room} />}>
-        <Who room={props.room} />
-        <section aria-label={t('sheet')}>
-          <Worksheet room={props.room} side="patient" ideas={<Ideas room={props.room} side="patient" />} />
-        </section>
-        <Chat room={props.room} side="patient" id={CHAT} />
-        <NewLines room={props.room} chatId={CHAT} />
-      </Show>
-    </div>
-  );
+function RoomOf(props: { readonly view: ChartView; readonly sessionId: string }): JSX.Element {
+  const live = useLive();
+  const room = untrack(() => createRoom(live, props.view, props.sessionId));
+  onMount(() => room.present('', false));
+  return <Show when={room.session()}>{(session) => <VisitRoom view={props.view} room={room} session={session()} />}</Show>;
 }
 
-/** Before going in, after leaving, and when it is over. */
-function Door(props: { readonly room: Room }): JSX.Element {
-  const session = () => props.room.session();
+/** An appointment to which nobody has come yet: the patient may be the first one there. */
+function Booked(props: { readonly view: ChartView; readonly visit: Appointment }): JSX.Element {
+  const live = useLive();
+  const arrive = async (): Promise<string | undefined> => {
+    const settled = await live.send('sessions.arrive', { chart: props.view.chart, appointmentId: props.visit.appointmentId }).done;
+    return settled.ok ? undefined : settled.refusal.code;
+  };
   return (
-    <>
-      <Show when={props.room.isOpen() && !props.room.amIn()}>
-        <div class="visit__join">
-          <p>
-            <b>{t('bannerOpen', { name: openedBy(props.room) })}</b>
-          </p>
-          <p>{t('bannerMore')}</p>
-          <p>{t('noVideo')}</p>
-          <GoIn room={props.room} look="accent" block />
-        </div>
-      </Show>
-      <Show when={session()?.end}>
-        {(end) => (
-          <div class="stack-4">
-            <p role="status">
-              <b>{t('overBy', { name: props.room.nameOf(end().by), time: clock(end().at, props.room.zone) })}</b>
-            </p>
-            <ToToday />
-          </div>
-        )}
-      </Show>
-    </>
-  );
-}
-
-function openedBy(room: Room): string {
-  const by = room.session()?.openedBy;
-  return by ? shortName(by, room.called()) : '';
-}
-
-/** Who is in the room now, in words. */
-function Who(props: { readonly room: Room }): JSX.Element {
-  const others = (): string =>
-    (props.room.session()?.people ?? [])
-      .filter((person) => person.personId !== props.room.me.personId && person.stays.at(-1)?.until === undefined)
-      .map((person) => person.name)
-      .join(', ');
-  return (
-    <Show when={props.room.isOpen() && props.room.amIn()}>
-      <div class="visit__who stack-3">
-        <p>
-          {t('inRoom')}: {others() || t('nobodyElse')}. {t('notRecorded')}.
-        </p>
-        <span>
-          <Leave room={props.room} side="patient" />
-        </span>
-      </div>
-    </Show>
+    <Ahead
+      visit={props.visit}
+      host={shortName(props.visit.with, '')}
+      zone={props.view.state()?.charts.profile?.zone ?? live.me.zone}
+      onArrive={arrive}
+    />
   );
 }

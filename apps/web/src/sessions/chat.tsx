@@ -50,10 +50,14 @@ export function Chat(props: { readonly room: Room; readonly side: 'patient' | 's
 
 function MomentRow(props: { readonly room: Room; readonly moment: Moment }): JSX.Element {
   const said = () => (props.moment.what === 'said' ? props.moment.line : undefined);
-  const other = () => (props.moment.what === 'said' ? undefined : props.moment);
+  const mode = () => (props.moment.what === 'mode' ? props.moment : undefined);
+  const other = () => (props.moment.what === 'said' || props.moment.what === 'mode' ? undefined : props.moment);
   return (
     <>
       <Show when={said()}>{(line) => <Bubble room={props.room} line={line()} />}</Show>
+      <Show when={mode()}>
+        {(moment) => <p class="chat__sys">{t(`mode.${moment().mode}`, { time: clock(moment().at, props.room.zone) })}</p>}
+      </Show>
       <Show when={other()}>
         {(moment) => (
           <p class="chat__sys">

@@ -1,24 +1,33 @@
 import type { Operation, Path, Version } from '@cairn/co-editing';
-import type { Actor, OpId } from '@cairn/kernel';
-import { isIn, sessionOf, type Session } from '@cairn/sessions';
+import type { Actor, ChartId, OpId } from '@cairn/kernel';
+import { checkSuggestions, isIn, isOpen, isWaiting, sessionOf, type Checks, type Session } from '@cairn/sessions';
 import { createMemo, onCleanup, type Accessor } from 'solid-js';
 import type { ChartView, Live } from '../live/live.ts';
 import { foldWaiting } from './fold-waiting.ts';
 import { shortName } from './names.ts';
+import { codeOf, roomCommands, type RoomCommands } from './room-commands.ts';
 import { returnedWords, wordsIn, type Returned } from './returned-words.ts';
 
 /** Somebody else who has this room on a screen, and the place in it they are at ("trigger", "chat", …). */
 export type Beside = { readonly person: Actor; readonly at: string; readonly writing: boolean };
 
 /** One session as screens use it: reads are reactive, writes go to the outbox. */
-export type Room = {
+export type Room = RoomCommands & {
+  readonly chart: ChartId;
+  readonly sessionId: string;
   readonly session: Accessor<Session | undefined>;
   readonly me: Actor;
   readonly zone: string;
+  /** Where the patient lives. */
+  readonly patientZone: Accessor<string>;
   /** The name the patient goes by. */
   readonly called: Accessor<string>;
   readonly nameOf: (person: Pick<Actor, 'name' | 'role'>) => string;
   readonly amIn: Accessor<boolean>;
+  /** At the door: came, and not let in yet. */
+  readonly amWaiting: Accessor<boolean>;
+  /** May come in. */
+  readonly amAdmitted: Accessor<boolean>;
   readonly isOpen: Accessor<boolean>;
   readonly online: Accessor<boolean>;
   /** Whether this device holds something of this session that the server has not answered. */
@@ -33,7 +42,8 @@ export type Room = {
   readonly keepLine: (text: string) => void;
   readonly keptLine: () => Promise<string | undefined>;
   readonly write: (operation: Operation) => Version;
-  readonly act: (path: 'sessions.join' | 'sessions.leave' | 'sessions.end') => Promise<string | undefined>;
+  /** What earlier visits confirmed, to be asked about. */
+  readonly suggestions: Accessor<Partial<Checks>>;
   readonly addToPlan: (ideaId: string, goal: Path | undefined) => Promise<string | undefined>;
 };
 
@@ -68,24 +78,22 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
     return sent.opId;
   }
 
-  async function act(path: 'sessions.join' | 'sessions.leave' | 'sessions.end'): Promise<string | undefined> {
-    const settled = await live.send(path, where).done;
-    return settled.ok ? undefined : settled.refusal.code;
-  }
-
   async function addToPlan(ideaId: string, goal: Path | undefined): Promise<string | undefined> {
-    const settled = await live.send('sessions.addToPlan', { ...where, ideaId, goal: goal && [...goal] }).done;
-    return settled.ok ? undefined : settled.refusal.code;
+    return codeOf(await live.send('sessions.addToPlan', { ...where, ideaId, goal: goal && [...goal] }).done);
   }
 
   return {
+    ...where,
     session,
     me,
     zone: live.me.zone,
+    patientZone: () => view.state()?.charts.profile?.zone ?? live.me.zone,
     called,
     nameOf: (person) => shortName(person, called()),
-    amIn: () => Boolean(confirmed() && isIn(confirmed() as Session, personId)),
-    isOpen: () => session()?.status !== 'ended',
+    amIn: () => is(confirmed(), (known) => isIn(known, personId)),
+    amWaiting: () => is(confirmed(), (known) => isOpen(known) && isWaiting(known, personId)),
+    amAdmitted: () => is(confirmed(), (known) => isOpen(known) && known.admitted.includes(personId)),
+    isOpen: () => confirmed() === undefined || is(confirmed(), isOpen),
     online: live.online,
     isSaving: () => waiting().length > 0,
     isWaiting: (opId) => waiting().some((one) => one.opId === opId),
@@ -97,11 +105,13 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
     keepLine: (text) => live.keepDraft(`line/${sessionId}`, text),
     keptLine: () => live.keptDraft(`line/${sessionId}`),
     write,
-    act,
+    ...roomCommands(live, where),
+    suggestions: createMemo(() => checkSuggestions(view.state()?.sessions.sessions ?? [], sessionId)),
     addToPlan,
   };
 }
 
+const is = (session: Session | undefined, test: (known: Session) => boolean): boolean => session !== undefined && test(session);
 /** What the wire's schemas take; nothing of it is ever changed. */
 type Mutable<T> = T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 

@@ -11,7 +11,10 @@ const t = createWords(sessionWords);
 /** Who is in the room and since when, as the record has it; whether their page is open, as the connection has it. */
 export function PeopleInRoom(props: { readonly room: Room }): JSX.Element {
   const people = () => props.room.session()?.people ?? [];
-  const isMissing = (): boolean => props.room.isOpen() && props.room.session()?.startedAt === undefined;
+  const isMissing = (): boolean => {
+    const session = props.room.session();
+    return props.room.isOpen() && session?.startedAt === undefined && !session?.waiting.some((waiter) => waiter.role === 'patient');
+  };
   return (
     <div class="presence">
       <h2 class="presence__title">{t('inRoom')}</h2>
@@ -20,14 +23,18 @@ export function PeopleInRoom(props: { readonly room: Room }): JSX.Element {
         <Show when={isMissing()}>
           <li class="presence__row">
             <span class="avatar avatar--waiting" aria-hidden="true" />
-            <span>{t('waiting', { name: props.room.called() })}</span>
+            <span>
+              {t('waiting', { name: props.room.called() })}
+              <br />
+              <span class="presence__since">
+                {props.room.session()?.status === 'admitted'
+                  ? t('waitingMore', { name: props.room.called() })
+                  : t('notCome', { name: props.room.called() })}
+              </span>
+            </span>
           </li>
         </Show>
       </ul>
-      <Show when={isMissing()}>
-        <p class="presence__note">{t('waitingMore', { name: props.room.called() })}</p>
-      </Show>
-      <p class="presence__note">{t('noVideo')}</p>
     </div>
   );
 }

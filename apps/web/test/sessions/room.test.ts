@@ -28,7 +28,10 @@ function folded(...facts: readonly Fact[]): Session {
   );
 }
 
-const opened: Fact = { kind: 'session.opened', body: { sessionId: 's', by: maya, modality: 'chat', about: undefined } };
+const opened: Fact = {
+  kind: 'session.opened',
+  body: { sessionId: 's', by: maya, modality: 'chat', about: undefined, appointmentId: undefined, booked: undefined },
+};
 const joined = (person: typeof maya): Fact => ({ kind: 'session.joined', body: { sessionId: 's', person } });
 const said = (text: string, lineId: string): Fact => ({ kind: 'session.said', body: { sessionId: 's', lineId, from: dee, text } });
 const waits = (path: string, opId: string, input: Readonly<Record<string, unknown>>): Waiting => ({

@@ -1,0 +1,43 @@
+import { checksOpen, type CheckItem } from '@cairn/sessions';
+import { createMemo, Show, untrack, type JSX } from 'solid-js';
+import { Icon } from '../../look/icon.tsx';
+import { chevronDownIcon, circleAlertIcon, circleCheckIcon } from '../../look/icons.ts';
+import { checkWords } from '../../words/room-checks.ts';
+import { createWords } from '../../words/words.ts';
+import type { Room } from '../create-room.ts';
+import { CallbackCheck, ContactCheck, LocationCheck, PrivacyCheck } from './place-checks.tsx';
+import { ConsentCheck, IdentityCheck } from './staff-checks.tsx';
+import './checks.css';
+
+const t = createWords(checkWords);
+
+/** What the note of the visit requires, made sure of before the work begins. Open until the visit has begun; then one line says what is missing. */
+export function ChecksPanel(props: { readonly room: Room }): JSX.Element {
+  const missing = createMemo((): readonly CheckItem[] => {
+    const session = props.room.session();
+    return session ? checksOpen(session.checks) : [];
+  });
+  const startsOpen = untrack(() => props.room.isOpen() && props.room.session()?.startedAt === undefined && missing().length > 0);
+  const names = (items: readonly CheckItem[]): string => items.map((item) => t(item).toLocaleLowerCase()).join(', ');
+  return (
+    <details class="checks" open={startsOpen}>
+      <summary>
+        <Icon of={missing().length === 0 ? circleCheckIcon : circleAlertIcon} />
+        <b>{t('before')}</b>
+        <span class="checks__count">{missing().length === 0 ? t('beforeDone') : t('beforeLeft', { count: missing().length })}</span>
+        <Icon of={chevronDownIcon} class="checks__turn" />
+        <Show when={missing().length > 0}>
+          <span class="checks__needs">{t('needs', { items: names(missing()) })}</span>
+        </Show>
+      </summary>
+      <div class="checks__lines">
+        <IdentityCheck room={props.room} />
+        <LocationCheck room={props.room} />
+        <CallbackCheck room={props.room} />
+        <PrivacyCheck room={props.room} />
+        <ConsentCheck room={props.room} />
+        <ContactCheck room={props.room} />
+      </div>
+    </details>
+  );
+}
