@@ -16,6 +16,7 @@ import { messagesRouter } from './messages/router.ts';
 import { notesRouter } from './notes/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { recordsRouter } from './records/router.ts';
+import { rewardsRouter } from './rewards/router.ts';
 import { schedulingRouter } from './scheduling/router.ts';
 import { addToPlan } from './session-to-plan.ts';
 import { sessionProcedures } from './sessions/router.ts';
@@ -42,6 +43,7 @@ export const appRouter = router({
   aftercare: aftercareRouter,
   notes: notesRouter,
   records: recordsRouter,
+  rewards: rewardsRouter,
   triage: triageRouter,
   worksheets: router({ ...worksheetProcedures(doorOf), addToPlan: addSheetLine }),
 });

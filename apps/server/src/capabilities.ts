@@ -12,6 +12,7 @@ import { messagesOnServer } from './messages/store.ts';
 import { notesOnServer } from './notes/store.ts';
 import { peopleOnServer } from './people/store.ts';
 import { recordsOnServer } from './records/store.ts';
+import { rewardsOnServer } from './rewards/store.ts';
 import { hoursOnServer } from './scheduling/hours-store.ts';
 import { schedulingOnServer } from './scheduling/store.ts';
 import { sessionsOnServer } from './sessions/store.ts';
@@ -38,6 +39,7 @@ export const capabilities: readonly Registered[] = [
   register(aftercareOnServer),
   register(notesOnServer),
   register(recordsOnServer),
+  register(rewardsOnServer),
   register(triageOnServer),
   register(careEventsOnServer),
   register(careTierOnServer),

@@ -3,6 +3,7 @@ import { leaveTeams } from './charts/leaving.ts';
 import { dropSchedule, setDays } from './check-ins/days.ts';
 import { doAct } from './check-ins/acts.ts';
 import { endPromise, promiseToRead } from './check-ins/reading.ts';
+import { taskDone } from './rewards/task-done.ts';
 import { endWait, setWait, wakes } from './check-ins/waits.ts';
 import { isStaff } from '@cairn/people';
 import type { Reaction, Unit } from './journal/unit.ts';
@@ -27,6 +28,7 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['chart.opened', setDays],
   ['chart.preferences-set', setDays],
   ['check-in.acted', doAct],
+  ['check-in.acted', taskDone],
   ['check-in.waiting', setWait],
   ['check-in.passed', endWait],
   ['check-in.finished', promise],

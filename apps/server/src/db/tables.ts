@@ -12,6 +12,7 @@ import type { MessageTables } from '../messages/tables.ts';
 import type { NoteTables } from '../notes/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
 import type { RecordTables } from '../records/tables.ts';
+import type { RewardTables } from '../rewards/tables.ts';
 import type { SessionTables } from '../sessions/tables.ts';
 import type { SchedulingTables } from '../scheduling/tables.ts';
 import type { TimerTables } from '../timers/tables.ts';
@@ -36,5 +37,6 @@ export type Tables = JournalTables &
   AftercareTables &
   NoteTables &
   RecordTables &
+  RewardTables &
   TriageTables &
   WorksheetTables;
