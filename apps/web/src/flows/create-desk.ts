@@ -1,7 +1,7 @@
 import type { Pin } from '@cairn/workflows';
 import { createSignal, type Accessor } from 'solid-js';
 import type { CommandPath, InputOf } from '../api.ts';
-import type { Live } from '../live/live.ts';
+import type { Live, WithoutOpId } from '../live/live.ts';
 import { refusalText } from '../words/refusals.ts';
 import type { Opened } from './editor-model.ts';
 
@@ -21,7 +21,7 @@ export type DeskModel = {
 export function createDesk(live: Live, opened: Accessor<Opened | undefined>, after: () => Promise<void>): DeskModel {
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
-  const send = async <P extends CommandPath>(path: P, input: Omit<InputOf<P>, 'opId'>): Promise<boolean> => {
+  const send = async <P extends CommandPath>(path: P, input: WithoutOpId<InputOf<P>>): Promise<boolean> => {
     setBusy(true);
     setRefused(undefined);
     const settled = await live.send(path, input).done;

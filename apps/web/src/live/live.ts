@@ -25,7 +25,7 @@ export type Me = {
 type ResultOf<P extends CommandPath> = Extract<OutputOf<P>, { status: 'committed' }> extends { result: infer R } ? R : undefined;
 
 /** Of each shape that a command takes: the outbox brings the id. */
-type WithoutOpId<Input> = Input extends unknown ? Omit<Input, 'opId'> : never;
+export type WithoutOpId<Input> = Input extends unknown ? Omit<Input, 'opId'> : never;
 
 /** A chart on a screen. `pending` are this device's commands that the server has not answered yet, oldest first. */
 export type ChartView = {
