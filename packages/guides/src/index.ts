@@ -53,6 +53,7 @@ export {
 export { decide, type Known } from './decide.ts';
 export { endedAt, secondsOf, startedAt } from './time.ts';
 export { summarize, type GuideForNote, type StepForNote, type SummaryForNote, type TalkForNote } from './note-summary.ts';
+export { balanceOf, countsOf, miti4, reflectingOf, timelineOf, type Reflecting, type Stretch, type TalkBalance } from './summary.ts';
 export { chooseInput, countInput, REASON_MAX, stepInput, tagInput, untagInput } from './wire.ts';
 export { emptyRun, evolve, RUNS_ON_SCREEN, start } from './evolve.ts';
 

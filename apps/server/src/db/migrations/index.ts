@@ -17,6 +17,7 @@ import * as m016 from './016-care-events.ts';
 import * as m017 from './017-waiting-runs.ts';
 import * as m015 from './015-reach.ts';
 import * as m018 from './018-to-read.ts';
+import * as m022 from './022-guides.ts';
 import * as m019 from './019-rewards.ts';
 import * as m022 from './022-guides.ts';
 import * as m024 from './024-calendar.ts';
@@ -43,6 +44,7 @@ export const migrations: Record<string, Migration> = {
   '017-waiting-runs': m017,
   '015-reach': m015,
   '018-to-read': m018,
+  '022-guides': m022,
   '019-rewards': m019,
   '022-guides': m022,
   '024-calendar': m024,
