@@ -35,6 +35,7 @@ const routes: readonly Route[] = [
   { path: '/plan/sharing/:person', layers: [...patient, screen(() => import('./screens/sharing-screen.tsx'), 'SharingScreen')] },
   { path: '/plan/sharing', layers: [...patient, screen(() => import('./screens/sharing-screen.tsx'), 'SharingScreen')] },
   { path: '/plan', layers: [...patientBar, screen(() => import('./screens/plan-screen.tsx'), 'PlanScreen')] },
+  { path: '/visits', layers: [...patientBar, screen(() => import('./screens/visits-screen.tsx'), 'VisitsScreen')] },
   { path: '/messages', layers: [...patientBar, screen(() => import('./screens/messages-screen.tsx'), 'MessagesScreen')] },
 
   { path: '/visit/:session', layers: [...patient, screen(() => import('./screens/visit-screen.tsx'), 'VisitScreen')] },
@@ -42,6 +43,7 @@ const routes: readonly Route[] = [
   { path: '/f', layers: [...supporter, screen(() => import('./screens/supporter-home-screen.tsx'), 'SupporterHomeScreen')] },
 
   { path: '/session/:chart', layers: [...staff, session] },
+  { path: '/calendar', layers: [...staff, screen(() => import('./screens/calendar-screen.tsx'), 'CalendarScreen')] },
   { path: '/caseload', layers: [...staff, screen(() => import('./screens/caseload-screen.tsx'), 'CaseloadScreen')] },
   { path: '/rules', layers: [...staff, screen(() => import('./screens/rules-screen.tsx'), 'RulesScreen')] },
   { path: '/session/:chart/:session', layers: [...staff, session] },

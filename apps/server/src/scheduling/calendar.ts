@@ -1,20 +1,14 @@
 import { PROGRAM, type Instant } from '@cairn/kernel';
 import { isStaff } from '@cairn/people';
-import type { Appointment } from '@cairn/scheduling';
 import * as z from 'zod/mini';
 import { chartStanding } from '../charts/store.ts';
 import type { View } from '../views.ts';
+import type { CalendarRow, CalendarState } from './calendar-rows.ts';
 import { visitsOf } from './store.ts';
 
 const instant = z.int().check(z.minimum(0), z.maximum(8.64e15));
 const input = z.object({ from: instant, to: instant });
 const LONGEST = 32 * 86_400_000;
-
-/** One visit as its staff member sees it. Without `who`: on a chart that is no longer theirs to read, so it only takes their time. */
-export type CalendarRow = Pick<Appointment, 'appointmentId' | 'startsAt' | 'minutes' | 'where' | 'kind'> & {
-  readonly who: { readonly chart: string; readonly name: string; readonly zone: string } | undefined;
-};
-export type CalendarState = { readonly rows: readonly CalendarRow[] };
 
 /** A staff member's own visits between two instants. */
 export const calendar: View<{ readonly from: Instant; readonly to: Instant }, CalendarState> = {

@@ -1,8 +1,10 @@
-import { appointmentKinds, places, type AppointmentKind, type Place } from '@cairn/scheduling';
-import { For, Match, Switch, type JSX } from 'solid-js';
+import type { Instant } from '@cairn/kernel';
+import { appointmentKinds, places, SERIES_MAX, type AppointmentKind, type Place } from '@cairn/scheduling';
+import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { Field, SelectField } from '../look/field.tsx';
+import { clock, dayName } from '../look/when.ts';
 import { refusalText } from '../words/refusals.ts';
 import { schedulingWords } from '../words/scheduling.ts';
 import { createWords } from '../words/words.ts';
@@ -47,11 +49,7 @@ export function BookVisit(props: BookVisitProps): JSX.Element {
             )}
           </For>
         </SelectField>
-        <SelectField
-          label={t('who')}
-
-          onChange={(event) => booking.change({ withId: event.currentTarget.value })}
-        >
+        <SelectField label={t('who')} onChange={(event) => booking.change({ withId: event.currentTarget.value })}>
           <For each={props.team}>
             {(member) => (
               <option value={member.personId} selected={member.personId === booking.wanted().withId}>
@@ -60,12 +58,13 @@ export function BookVisit(props: BookVisitProps): JSX.Element {
             )}
           </For>
         </SelectField>
+        <Repeat booking={booking} />
       </div>
       <div class="book__end">
         <Button type="submit" look="primary" busy={booking.outcome() === 'booking' && live.online() ? t('saving') : undefined}>
           {t('save')}
         </Button>
-        <Said outcome={booking.outcome()} online={live.online()} />
+        <Said outcome={booking.outcome()} online={live.online()} zone={props.zone} now={props.now} />
       </div>
     </form>
   );
@@ -104,13 +103,53 @@ function WhenFields(props: { readonly booking: Booking }): JSX.Element {
   );
 }
 
-function Said(props: { readonly outcome: Outcome; readonly online: boolean }): JSX.Element {
-  const refused = (): string | undefined => (typeof props.outcome === 'object' ? refusalText(props.outcome.refused) : undefined);
+function Repeat(props: { readonly booking: Booking }): JSX.Element {
+  const wanted = (): ReturnType<Booking['wanted']> => props.booking.wanted();
+  return (
+    <>
+      <SelectField label={t('repeat')} onChange={(event) => props.booking.change({ every: Number(event.currentTarget.value) })}>
+        <For each={[0, 1, 2, 4] as const}>
+          {(every) => (
+            <option value={every} selected={every === wanted().every}>
+              {t(`repeat.${every}`)}
+            </option>
+          )}
+        </For>
+      </SelectField>
+      <Show when={wanted().every > 0}>
+        <Field
+          label={t('times')}
+          type="number"
+          required
+          min={2}
+          max={SERIES_MAX}
+          value={wanted().count}
+          onInput={(event) => props.booking.change({ count: event.currentTarget.valueAsNumber || 2 })}
+        />
+      </Show>
+    </>
+  );
+}
+
+type SaidProps = { readonly outcome: Outcome; readonly online: boolean; readonly zone: string; readonly now: Instant };
+
+function Said(props: SaidProps): JSX.Element {
+  const refused = (): string | undefined => {
+    const { outcome } = props;
+    if (typeof outcome !== 'object' || !('refused' in outcome)) return undefined;
+    if (outcome.at === undefined || outcome.refused !== 'appointment-overlap') return refusalText(outcome.refused);
+    return t('takenOn', { day: dayName(outcome.at, props.zone, props.now), time: clock(outcome.at, props.zone) });
+  };
+  const booked = (): string | undefined => {
+    const { outcome } = props;
+    if (typeof outcome !== 'object' || !('booked' in outcome)) return undefined;
+    return outcome.booked === 1 ? t('booked') : t('bookedAll', { count: outcome.booked });
+  };
   return (
     <p role="status" class="sm" classList={{ bad: refused() !== undefined }}>
       <Switch>
         <Match when={refused()}>{refused()}</Match>
-        <Match when={props.outcome === 'booked'}>{t('booked')}</Match>
+        <Match when={booked()}>{booked()}</Match>
         <Match when={props.outcome === 'booking' && !props.online}>{t('waiting')}</Match>
       </Switch>
     </p>

@@ -12,8 +12,16 @@ export type Wanted = {
   readonly minutes: number;
   readonly where: Place;
   readonly kind: AppointmentKind;
+  /** Weeks from one visit to the next; 0 books one visit. */
+  readonly every: number;
+  readonly count: number;
 };
-export type Outcome = 'none' | 'booking' | 'booked' | { readonly refused: string };
+export type Outcome =
+  | 'none'
+  | 'booking'
+  | { readonly booked: number }
+  /** `at`: the visit of a series that cannot be. */
+  | { readonly refused: string; readonly at: Instant | undefined };
 
 export type BookVisitProps = { readonly chart: string; readonly team: readonly TeamMember[]; readonly zone: string; readonly now: Instant };
 
@@ -39,6 +47,8 @@ export function createBooking(props: BookVisitProps): Booking {
     minutes: 45,
     where: 'video',
     kind: 'counseling',
+    every: 0,
+    count: 8,
     ...changed(),
   });
   return {
@@ -52,8 +62,12 @@ export function createBooking(props: BookVisitProps): Booking {
     book: async () => {
       if (outcome() === 'booking') return;
       setOutcome('booking');
-      const settled = await live.send('scheduling.book', { chart: props.chart, ...wanted() }).done;
-      setOutcome(settled.ok ? 'booked' : { refused: settled.refusal.code });
+      const { every, count, ...visit } = wanted();
+      const weeks = every > 0 ? { every, count } : undefined;
+      const settled = await live.send('scheduling.book', { chart: props.chart, ...visit, weeks }).done;
+      if (settled.ok) return void setOutcome({ booked: weeks?.count ?? 1 });
+      const at = settled.refusal.detail?.['at'];
+      setOutcome({ refused: settled.refusal.code, at: typeof at === 'number' ? at : undefined });
     },
   };
 }

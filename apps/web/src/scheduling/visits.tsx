@@ -8,6 +8,7 @@ import { EmptyState } from '../look/waiting.tsx';
 import { refusalText } from '../words/refusals.ts';
 import { schedulingWords } from '../words/scheduling.ts';
 import { createWords } from '../words/words.ts';
+import { MoveVisit } from './move-visit.tsx';
 import './scheduling.css';
 
 const t = createWords(schedulingWords);
@@ -35,6 +36,7 @@ function Visit(props: {
 }): JSX.Element {
   const live = useLive();
   const [refused, setRefused] = createSignal<string>();
+  const [open, setOpen] = createSignal(false);
   const cancelling = (): boolean =>
     props.view.pending().some((one) => one.path === 'scheduling.cancel' && one.input['appointmentId'] === props.visit.appointmentId);
   const cancel = async (): Promise<void> => {
@@ -62,15 +64,23 @@ function Visit(props: {
           )}
         </Show>
       </div>
-      <Button
-        look="outline"
-        minor
-        busy={cancelling() ? t('cancelling') : undefined}
-        aria-label={`${t('cancel')}: ${when()}`}
-        onClick={() => void cancel()}
-      >
-        {t('cancel')}
-      </Button>
+      <div class="visits__acts">
+        <Button look="outline" minor aria-expanded={open()} aria-label={`${t('move')}: ${when()}`} onClick={() => setOpen(!open())}>
+          {t('moveTo')}
+        </Button>
+        <Button
+          look="outline"
+          minor
+          busy={cancelling() ? t('cancelling') : undefined}
+          aria-label={`${t('cancel')}: ${when()}`}
+          onClick={() => void cancel()}
+        >
+          {t('cancel')}
+        </Button>
+      </div>
+      <Show when={open()}>
+        <MoveVisit chart={props.view.chart} visit={props.visit} zone={props.zone} now={props.now} onDone={() => setOpen(false)} />
+      </Show>
     </li>
   );
 }

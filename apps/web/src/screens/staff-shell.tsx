@@ -7,7 +7,16 @@ import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { OfflineBanner } from '../look/banner.tsx';
 import { Icon } from '../look/icon.tsx';
-import { clipboardCheckIcon, inboxIcon, listChecksIcon, searchIcon, workflowIcon, shieldCheckIcon, type IconPath } from '../look/icons.ts';
+import {
+  calendarDaysIcon,
+  clipboardCheckIcon,
+  inboxIcon,
+  listChecksIcon,
+  searchIcon,
+  workflowIcon,
+  shieldCheckIcon,
+  type IconPath,
+} from '../look/icons.ts';
 import { Logo } from '../look/logo.tsx';
 import { Count, Key } from '../look/marks.tsx';
 import '../look/staff.css';
@@ -104,6 +113,7 @@ function Sidebar(props: {
           rail={props.rail}
           count={<Count of={props.unread} what={t('unread', { count: props.unread })} />}
         />
+        <SideLink href="/calendar" holds={/^\/calendar$/} icon={calendarDaysIcon} label={t('calendar')} rail={props.rail} />
         <SideLink
           href="/review"
           holds={/^\/review(\/|$)/}
@@ -154,6 +164,7 @@ function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
     'g c': () => navigate('/caseload'),
     'g i': () => navigate('/inbox'),
     'g r': () => navigate('/review'),
+    'g v': () => navigate('/calendar'),
   });
   return (
     <div class="st" classList={{ 'st--rail': rail() }}>

@@ -23,6 +23,7 @@ const lines = [
   [['G', 'C'], 'goCaseload'],
   [['G', 'I'], 'goInbox'],
   [['G', 'R'], 'goReview'],
+  [['G', 'V'], 'goCalendar'],
   [['?'], 'all'],
 ] as const;
 

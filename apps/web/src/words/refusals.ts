@@ -103,7 +103,7 @@ export const refusalWords = defineWords({
   // Appointments
   'unknown-appointment': { en: 'That appointment is not here any more.', es: 'Esa cita ya no está aquí.' },
   'appointment-in-past': { en: 'That time has passed. Choose a later one.', es: 'Esa hora ya pasó. Elija otra.' },
-  'appointment-overlap': { en: 'That time was just taken. Choose another.', es: 'Esa hora ya se ocupó. Elija otra.' },
+  'appointment-overlap': { en: 'There is another appointment at that time.', es: 'Ya hay otra cita a esa hora.' },
   'appointment-not-offered': { en: 'That time is not open any more. Choose another.', es: 'Esa hora ya no está libre. Elija otra.' },
   'appointment-cancelled': { en: 'That appointment was cancelled.', es: 'Esa cita fue cancelada.' },
   'appointment-over': { en: 'That appointment is over.', es: 'Esa cita ya pasó.' },

@@ -3,6 +3,7 @@ import { defineWords } from './words.ts';
 /** Words around the pages of staff. */
 export const staffShellWords = defineWords({
   caseload: { en: 'Caseload', es: 'Personas a cargo' },
+  calendar: { en: 'Calendar', es: 'Calendario' },
   inbox: { en: 'Inbox', es: 'Bandeja' },
   flows: { en: 'Check-in flows', es: 'Conversaciones' },
   rules: { en: 'Rules', es: 'Reglas' },

@@ -254,6 +254,7 @@ export const shortcutWords = defineWords({
   all: { en: 'All shortcuts', es: 'Todos los atajos' },
   goCaseload: { en: 'Go to the caseload', es: 'Ir a personas a cargo' },
   goInbox: { en: 'Go to the inbox', es: 'Ir a la bandeja' },
+  goCalendar: { en: 'Go to the calendar', es: 'Ir al calendario' },
   goReview: { en: 'Go to answers to read', es: 'Ir a respuestas por leer' },
   down: { en: 'Next person', es: 'Persona siguiente' },
   up: { en: 'Person before', es: 'Persona anterior' },

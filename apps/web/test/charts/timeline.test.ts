@@ -4,9 +4,11 @@ import { checkIns } from '@cairn/check-ins';
 import { consent } from '@cairn/consent';
 import { messages } from '@cairn/messages';
 import { records } from '@cairn/records';
+import { rewards } from '@cairn/rewards';
 import { scheduling } from '@cairn/scheduling';
 import { sessions } from '@cairn/sessions';
 import { triage } from '@cairn/triage';
+import { worksheets } from '@cairn/worksheets';
 import { describe, expect, test } from 'vitest';
 import { planChanges, timeline } from '../../src/charts/timeline.ts';
 import type { ChartState } from '../../src/live/capabilities.ts';
@@ -21,7 +23,9 @@ const empty: ChartState = {
   messages: messages.start(),
   records: records.start(),
   scheduling: scheduling.start(),
+  rewards: rewards.start(),
   sessions: sessions.start(),
+  worksheets: worksheets.start(),
   triage: triage.start(),
   careEvents: undefined,
   careTier: undefined,
