@@ -20,7 +20,7 @@ test('the patient sees the session that was opened for them, without a reason', 
   await using world = await makeWorld();
   await world.as('maya').do('sessions.open', { chart: DEE, about: 'alert-1' });
   const session = await newestSession(world, 'dee');
-  expect(session).toMatchObject({ status: 'waiting', about: 'alert-1', openedBy: { name: 'Maya Alvarez' } });
+  expect(session).toMatchObject({ status: 'admitted', about: 'alert-1', openedBy: { name: 'Maya Alvarez' } });
 });
 
 test('a patient cannot open, end or put into the plan; staff outside the team can do nothing', async () => {

@@ -19,7 +19,8 @@ import { recordsRouter } from './records/router.ts';
 import { rewardsRouter } from './rewards/router.ts';
 import { schedulingRouter } from './scheduling/router.ts';
 import { addToPlan } from './session-to-plan.ts';
-import { sessionProcedures } from './sessions/router.ts';
+import { roomOfAppointment } from './room-of-appointment.ts';
+import { doorProcedures, sessionProcedures } from './sessions/router.ts';
 import { addToPlan as addSheetLine } from './sheet-to-plan.ts';
 import { doorOf } from './sheets-in-sessions.ts';
 import { triageRouter } from './triage/router.ts';
@@ -38,7 +39,7 @@ export const appRouter = router({
   scheduling: schedulingRouter,
   live: liveRouter,
   messages: messagesRouter,
-  sessions: router({ ...sessionProcedures, addToPlan }),
+  sessions: router({ ...doorProcedures(roomOfAppointment), ...sessionProcedures, addToPlan }),
   guides: guidesRouter(guideRoom),
   aftercare: aftercareRouter,
   notes: notesRouter,

@@ -5,12 +5,16 @@ import { doAct } from './check-ins/acts.ts';
 import { endPromise, promiseToRead } from './check-ins/reading.ts';
 import { taskDone } from './rewards/task-done.ts';
 import { endWait, setWait, wakes } from './check-ins/waits.ts';
+import { hostWait } from './host-wait-setting.ts';
+import { countNoShow } from './no-show-of-session.ts';
 import { isStaff } from '@cairn/people';
 import type { Reaction, Unit } from './journal/unit.ts';
 import { moveRuns, stopRuns } from './flow-runs.ts';
 import { draftNote } from './note-of-session.ts';
 import { remindOfVisit } from './scheduling/reminders.ts';
 import { settingsNow } from './triage/settings-store.ts';
+import { setOver, takeRoomBack } from './room-of-appointment.ts';
+import { endHostWait, setHostWait } from './sessions/host-wait.ts';
 import { triageReactions } from './triage/watched.ts';
 import { dropReminder, setReminder } from './worksheets/reminders.ts';
 import { triageSources } from './triage-sources.ts';
@@ -36,11 +40,31 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['check-in.reviewed', endPromise],
   ['message.sent', wakes('staff-wrote', byStaff)],
   ['alert.taken', wakes('taken-up')],
-  ['session.opened', wakes('session-started')],
+  ['session.opened', wakes('session-started', byStaff)],
+  ['session.admitted', wakes('session-started', byStaff)],
+  ['session.arrived', setHostWait(hostWait)],
+  ['session.withdrew', endHostWait],
+  ['session.admitted', endHostWait],
+  ['session.joined', endHostWait],
+  ['session.ended', endHostWait],
+  ['session.missed', endHostWait],
+  ['session.cancelled', endHostWait],
+  ['session.missed', countNoShow],
+  ['appointment.booked', setOver],
+  ['appointment.moved', setOver],
+  ['appointment.cancelled', setOver],
+  ['appointment.moved', takeRoomBack],
+  ['appointment.cancelled', takeRoomBack],
   ['reach.chosen', setDays],
   ['check-in.scheduled', setDays],
   ['check-in.unscheduled', dropSchedule],
-  ['session.ended', draftNote],
+  ['session.opened', beginNote],
+  ['session.joined', beginNote],
+  ['session.ended', readyNote],
+  ['session.missed', readyNote],
+  ['note.signed', awaitCoSign],
+  ['note.co-signed', stopAwaiting],
+  ['note.retracted', stopAwaiting],
   ['appointment.booked', remindOfVisit],
   ['appointment.moved', remindOfVisit],
   ['appointment.cancelled', remindOfVisit],

@@ -7,6 +7,9 @@ import { waitTimers } from './check-ins/waits.ts';
 import { flowTimers } from './flow-runs.ts';
 import { VISIT_SOON, visitSoon } from './scheduling/reminders.ts';
 import type { TimerHandler } from './timers/timers.ts';
+import { hostWait } from './host-wait-setting.ts';
+import { VISIT_OVER, visitOver } from './room-of-appointment.ts';
+import { HOST_WAIT, hostIsLate } from './sessions/host-wait.ts';
 import { DAILY, daily } from './triage/daily.ts';
 import { climb, dayBegins } from './triage/timers.ts';
 import { worksheetTimers } from './worksheets/reminders.ts';
@@ -25,5 +28,7 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   [VISIT_SOON]: visitSoon,
   'triage.ladder': climb,
   'triage.day': dayBegins,
+  [VISIT_OVER]: visitOver,
+  [HOST_WAIT]: hostIsLate(hostWait),
   [DAILY]: daily(triageSources),
 };

@@ -57,7 +57,17 @@ export {
   type GuestConsent,
   type Invitation,
 } from './guests.ts';
-export { arriveEvent, earlyOrLate, EARLIEST_MS, eventOf, missEvent, NO_SHOW_AFTER_MS, roomStateOf, type InRoom } from './room-events.ts';
+export {
+  arriveEvent,
+  earlyOrLate,
+  EARLIEST_MS,
+  eventOf,
+  missEvent,
+  NO_SHOW_AFTER_MS,
+  patientWaits,
+  roomStateOf,
+  type InRoom,
+} from './room-events.ts';
 export { roomEvents, roomStates, transition, type Outcome, type RoomEvent, type RoomState } from './room.ts';
 export {
   ANSWER_MAX,

@@ -12,6 +12,10 @@ export const templates = {
     en: { subject: 'Something is waiting', text: 'Something new is waiting on your work page.' },
     es: { subject: 'Hay algo pendiente', text: 'Hay algo nuevo en su página de trabajo.' },
   },
+  'staff-waiting': {
+    en: { subject: 'Someone is waiting', text: 'Someone is waiting for you. Please open your day.' },
+    es: { subject: 'Alguien le espera', text: 'Alguien le espera. Abra su día, por favor.' },
+  },
   'staff-recall': {
     en: { subject: 'Something was withdrawn', text: 'Something of your work page was withdrawn. Please open it.' },
     es: { subject: 'Algo fue retirado', text: 'Se retiró algo de su página de trabajo. Ábrala, por favor.' },

@@ -1,4 +1,4 @@
-import { refuse } from '@cairn/kernel';
+import { refuse, type Actor } from '@cairn/kernel';
 import {
   admitInput,
   allowGuestInput,
@@ -17,13 +17,15 @@ import {
   withdrawInput,
   withdrawInvitationInput,
   writeInput,
+  type BookedRoom,
   type InRoom,
   type Sessions,
 } from '@cairn/sessions';
+import { readChart } from '../charts/store.ts';
 import type { Tx } from '../db/open.ts';
 import type { Unit } from '../journal/unit.ts';
+import { personById } from '../people/store.ts';
 import { command } from '../trpc.ts';
-import { bookedRoom, patientOf } from './appointment.ts';
 import { forDeciding, wholeSession } from './store.ts';
 
 type Here = { readonly chart: string; readonly sessionId: string };
@@ -33,11 +35,20 @@ async function inSession(unit: Unit, { chart, sessionId }: Here, does: InRoom): 
   return decide(await forDeciding(unit.tx, chart, sessionId), does, unit.context);
 }
 
-/** `addToPlan` stands beside these in session-to-plan.ts: it writes into two capabilities. */
-export const sessionProcedures = {
+/** What the calendar says of an appointment that is met in a room. */
+export type FindRoom = (tx: Tx, chart: string, appointmentId: string) => Promise<BookedRoom | undefined>;
+
+async function patientOf(tx: Tx, chart: string): Promise<Actor | undefined> {
+  const { patient } = await readChart(tx, chart);
+  const person = patient === undefined ? undefined : await personById(tx, patient);
+  return person && { personId: person.personId, name: person.name, role: person.role };
+}
+
+/** Opening, coming, letting in and marking as missed: each may begin with an appointment. */
+export const doorProcedures = (findRoom: FindRoom) => ({
   open: command('sessions.open', openInput, async ({ unit, input }) => {
     const { chart, about, appointmentId } = input;
-    const appointment = await bookedRoom(unit.tx, chart, appointmentId);
+    const appointment = appointmentId === undefined ? undefined : await findRoom(unit.tx, chart, appointmentId);
     if (appointmentId !== undefined && !appointment) return refuse('session-no-room');
     const patient = await patientOf(unit.tx, chart);
     const known = await forDeciding(unit.tx, chart, undefined, appointmentId);
@@ -46,7 +57,7 @@ export const sessionProcedures = {
   arrive: command('sessions.arrive', arriveInput, async ({ unit, input }) => {
     const sessionId = 'sessionId' in input ? input.sessionId : undefined;
     const appointmentId = 'appointmentId' in input ? input.appointmentId : undefined;
-    const appointment = await bookedRoom(unit.tx, input.chart, appointmentId);
+    const appointment = appointmentId === undefined ? undefined : await findRoom(unit.tx, input.chart, appointmentId);
     if (appointmentId !== undefined && !appointment) return refuse('session-no-room');
     return decide(
       await forDeciding(unit.tx, input.chart, sessionId, appointmentId),
@@ -54,18 +65,22 @@ export const sessionProcedures = {
       unit.context,
     );
   }),
+  miss: command('sessions.miss', missInput, async ({ unit, input }) => {
+    const { chart, appointmentId } = input;
+    const appointment = await findRoom(unit.tx, chart, appointmentId);
+    if (!appointment) return refuse('session-no-room');
+    return decide(await forDeciding(unit.tx, chart, undefined, appointmentId), { type: 'miss', appointment, over: false }, unit.context);
+  }),
+});
+
+/** `addToPlan` stands beside these in session-to-plan.ts: it writes into two capabilities. */
+export const sessionProcedures = {
   withdraw: command('sessions.withdraw', withdrawInput, ({ unit, input }) =>
     inSession(unit, input, { type: 'withdraw', sessionId: input.sessionId }),
   ),
   admit: command('sessions.admit', admitInput, ({ unit, input }) =>
     inSession(unit, input, { type: 'admit', sessionId: input.sessionId, personId: input.personId }),
   ),
-  miss: command('sessions.miss', missInput, async ({ unit, input }) => {
-    const { chart, appointmentId } = input;
-    const appointment = await bookedRoom(unit.tx, chart, appointmentId);
-    if (!appointment) return refuse('session-no-room');
-    return decide(await forDeciding(unit.tx, chart, undefined, appointmentId), { type: 'miss', appointment, over: false }, unit.context);
-  }),
   join: command('sessions.join', joinInput, ({ unit, input }) => inSession(unit, input, { type: 'join', sessionId: input.sessionId })),
   leave: command('sessions.leave', leaveInput, ({ unit, input }) => inSession(unit, input, { type: 'leave', sessionId: input.sessionId })),
   changeMode: command('sessions.changeMode', changeModeInput, ({ unit, input }) => {

@@ -5,6 +5,7 @@ import {
   sessions,
   SESSIONS_ON_SCREEN,
   type Attendee,
+  type Booked,
   type Line,
   type Planned,
   type Session,
@@ -164,6 +165,23 @@ export async function forDeciding(
     .orderBy('seq')
     .execute();
   return { sessions: await toSessions(tx, rows, 0) };
+}
+
+/** [D] Somebody who was in a room this long before the booked time, or at any moment of it, came. */
+const AROUND_MS = 60 * 60_000;
+
+/** Whether the patient was in any room of this chart around these times. */
+export async function metAround(tx: Tx, chart: ChartId, { startsAt, endsAt }: Pick<Booked, 'startsAt' | 'endsAt'>): Promise<boolean> {
+  const stay = await tx
+    .selectFrom('session_stays')
+    .select('session_id')
+    .where('chart', '=', chart)
+    .where('role', '=', 'patient')
+    .where('from_at', '<=', endsAt)
+    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>=', startsAt - AROUND_MS)]))
+    .limit(1)
+    .executeTakeFirst();
+  return stay !== undefined;
 }
 
 /** One session with all of its lines. */

@@ -11,6 +11,7 @@ export const rulesWords = defineWords({
   unchanged: { en: 'Nobody has changed anything yet.', es: 'Nadie ha cambiado nada todavía.' },
   mayNot: { en: 'A director or a prescriber can change these.', es: 'Un director o un prescriptor puede cambiarlos.' },
   times: { en: 'Response times', es: 'Tiempos de respuesta' },
+  room: { en: 'Waiting for a visit', es: 'Espera de una visita' },
   reading: { en: 'Answers of a check-in', es: 'Respuestas de un registro' },
   all: { en: 'What the rules look for', es: 'Lo que buscan las reglas' },
   words: { en: 'Words in free text', es: 'Palabras en texto libre' },
@@ -93,6 +94,10 @@ export const settingNameWords = defineWords({
   'P2.answer': { en: 'Answer within', es: 'Responder en' },
   'P2.second-step': { en: 'Past the time: the person on call after', es: 'Pasada la hora: la persona de guardia tras' },
   'P3.answer': { en: 'Answer within', es: 'Responder en' },
+  'room.host-wait': {
+    en: 'If nobody came for the patient: tell the team after',
+    es: 'Si nadie atendió al paciente: avisar al equipo tras',
+  },
   'reading.by-hour': {
     en: 'Read on business days, on the person’s clock, by',
     es: 'Se leen en días hábiles, en la hora de la persona, antes de las',

@@ -27,7 +27,7 @@ function roomOfDee() {
   };
   const writes = (actor: typeof maya, operation: Operation, opId: string): void =>
     act(actor, { type: 'write', opId, sessionId: 's', worksheet: 'what-happened', operation }, opId);
-  act(maya, { type: 'open', about: undefined }, 'o');
+  act(maya, { type: 'open', about: undefined, appointment: undefined, patient: dee }, 'o');
   act(dee, { type: 'join', sessionId: 's' }, 'j');
   const write = (operation: Operation): string => {
     const opId = `dee-${sent.push(operation)}`;
