@@ -9,7 +9,7 @@ import { scenario as guides } from '../guides/scenario.ts';
 import { scenario as instruments } from '../instruments/scenario.ts';
 import { scenario as messages } from '../messages/scenario.ts';
 import { scenario as records } from '../records/scenario.ts';
-import { scenario as notes } from '../notes/scenario.ts';
+import { counselingScenario, scenario as notes, signersScenario } from '../notes/scenario.ts';
 import { scenario as sessions } from '../sessions/scenario.ts';
 import { hoursScenario, scenario as scheduling } from '../scheduling/scenario.ts';
 import { careEventsScenario, careTierScenario, ruleSettingsScenario } from '../triage/care-scenarios.ts';
@@ -32,8 +32,9 @@ export const scenarios: readonly Scenario[] = [
   hoursScenario,
   records,
   notes,
+  signersScenario,
+  counselingScenario,
   sessions,
-  guides,
   worksheets,
   guides,
   triage,

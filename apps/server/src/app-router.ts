@@ -13,6 +13,7 @@ import { instrumentProcedures } from './instruments/router.ts';
 import { liveRouter } from './live/router.ts';
 import { reachRouter } from './deliveries/router.ts';
 import { messagesRouter } from './messages/router.ts';
+import { factsOfSession } from './note-of-session.ts';
 import { notesRouter } from './notes/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { recordsRouter } from './records/router.ts';
@@ -42,7 +43,7 @@ export const appRouter = router({
   sessions: router({ ...doorProcedures(roomOfAppointment), ...sessionProcedures, addToPlan }),
   guides: guidesRouter(guideRoom),
   aftercare: aftercareRouter,
-  notes: notesRouter,
+  notes: notesRouter(factsOfSession),
   records: recordsRouter,
   rewards: rewardsRouter,
   triage: triageRouter,

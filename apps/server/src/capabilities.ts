@@ -9,6 +9,8 @@ import { guidesOnServer } from './guides/store.ts';
 import { instrumentsOnServer } from './instruments/store.ts';
 import { reachOnServer } from './deliveries/reach-store.ts';
 import { messagesOnServer } from './messages/store.ts';
+import { counselingOnServer } from './notes/counseling-store.ts';
+import { signersOnServer } from './notes/signers-store.ts';
 import { notesOnServer } from './notes/store.ts';
 import { peopleOnServer } from './people/store.ts';
 import { recordsOnServer } from './records/store.ts';
@@ -38,6 +40,8 @@ export const capabilities: readonly Registered[] = [
   register(guidesOnServer),
   register(aftercareOnServer),
   register(notesOnServer),
+  register(signersOnServer),
+  register(counselingOnServer),
   register(recordsOnServer),
   register(rewardsOnServer),
   register(triageOnServer),

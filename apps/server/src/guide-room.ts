@@ -1,7 +1,7 @@
 import { shippedGuide, shippedPin } from '@cairn/guides/content';
 import { sessionOf } from '@cairn/sessions';
 import type { GuideRoom } from './guides/router.ts';
-import { forDrafting } from './notes/store.ts';
+import { isSigned } from './notes/store.ts';
 import { forDeciding } from './sessions/store.ts';
 
 /** In these nothing is followed any more, or nothing ever was. */
@@ -12,9 +12,8 @@ export const guideRoom: GuideRoom = {
   around: async (tx, chart, sessionId) => {
     const session = sessionOf(await forDeciding(tx, chart, sessionId), sessionId);
     if (!session) return undefined;
-    const note = (await forDrafting(tx, chart, sessionId)).notes[0];
     const { startedAt, openedAt, status } = session;
-    return { isOpen: !over.includes(status), zero: startedAt ?? openedAt, isSigned: note?.signature !== undefined };
+    return { isOpen: !over.includes(status), zero: startedAt ?? openedAt, isSigned: await isSigned(tx, chart, sessionId) };
   },
   guide: shippedGuide,
   pin: shippedPin,

@@ -1,39 +1,79 @@
 import { standing, type CheckIn } from '@cairn/check-ins';
-import { must, type Entry } from '@cairn/kernel';
-import { decide, draft, type CheckInHeld, type Visit } from '@cairn/notes';
+import { SYSTEM, type Actor, type Entry } from '@cairn/kernel';
+import { decide, draft, type CheckInHeld, type Facts } from '@cairn/notes';
+import { isStaff, type Role } from '@cairn/people';
 import type { Session } from '@cairn/sessions';
+import { shippedGuide } from '@cairn/guides/content';
 import { readChart } from './charts/store.ts';
 import { recentCheckIns } from './check-ins/store.ts';
+import type { Tx } from './db/open.ts';
+import { runOfSession } from './guides/store.ts';
 import type { Unit } from './journal/unit.ts';
-import { forDrafting } from './notes/store.ts';
+import { elsewhere } from './note-elsewhere.ts';
+import { lastFormat, ofSession } from './notes/store.ts';
 import { wholeSession } from './sessions/store.ts';
+import { ofSession as sheetsOf } from './worksheets/store.ts';
 
 /** How many check-ins back one with answers is looked for. */
 const LOOKED_AT = 20;
 
-/** A session that has ended leaves a draft of its note in the team's stream, in the same transaction. */
-export async function draftNote(unit: Unit, entry: Entry): Promise<void> {
-  const { sessionId } = entry.body as { readonly sessionId: string };
-  const session = must(await wholeSession(unit.tx, unit.chart, sessionId), 'the session that ended');
-  const zone = (await readChart(unit.tx, unit.chart)).profile?.zone ?? 'UTC';
-  const checkIn = newestSaying(await recentCheckIns(unit.tx, unit.chart, LOOKED_AT));
-  const sentences = draft({ session, zone, checkIn });
-  const state = await forDrafting(unit.tx, unit.chart, sessionId);
-  const decision = decide(state, { type: 'draft', visit: visitOf(session, zone), sentences }, unit.context);
-  if (decision.ok) await unit.append(decision.facts);
+/** What the record says of one visit at this moment: all that its note is made of. */
+export async function factsOfSession(tx: Tx, chart: string, sessionId: string, now: number): Promise<Facts | undefined> {
+  const session = await wholeSession(tx, chart, sessionId);
+  if (!session) return undefined;
+  const until = session.end?.at ?? session.closed?.at ?? now;
+  const sheets = await sheetsOf(tx, chart, sessionId);
+  return draft({
+    session,
+    zone: (await readChart(tx, chart)).profile?.zone ?? 'UTC',
+    now,
+    sheets,
+    run: await runOfSession(tx, chart, sessionId),
+    guideOf: shippedGuide,
+    checkIn: newestSaying(await recentCheckIns(tx, chart, LOOKED_AT), until),
+    ...(await elsewhere(tx, chart, { sessionId, sheets, until })),
+  });
 }
 
-/** The newest one that says anything, finished or not. */
-function newestSaying(runs: readonly CheckIn[]): CheckInHeld | undefined {
-  const held = runs.map((run): CheckInHeld => {
-    const { measures } = standing(run);
-    return { ref: run.id, at: run.finished?.at ?? run.startedAt, finished: run.finished !== undefined, measures };
-  });
+/** The newest one that says anything, finished or not, and was begun before the visit was over. */
+function newestSaying(runs: readonly CheckIn[], until: number): CheckInHeld | undefined {
+  const held = runs
+    .filter((run) => run.startedAt <= until)
+    .map((run): CheckInHeld => {
+      const { measures } = standing(run);
+      return { ref: run.id, at: run.finished?.at ?? run.startedAt, finished: run.finished !== undefined, measures };
+    });
   return held.findLast((one) => Object.keys(one.measures).length > 0);
 }
 
-function visitOf(session: Session, zone: string): Visit {
-  const people = session.people.map(({ personId, name, role }) => ({ personId, name, role }));
-  const { sessionId, modality, openedAt, startedAt } = session;
-  return { sessionId, modality, zone, openedAt, startedAt, endedAt: must(session.end, 'an end').at, people };
+/** A note is begun with the first staff member who is there, in the transaction that says so. */
+export async function beginNote(unit: Unit, entry: Entry): Promise<void> {
+  const { sessionId, by, person } = entry.body as { readonly sessionId: string; readonly by?: Actor; readonly person?: Actor };
+  const author = person ?? by;
+  if (author && isStaff(author.role as Role)) await begin(unit, sessionId, author);
+}
+
+/** A visit that is over, held or not, leaves a note that can be signed. */
+export async function readyNote(unit: Unit, entry: Entry): Promise<void> {
+  const { sessionId, by } = entry.body as { readonly sessionId: string; readonly by: Actor };
+  const session = await wholeSession(unit.tx, unit.chart, sessionId);
+  if (!session) return;
+  await begin(unit, sessionId, authorOf(session, by));
+  const endedAt = session.end?.at ?? session.closed?.at ?? entry.at;
+  const decision = decide(await ofSession(unit.tx, unit.chart, sessionId), { type: 'ready', sessionId, endedAt }, unit.context);
+  if (decision.ok) await unit.append(decision.facts);
+}
+
+/** Whom it falls to when the program itself ended the visit: whoever it was booked with, or opened it. */
+function authorOf(session: Session, by: Actor): Actor {
+  if (by.personId !== SYSTEM.personId && by.role !== 'patient') return by;
+  return session.booked?.with ?? session.openedBy;
+}
+
+async function begin(unit: Unit, sessionId: string, { personId, name, role }: Actor): Promise<void> {
+  const state = await ofSession(unit.tx, unit.chart, sessionId);
+  if (state.notes.length > 0) return;
+  const format = (await lastFormat(unit.tx, personId)) ?? 'DAP';
+  const decision = decide(state, { type: 'begin', sessionId, author: { personId, name, role }, format }, unit.context);
+  if (decision.ok) await unit.append(decision.facts);
 }

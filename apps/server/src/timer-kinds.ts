@@ -4,12 +4,13 @@ import { noticeTimers } from './check-ins/acts.ts';
 import { checkInTimers } from './check-ins/days.ts';
 import { readingTimers } from './check-ins/reading.ts';
 import { waitTimers } from './check-ins/waits.ts';
+import { CO_SIGN, coSignOverdue } from './notes/co-sign-timer.ts';
 import { flowTimers } from './flow-runs.ts';
 import { VISIT_SOON, visitSoon } from './scheduling/reminders.ts';
-import type { TimerHandler } from './timers/timers.ts';
 import { hostWait } from './host-wait-setting.ts';
 import { VISIT_OVER, visitOver } from './room-of-appointment.ts';
 import { HOST_WAIT, hostIsLate } from './sessions/host-wait.ts';
+import type { TimerHandler } from './timers/timers.ts';
 import { DAILY, daily } from './triage/daily.ts';
 import { climb, dayBegins } from './triage/timers.ts';
 import { worksheetTimers } from './worksheets/reminders.ts';
@@ -23,12 +24,13 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...noticeTimers,
   ...readingTimers,
   ...worksheetTimers,
+  [CO_SIGN]: coSignOverdue,
   [EXPIRE]: expire,
   [LEAVE]: leave,
   [VISIT_SOON]: visitSoon,
-  'triage.ladder': climb,
-  'triage.day': dayBegins,
   [VISIT_OVER]: visitOver,
   [HOST_WAIT]: hostIsLate(hostWait),
+  'triage.ladder': climb,
+  'triage.day': dayBegins,
   [DAILY]: daily(triageSources),
 };

@@ -6,6 +6,9 @@ import { grantees } from './consent/store.ts';
 import { reviewQueue } from './check-ins/reading.ts';
 import type { Tx } from './db/open.ts';
 import { inbox } from './messages/inbox.ts';
+import { factsOfSession } from './note-of-session.ts';
+import { noteDraft as makeNoteDraft } from './notes/draft-view.ts';
+import { unsigned } from './notes/unsigned.ts';
 import { supporterHome } from './consent/supporter-home.ts';
 import { calendar } from './scheduling/calendar.ts';
 import { everRanked } from './triage/caseload-store.ts';
@@ -24,8 +27,10 @@ export type View<Input, State> = {
   readonly after: ((kind: string) => boolean) | undefined;
 };
 
+const noteDraft = makeNoteDraft(factsOfSession);
+
 /** Every view by name. */
-export const views = { supporterHome, caseload, calendar, inbox, reviewQueue } as const satisfies Record<
+export const views = { supporterHome, caseload, calendar, inbox, reviewQueue, noteDraft, unsigned } as const satisfies Record<
   string,
   Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }
 >;

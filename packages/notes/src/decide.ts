@@ -1,123 +1,53 @@
 import { accept, refuse, unreachable, type Context, type Decision } from '@cairn/kernel';
-import {
-  noteOf,
-  noteOfSession,
-  type Edit,
-  type Note,
-  type NoteCommand,
-  type NoteFact,
-  type NoteRefusal,
-  type NoteResult,
-  type Notes,
-} from './note.ts';
-import { missingFrom } from './required.ts';
-import { authorSource, withAuthor, type Sentence } from './sentence.ts';
+import { changeDraft } from './change.ts';
+import { addAddendum, amend, becomeOverdue, coSign, retract, sign } from './decide-signed.ts';
+import { noteOf, noteOfSession, type NoteCommand, type NoteFact, type NoteRefusal, type NoteResult, type Notes } from './note.ts';
 
-type NoteDecision = Decision<NoteFact, NoteRefusal, NoteResult>;
-type OnNote = Exclude<NoteCommand, { type: 'draft' }>;
-type OnDraft = Exclude<OnNote, { type: 'add-addendum' }>;
+export type NoteDecision = Decision<NoteFact, NoteRefusal, NoteResult>;
+type Of<T extends NoteCommand['type']> = Extract<NoteCommand, { type: T }>;
 
 export function decide(state: Notes, command: NoteCommand, context: Context): NoteDecision {
-  if (command.type === 'draft') return draftOnce(state, command, context);
+  if (command.type === 'begin') return begin(state, command, context);
+  if (command.type === 'ready') return ready(state, command);
   const note = noteOf(state, command.noteId);
   if (!note) return refuse('note-unknown');
-  if (command.type === 'add-addendum') return addAddendum(note, command.text, context);
-  return note.signature ? refuse('note-locked') : onDraft(note, command, context);
-}
-
-/** One note per session: asked again, it names the one there is. */
-function draftOnce(state: Notes, command: Extract<NoteCommand, { type: 'draft' }>, context: Context): NoteDecision {
-  const { visit, sentences } = command;
-  const existing = noteOfSession(state, visit.sessionId);
-  if (existing) return accept([], { noteId: existing.noteId });
-  const noteId = context.newId();
-  return accept([{ kind: 'note.drafted', version: 1, body: { noteId, format: 'DAP', visit, sentences } }], { noteId });
-}
-
-function onDraft(note: Note, command: OnDraft, context: Context): NoteDecision {
+  if (note.retraction) return refuse('note-retracted');
   switch (command.type) {
-    case 'set':
-      return setSentence(note, command, context);
-    case 'add':
-      return addSentence(note, command, context);
-    case 'remove':
-      return removeSentence(note, command, context);
-    case 'fill':
-      return fill(note, command, context);
+    case 'edit':
+      return note.signature ? refuse('note-locked') : changeDraft(note, command.facts, command.change, context);
+    case 'take': {
+      if (note.signature) return refuse('note-locked');
+      if (note.author.personId === context.actor.personId) return accept([], { noteId: note.noteId });
+      return accept([{ kind: 'note.taken', version: 1, body: { noteId: note.noteId, by: context.actor } }], { noteId: note.noteId });
+    }
     case 'sign':
       return sign(note, command, context);
+    case 'co-sign':
+      return coSign(note, command, context);
+    case 'overdue':
+      return becomeOverdue(note);
+    case 'add-addendum':
+      return addAddendum(note, command, context);
+    case 'amend':
+      return amend(note, command, context);
+    case 'retract':
+      return retract(note, command.reason, context);
     default:
       return unreachable(command);
   }
 }
 
-function setSentence(note: Note, command: Extract<NoteCommand, { type: 'set' }>, context: Context): NoteDecision {
-  const text = command.text.trim();
-  const sentence = sentenceOf(note, command.sentenceId);
-  if (!sentence) return refuse('note-sentence-unknown');
-  if (text === '') return refuse('note-text-empty');
-  if (sentence.text === text) return unchanged(note);
-  if (sentence.version !== command.version) return refuse('note-changed');
-  return edited(
-    note,
-    { edit: 'set', sentenceId: sentence.sentenceId, text, sources: withAuthor(sentence.sources, context.actor) },
-    context,
-  );
+/** One note per session: asked again, it names the one there is. */
+function begin(state: Notes, { sessionId, author, format }: Of<'begin'>, context: Context): NoteDecision {
+  const existing = noteOfSession(state, sessionId);
+  if (existing && !existing.retraction) return accept([], { noteId: existing.noteId });
+  const noteId = context.newId();
+  return accept([{ kind: 'note.begun', version: 1, body: { noteId, sessionId, author, format } }], { noteId });
 }
 
-function addSentence(note: Note, command: Extract<NoteCommand, { type: 'add' }>, context: Context): NoteDecision {
-  const text = command.text.trim();
-  if (text === '') return refuse('note-text-empty');
-  const sentence: Sentence = {
-    sentenceId: context.newId(),
-    section: command.section,
-    text,
-    version: 0,
-    sources: [authorSource(context.actor)],
-  };
-  return edited(note, { edit: 'add', sentence }, context);
-}
-
-/** Removed twice is removed. */
-function removeSentence(note: Note, command: Extract<NoteCommand, { type: 'remove' }>, context: Context): NoteDecision {
-  const sentence = sentenceOf(note, command.sentenceId);
-  if (!sentence) return unchanged(note);
-  if (sentence.version !== command.version) return refuse('note-changed');
-  return edited(note, { edit: 'remove', sentenceId: sentence.sentenceId }, context);
-}
-
-function fill(note: Note, command: Extract<NoteCommand, { type: 'fill' }>, context: Context): NoteDecision {
-  const text = command.text.trim();
-  const held = note.fields[command.field];
-  if (held === text) return unchanged(note);
-  if (held !== command.base) return refuse('note-changed');
-  return edited(note, { edit: 'fill', field: command.field, text }, context);
-}
-
-function sign(note: Note, command: Extract<NoteCommand, { type: 'sign' }>, context: Context): NoteDecision {
-  const missing = missingFrom(note);
-  if (missing.length > 0) return refuse('note-incomplete', { missing: missing.join(',') });
-  if (command.revision !== note.revision) return refuse('note-changed');
-  const body = { noteId: note.noteId, hash: command.hash, signer: context.actor, revision: note.revision };
-  return accept([{ kind: 'note.signed', version: 1, body }], { noteId: note.noteId });
-}
-
-function addAddendum(note: Note, raw: string, context: Context): NoteDecision {
-  const text = raw.trim();
-  if (!note.signature) return refuse('note-not-signed');
-  if (text === '') return refuse('note-text-empty');
-  const body = { noteId: note.noteId, addendumId: context.newId(), text, by: context.actor };
-  return accept([{ kind: 'note.addendum-added', version: 1, body }], { noteId: note.noteId });
-}
-
-function edited(note: Note, change: Edit, context: Context): NoteDecision {
-  return accept([{ kind: 'note.edited', version: 1, body: { noteId: note.noteId, by: context.actor, change } }], { noteId: note.noteId });
-}
-
-function unchanged(note: Note): NoteDecision {
-  return accept([], { noteId: note.noteId });
-}
-
-function sentenceOf(note: Note, sentenceId: string): Sentence | undefined {
-  return note.sentences.find((sentence) => sentence.sentenceId === sentenceId);
+function ready(state: Notes, { sessionId, endedAt }: Of<'ready'>): NoteDecision {
+  const note = noteOfSession(state, sessionId);
+  if (!note) return refuse('note-unknown');
+  if (note.readyAt !== undefined || note.signature) return accept([], { noteId: note.noteId });
+  return accept([{ kind: 'note.ready', version: 1, body: { noteId: note.noteId, endedAt } }], { noteId: note.noteId });
 }

@@ -1,15 +1,28 @@
-import { fields, type Field, type Note, type Section } from './note.ts';
+import { requiredFields, type Field } from './fields.ts';
+import type { Content } from './note.ts';
 
-/** Something a note still lacks before it can be signed: a field to fill, or a section nobody has written. */
-export type Missing = Field | Extract<Section, 'assessment' | 'plan'>;
+/**
+ * Something a note still lacks before it can be signed: a required field, what was done and how it went and what comes next in
+ * somebody's words, or an answer to a source that has changed under the author's words.
+ */
+export type Missing = Field | 'end' | 'intervention' | 'response' | 'plan' | 'changed-source';
 
-/** Where the patient was and how to call them back can only be known when they came. */
-const afterContact: readonly Field[] = ['location', 'callback'];
+export const missingParts = ['end', 'intervention', 'response', 'plan', 'changed-source'] as const satisfies readonly Missing[];
 
-/** Required before signing (clinical.md §D): the record brings date, zone, start, stop, modality and who was there; the rest is the clinician's. */
-export function missingFrom(note: Note): readonly Missing[] {
-  const met = note.visit.startedAt !== undefined;
-  const empty = fields.filter((field) => note.fields[field].trim() === '' && (met || !afterContact.includes(field)));
-  const unwritten = (['assessment', 'plan'] as const).filter((section) => note.sentences.every((sentence) => sentence.section !== section));
-  return [...empty, ...unwritten];
+/** Required before signing (clinical.md §D). Date, zone, start, stop, ways of meeting and who was there come from the record. */
+export function missingFrom(content: Content): readonly Missing[] {
+  const { visit, sentences } = content;
+  const met = visit.startedAt !== undefined;
+  const about = (...topics: readonly string[]): boolean => sentences.some(({ topic }) => topics.includes(topic));
+  const judged = sentences.some(({ topic, origin }) => (topic === 'response' || topic === 'assessment') && origin !== 'record');
+  const parts: readonly (readonly [Missing, boolean])[] = [
+    ['end', visit.endedAt === undefined],
+    ['intervention', met && !about('intervention')],
+    ['response', met && !judged],
+    ['plan', !about('plan')],
+    ['changed-source', [...sentences, ...content.fields].some(({ changed }) => changed !== undefined)],
+  ];
+  const held = new Map(content.fields.map(({ field, text }) => [field, text.trim()]));
+  const empty = requiredFields(met).filter((field) => !held.get(field));
+  return [...parts.filter(([, lacks]) => lacks).map(([what]) => what), ...empty];
 }

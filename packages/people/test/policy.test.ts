@@ -12,7 +12,9 @@ describe('who may do what', () => {
     expect(allowed('peer', 'none')).toEqual(['scheduling.setHours']);
     expect(allowed('prescriber', 'none').every((action) => /^(flows|triage|scheduling)\./.test(action))).toBe(true);
     expect(
-      allowed('director', 'none').every((action) => /^(charts|people|records|flows|triage|instruments|scheduling)\./.test(action)),
+      allowed('director', 'none').every((action) =>
+        /^((charts|people|records|flows|triage|instruments|scheduling)\.|notes\.describeSigner$)/.test(action),
+      ),
     ).toBe(true);
   });
 

@@ -41,7 +41,10 @@ const careTeam: readonly Action[] = [
   ...(['notes.edit', 'aftercare.edit', 'aftercare.check', 'aftercare.answer'] as const),
   ...(['consent.requestConnection', 'scheduling.book', 'scheduling.move', 'scheduling.cancel'] as const),
 ];
-const licensedOnCareTeam: readonly Action[] = ['notes.sign', 'notes.addendum', 'triage.stepDown'];
+const licensedOnCareTeam: readonly Action[] = [
+  ...(['notes.sign', 'notes.take', 'notes.coSign', 'notes.addendum', 'notes.amend', 'notes.retract', 'notes.keepApart'] as const),
+  'triage.stepDown',
+];
 /** Schedules are set by those who treat. */
 const schedules: readonly Role[] = ['counselor', 'nurse', 'prescriber'];
 const licensed: readonly Role[] = ['counselor', 'prescriber', 'nurse', 'supervisor'];
@@ -57,7 +60,7 @@ const inProgram: Partial<Record<Role, readonly Action[]>> = {
     ...(['instruments.attest', 'instruments.withdraw'] as const),
     ...writesFlows,
     'flows.approvePromise',
-    ...(['triage.changeSetting', 'scheduling.setHours'] as const),
+    ...(['triage.changeSetting', 'scheduling.setHours', 'notes.describeSigner'] as const),
   ],
   supervisor: [
     'charts.open',
@@ -66,6 +69,7 @@ const inProgram: Partial<Record<Role, readonly Action[]>> = {
     'records.import',
     'people.setOnCall',
     'scheduling.setHours',
+    'notes.describeSigner',
     ...writesFlows,
   ],
   prescriber: [...writesFlows, 'flows.approvePromise', 'triage.changeSetting', 'scheduling.setHours'],

@@ -1,28 +1,86 @@
-import { createHash } from 'node:crypto';
-import { addendumInput, contentToSign, decide, editInput, noteOf, signInput, type Notes } from '@cairn/notes';
+import { refuse, type ChartId } from '@cairn/kernel';
+import {
+  addendumInput,
+  amendInput,
+  compose,
+  coSignInput,
+  decide,
+  describeSigner,
+  describeSignerInput,
+  editInput,
+  noteOf,
+  retractInput,
+  signInput,
+  takeInput,
+  type Facts,
+  type Notes,
+} from '@cairn/notes';
+import { isStaff, mayDo, type Person } from '@cairn/people';
+import type { Unit } from '../journal/unit.ts';
+import { personById } from '../people/store.ts';
 import { command, router } from '../trpc.ts';
+import { counselingProcedures } from './counseling-router.ts';
+import { hashOf, type FactsOf } from './draft-view.ts';
+import { readSigners, standingOn } from './signers-store.ts';
 import { forDeciding } from './store.ts';
 
-export const notesRouter = router({
-  edit: command('notes.edit', editInput, async ({ unit, input }) =>
-    decide(await forDeciding(unit.tx, input.chart, input.noteId), { ...input.change, noteId: input.noteId }, unit.context),
-  ),
-  sign: command('notes.sign', signInput, async ({ unit, input }) => {
-    const { noteId, revision } = input;
-    const state = await forDeciding(unit.tx, input.chart, noteId);
-    return decide(state, { type: 'sign', noteId, revision, hash: hashOf(state, noteId) }, unit.context);
-  }),
-  addendum: command('notes.addendum', addendumInput, async ({ unit, input }) =>
-    decide(
-      await forDeciding(unit.tx, input.chart, input.noteId),
-      { type: 'add-addendum', noteId: input.noteId, text: input.text },
-      unit.context,
-    ),
-  ),
-});
+type Known = { readonly state: Notes; readonly facts: Facts | undefined };
 
-/** sha-256, in hex, of what the signer is about to sign; empty when there is nothing to sign, which `decide` refuses. */
-function hashOf(state: Notes, noteId: string): string {
-  const note = noteOf(state, noteId);
-  return note ? createHash('sha256').update(contentToSign(note)).digest('hex') : '';
+export function notesRouter(factsOf: FactsOf) {
+  async function known(unit: Unit, chart: ChartId, noteId: string): Promise<Known> {
+    const state = await forDeciding(unit.tx, chart, noteId);
+    const note = noteOf(state, noteId);
+    return { state, facts: note && (await factsOf(unit.tx, chart, note.sessionId, unit.context.now)) };
+  }
+
+  return router({
+    edit: command('notes.edit', editInput, async ({ unit, input: { chart, noteId, change } }) => {
+      const { state, facts } = await known(unit, chart, noteId);
+      return facts ? decide(state, { type: 'edit', noteId, facts, change }, unit.context) : refuse('note-unknown');
+    }),
+    sign: command('notes.sign', signInput, async ({ unit, input: { chart, noteId, seen } }) => {
+      const { state, facts } = await known(unit, chart, noteId);
+      const note = noteOf(state, noteId);
+      if (!facts || !note) return refuse('note-unknown');
+      const standing = await standingOn(unit.tx, chart, unit.context.actor);
+      const hash = hashOf(compose(note, facts));
+      return decide(state, { type: 'sign', noteId, facts, seen, hash, standing }, unit.context);
+    }),
+    take: command('notes.take', takeInput, async ({ unit, input: { chart, noteId } }) =>
+      decide(await forDeciding(unit.tx, chart, noteId), { type: 'take', noteId }, unit.context),
+    ),
+    coSign: command('notes.coSign', coSignInput, async ({ unit, input: { chart, noteId, seen } }) => {
+      const standing = await standingOn(unit.tx, chart, unit.context.actor);
+      return decide(await forDeciding(unit.tx, chart, noteId), { type: 'co-sign', noteId, seen, standing }, unit.context);
+    }),
+    addendum: command('notes.addendum', addendumInput, async ({ unit, input: { chart, noteId, text, why } }) =>
+      decide(await forDeciding(unit.tx, chart, noteId), { type: 'add-addendum', noteId, text, why }, unit.context),
+    ),
+    amend: command('notes.amend', amendInput, async ({ unit, input: { chart, noteId, target, base, text, why } }) =>
+      decide(await forDeciding(unit.tx, chart, noteId), { type: 'amend', noteId, target, base, text, why }, unit.context),
+    ),
+    retract: command('notes.retract', retractInput, async ({ unit, input: { chart, noteId, reason } }) =>
+      decide(await forDeciding(unit.tx, chart, noteId), { type: 'retract', noteId, reason }, unit.context),
+    ),
+    describeSigner: command('notes.describeSigner', describeSignerInput, async ({ unit, input }) => {
+      const person = await personById(unit.tx, input.personId);
+      const supervisor = input.supervisedBy === null ? undefined : await personById(unit.tx, input.supervisedBy);
+      const wanted = {
+        person: person && signs(person) ? actorOf(person) : undefined,
+        credential: input.credential,
+        supervisor: supervisor && actorOf(supervisor),
+        unknownSupervisor: input.supervisedBy !== null && !(supervisor && signs(supervisor)),
+      };
+      return describeSigner(await readSigners(unit.tx), wanted, unit.context);
+    }),
+    ...counselingProcedures,
+  });
+}
+
+function signs({ active, role, personId, name }: Person): boolean {
+  return active && isStaff(role) && mayDo({ personId, name, role, chart: undefined }, 'notes.sign', 'care');
+}
+
+function actorOf({ personId, name, role }: Person): { personId: string; name: string; role: string } {
+  return { personId, name, role };
 }

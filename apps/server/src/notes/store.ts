@@ -1,110 +1,117 @@
-import { must, type Actor, type ChartId } from '@cairn/kernel';
+import { must, type ChartId, type PersonId } from '@cairn/kernel';
 import {
   evolve,
   notes,
   NOTES_ON_SCREEN,
-  type Addendum,
-  type Fields,
+  statusOf,
   type Note,
   type NoteEntry,
   type NoteFact,
+  type NoteFormat,
   type Notes,
-  type Sentence,
-  type Signature,
-  type Visit,
 } from '@cairn/notes';
 import type { Tx } from '../db/open.ts';
 import type { ServerCapability } from '../journal/capability.ts';
 import type { NoteTables } from './tables.ts';
 
-type NoteRow = NoteTables['notes'];
+type NoteRow = NoteTables['session_notes'];
 
 async function apply(tx: Tx, chart: ChartId, entry: NoteEntry): Promise<void> {
-  if (entry.kind === 'note.drafted') {
-    const note = must(evolve(notes.start(), entry).notes[0], 'a drafted note');
-    const own = { chart, note_id: note.noteId, seq: entry.seq, session_id: note.visit.sessionId, format: note.format };
-    const rest = { visit: JSON.stringify(note.visit), drafted_at: note.draftedAt };
+  if (entry.kind === 'note.begun') {
+    const note = must(evolve(notes.start(), entry).notes[0], 'a note that was begun');
+    const own = { chart, note_id: note.noteId, seq: entry.seq, session_id: note.sessionId };
     await tx
-      .insertInto('notes')
-      .values({ ...own, ...rest, ...changing(note) })
+      .insertInto('session_notes')
+      .values({ ...own, ...changing(note) })
       .execute();
     return;
   }
-  if (entry.kind === 'note.addendum-added') {
-    const { noteId, addendumId, text, by } = entry.body;
-    const row = { chart, note_id: noteId, seq: entry.seq, addendum_id: addendumId, text, by: JSON.stringify(by), at: entry.at };
-    await tx.insertInto('note_addenda').values(row).execute();
-    return;
-  }
   const { noteId } = entry.body;
-  const before = await forDeciding(tx, chart, noteId);
-  const after = must(evolve(before, entry).notes[0], 'the note that was changed');
-  await tx.updateTable('notes').set(changing(after)).where('chart', '=', chart).where('note_id', '=', noteId).execute();
+  const after = must(evolve(await forDeciding(tx, chart, noteId), entry).notes[0], 'the note that was changed');
+  await tx.updateTable('session_notes').set(changing(after)).where('chart', '=', chart).where('note_id', '=', noteId).execute();
 }
 
-function changing(note: Note): Pick<NoteRow, 'sentences' | 'fields' | 'revision' | 'saved_at' | 'signature'> {
-  const { sentences, fields, revision, savedAt, signature } = note;
+function changing(note: Note): Omit<NoteRow, 'chart' | 'note_id' | 'seq' | 'session_id'> {
+  const { author, format, readyAt, signature, coSign } = note;
   return {
-    sentences: JSON.stringify(sentences),
-    fields: JSON.stringify(fields),
-    revision,
-    saved_at: savedAt,
-    signature: signature ? JSON.stringify(signature) : null,
+    author_id: author.personId,
+    format,
+    status: statusOf(note),
+    ready_at: readyAt ?? null,
+    signed_at: signature?.at ?? null,
+    co_signer_id: coSign?.by.personId ?? null,
+    co_sign_due: coSign?.dueAt ?? null,
+    note: JSON.stringify(note),
   };
 }
 
 async function read(tx: Tx, chart: ChartId): Promise<Notes> {
-  const rows = await tx.selectFrom('notes').selectAll().where('chart', '=', chart).orderBy('seq').execute();
-  return { notes: await toNotes(tx, rows) };
+  const rows = await tx.selectFrom('session_notes').select('note').where('chart', '=', chart).orderBy('seq').execute();
+  return { notes: rows.map(toNote) };
 }
 
 async function readWindow(tx: Tx, chart: ChartId): Promise<Notes> {
-  const rows = await tx.selectFrom('notes').selectAll().where('chart', '=', chart).orderBy('seq', 'desc').limit(NOTES_ON_SCREEN).execute();
-  return { notes: await toNotes(tx, rows.reverse()) };
+  const newest = tx.selectFrom('session_notes').select('note').where('chart', '=', chart).orderBy('seq', 'desc').limit(NOTES_ON_SCREEN);
+  return { notes: (await newest.execute()).reverse().map(toNote) };
 }
 
 export const notesOnServer: ServerCapability<Notes, NoteFact> = { pure: notes, apply, read, readWindow };
 
+function toNote(row: Pick<NoteRow, 'note'>): Note {
+  return JSON.parse(row.note) as Note;
+}
+
 export async function forDeciding(tx: Tx, chart: ChartId, noteId: string): Promise<Notes> {
-  const row = await tx.selectFrom('notes').selectAll().where('chart', '=', chart).where('note_id', '=', noteId).executeTakeFirst();
-  return { notes: row ? [await toNote(tx, row)] : [] };
-}
-
-/** For drafting: the note of that session, if there is one already. */
-export async function forDrafting(tx: Tx, chart: ChartId, sessionId: string): Promise<Notes> {
-  const row = await tx.selectFrom('notes').selectAll().where('chart', '=', chart).where('session_id', '=', sessionId).executeTakeFirst();
-  return { notes: row ? [await toNote(tx, row)] : [] };
-}
-
-/** One after the other: a transaction is one connection. */
-async function toNotes(tx: Tx, rows: readonly NoteRow[]): Promise<Note[]> {
-  const read: Note[] = [];
-  for (const row of rows) read.push(await toNote(tx, row));
-  return read;
-}
-
-async function toNote(tx: Tx, row: NoteRow): Promise<Note> {
-  return {
-    noteId: row.note_id,
-    format: row.format,
-    visit: JSON.parse(row.visit) as Visit,
-    sentences: JSON.parse(row.sentences) as Sentence[],
-    fields: JSON.parse(row.fields) as Fields,
-    revision: row.revision,
-    draftedAt: row.drafted_at,
-    savedAt: row.saved_at,
-    signature: row.signature === null ? undefined : (JSON.parse(row.signature) as Signature),
-    addenda: await addendaOf(tx, row),
-  };
-}
-
-async function addendaOf(tx: Tx, { chart, note_id }: NoteRow): Promise<Addendum[]> {
-  const rows = await tx
-    .selectFrom('note_addenda')
-    .selectAll()
+  const row = await tx
+    .selectFrom('session_notes')
+    .select('note')
     .where('chart', '=', chart)
-    .where('note_id', '=', note_id)
-    .orderBy('seq')
-    .execute();
-  return rows.map((row) => ({ addendumId: row.addendum_id, text: row.text, by: JSON.parse(row.by) as Actor, at: row.at }));
+    .where('note_id', '=', noteId)
+    .executeTakeFirst();
+  return { notes: row ? [toNote(row)] : [] };
+}
+
+/** Notes of one session, oldest first: more than one only when others were retracted. */
+export async function ofSession(tx: Tx, chart: ChartId, sessionId: string): Promise<Notes> {
+  const rows = tx.selectFrom('session_notes').select('note').where('chart', '=', chart).where('session_id', '=', sessionId);
+  return { notes: (await rows.orderBy('seq').execute()).map(toNote) };
+}
+
+/** Whether what happened in the session stands in a signed note. */
+export async function isSigned(tx: Tx, chart: ChartId, sessionId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('session_notes')
+    .select('note_id')
+    .where('chart', '=', chart)
+    .where('session_id', '=', sessionId)
+    .where('signed_at', 'is not', null)
+    .where('status', '<>', 'retracted')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The newest note of the chart that is signed and stands, before the one named. */
+export async function signedBefore(tx: Tx, chart: ChartId, noteId: string): Promise<Note | undefined> {
+  const row = await tx
+    .selectFrom('session_notes')
+    .select('note')
+    .where('chart', '=', chart)
+    .where('note_id', '<>', noteId)
+    .where('signed_at', 'is not', null)
+    .where('status', '<>', 'retracted')
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  return row && toNote(row);
+}
+
+/** The format in which this person last wrote. */
+export async function lastFormat(tx: Tx, author: PersonId): Promise<NoteFormat | undefined> {
+  const row = await tx
+    .selectFrom('session_notes')
+    .select('format')
+    .where('author_id', '=', author)
+    .orderBy('signed_at', 'desc')
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  return row?.format;
 }

@@ -1,20 +1,32 @@
-import type { NoteFormat } from '@cairn/notes';
+import type { NoteFormat, NoteStatus } from '@cairn/notes';
 
-/** `visit`, `sentences`, `fields`, `signature` and `by` are JSON. */
+/** `note` and `setting` are JSON. `data` is sealed: nobody reads it without the program's key for these notes. */
 export type NoteTables = {
-  notes: {
+  session_notes: {
     chart: string;
     note_id: string;
     seq: number;
     session_id: string;
+    author_id: string;
     format: NoteFormat;
-    visit: string;
-    sentences: string;
-    fields: string;
-    revision: number;
-    drafted_at: number;
-    saved_at: number;
-    signature: string | null;
+    status: NoteStatus;
+    ready_at: number | null;
+    signed_at: number | null;
+    co_signer_id: string | null;
+    co_sign_due: number | null;
+    note: string;
   };
-  note_addenda: { chart: string; note_id: string; seq: number; addendum_id: string; text: string; by: string; at: number };
+  signers: { person_id: string; setting: string };
+  counseling_notes: {
+    chart: string;
+    note_id: string;
+    seq: number;
+    author_id: string;
+    key_id: string;
+    iv: string;
+    data: string;
+    version: number;
+    begun_at: number;
+    kept_at: number;
+  };
 };

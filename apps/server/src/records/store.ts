@@ -123,3 +123,16 @@ export async function originalOf(tx: Tx, chart: ChartId, recordId: string): Prom
     .executeTakeFirst();
   return row?.original;
 }
+
+/** Conditions that stand, as the record has them, newest first. */
+export async function activeConditions(tx: Tx, chart: ChartId): Promise<KeptRecord[]> {
+  const rows = await tx
+    .selectFrom('records')
+    .select('record')
+    .where('chart', '=', chart)
+    .where('type', '=', 'condition')
+    .where('active', '=', 1)
+    .orderBy('ordinal', 'desc')
+    .execute();
+  return rows.map((row) => JSON.parse(row.record) as KeptRecord);
+}

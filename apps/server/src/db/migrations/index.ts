@@ -19,7 +19,7 @@ import * as m015 from './015-reach.ts';
 import * as m018 from './018-to-read.ts';
 import * as m022 from './022-guides.ts';
 import * as m019 from './019-rewards.ts';
-import * as m022 from './022-guides.ts';
+import * as m023 from './023-notes.ts';
 import * as m024 from './024-calendar.ts';
 import * as m020 from './020-room.ts';
 import * as m021 from './021-worksheets.ts';
@@ -46,7 +46,7 @@ export const migrations: Record<string, Migration> = {
   '018-to-read': m018,
   '022-guides': m022,
   '019-rewards': m019,
-  '022-guides': m022,
+  '023-notes': m023,
   '024-calendar': m024,
   '020-room': m020,
   '021-worksheets': m021,

@@ -31,6 +31,12 @@ export function inWords(measures: Measures): readonly string[] {
     use(measures),
     lookup(naloxone, measures['naloxone']),
     lookup(safety, measures['safety']),
+  ].filter((phrase) => phrase !== undefined);
+}
+
+/** Scores of instruments, in a fixed order. */
+export function scoresInWords(measures: Measures): readonly string[] {
+  return [
     number(measures['score.phq-9'] ?? measures['phq9.total'], (total) => `PHQ-9 total ${total} of 27`),
     number(measures['phq-9.9'] ?? measures['phq9.9'], (points) => `PHQ-9 item 9 scored ${points}`),
   ].filter((phrase) => phrase !== undefined);
