@@ -1,4 +1,5 @@
 import { NOTICE_VERSION } from '@cairn/consent';
+import { PROGRAM, type Weekday } from '@cairn/kernel';
 import { addDays, instantOf, localClock, localDay } from '@cairn/scheduling/zones';
 import type { Triage } from '@cairn/triage';
 import { makeDice } from './chance.ts';
@@ -81,10 +82,18 @@ async function bookVisits(stage: Stage, today: string): Promise<void> {
   const late = localClock(stage.cairn.clock.now(), ZONE) > '13:00';
   const book = (username: string, day: string, clock: string, where: string, withId = 'maya', kind = 'counseling'): Promise<unknown> =>
     stage.as('maya').do('scheduling.book', { chart: `c-${username}`, withId, day, clock, minutes: 45, where, kind });
+  await openHours(stage, 'maya', ['mon', 'tue', 'wed', 'thu', 'fri'], '12:00');
+  await openHours(stage, 'amara', ['tue', 'thu'], '16:00');
   await book('dee', late ? addDays(today, 1) : today, '14:30', 'video');
   await book('dee', addDays(today, 7), '14:30', 'video');
   await book('lucia', addDays(today, 1), '10:00', 'clinic');
   await book('cole', addDays(today, 2), '11:30', 'phone');
   await book('joy', addDays(today, 3), '09:30', 'clinic', 'amara', 'medical');
   await book('marcus', addDays(today, 1), '15:00', 'video');
+}
+
+function openHours(stage: Stage, username: string, days: readonly Weekday[], to: string): Promise<unknown> {
+  const weekly = days.map((on) => ({ on, from: '09:00', to }));
+  const hours = { zone: ZONE, weekly, away: [], slot: 45, open: true, notice: 4 };
+  return stage.as(username).do('scheduling.setHours', { chart: PROGRAM, personId: username, hours });
 }

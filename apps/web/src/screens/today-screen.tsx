@@ -87,6 +87,7 @@ function Day(props: DayProps): JSX.Element {
         <section class="group" aria-labelledby="td">
           <div class="group__head">
             <h2 id="td">{t('day')}</h2>
+            <a href="/visits">{t('visits')}</a>
           </div>
           <DayTrail items={trail(props.state, shown(), now(), zone())} />
         </section>
