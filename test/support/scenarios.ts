@@ -9,6 +9,7 @@ import { scenario as guides } from '../guides/scenario.ts';
 import { scenario as instruments } from '../instruments/scenario.ts';
 import { scenario as messages } from '../messages/scenario.ts';
 import { scenario as records } from '../records/scenario.ts';
+import { scenario as rewards } from '../rewards/scenario.ts';
 import { counselingScenario, scenario as notes, signersScenario } from '../notes/scenario.ts';
 import { scenario as sessions } from '../sessions/scenario.ts';
 import { hoursScenario, scenario as scheduling } from '../scheduling/scenario.ts';
@@ -31,6 +32,7 @@ export const scenarios: readonly Scenario[] = [
   scheduling,
   hoursScenario,
   records,
+  rewards,
   notes,
   signersScenario,
   counselingScenario,
