@@ -18,6 +18,7 @@ const data = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('media'),
     voice: z.boolean(),
+    muted: z.boolean(),
     picture: z.boolean(),
     why: z.string().check(z.regex(/^[a-z-]{0,40}$/)),
   }),

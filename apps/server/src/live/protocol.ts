@@ -27,7 +27,7 @@ export type Presence = {
 /**
  * `hello` asks to be in the call of a session and names this page's call (`call`), so that a device that comes back over another connection
  * is known again. `bye` leaves it; the server says it too, for whoever went, was put out, or took the call on another device.
- * The others go from one device to another: session descriptions, ways to reach each other, and whether voice and picture are sent.
+ * The others go from one device to another: session descriptions, ways to reach each other, and whether voice and picture are sent (`voice`: there is a microphone, also while it is muted).
  */
 export type SignalData =
   | { readonly type: 'hello'; readonly call: string }
@@ -39,7 +39,7 @@ export type SignalData =
       readonly sdpMLineIndex: number | null;
       readonly usernameFragment: string | null;
     }
-  | { readonly type: 'media'; readonly voice: boolean; readonly picture: boolean; readonly why: string }
+  | { readonly type: 'media'; readonly voice: boolean; readonly muted: boolean; readonly picture: boolean; readonly why: string }
   | { readonly type: 'bye'; readonly why: 'left' | 'lost' | 'put-out' | 'elsewhere' };
 
 /** A device in a call. `call` was chosen by that device, the person is what the server knows. */
