@@ -16,6 +16,7 @@ const patientOnOwnChart: readonly Action[] = [
   ...(['sessions.arrive', 'sessions.withdraw', 'sessions.changeMode', 'sessions.check'] as const),
   ...(['sessions.allowGuest', 'sessions.disallowGuest'] as const),
   ...(['worksheets.open', 'worksheets.write', 'worksheets.handIn'] as const),
+  ...(['rewards.draw', 'rewards.askToUse'] as const),
   ...(['aftercare.check', 'aftercare.ask', 'consent.grant', 'consent.revoke'] as const),
   ...(['scheduling.cancel', 'scheduling.take', 'scheduling.moveTo'] as const),
 ];
@@ -45,6 +46,18 @@ const licensedOnCareTeam: readonly Action[] = [
   ...(['notes.sign', 'notes.take', 'notes.coSign', 'notes.addendum', 'notes.amend', 'notes.retract', 'notes.keepApart'] as const),
   'triage.stepDown',
 ];
+/** Rewards are given by who meets the patient, begun and ended with who treats, and put right by who answers for the team. */
+const giveRewards: readonly Role[] = ['counselor', 'nurse', 'case-manager', 'peer'];
+const rewardRoles: Partial<Record<Action, readonly Role[]>> = {
+  'rewards.enroll': ['counselor', 'nurse', 'case-manager', 'prescriber'],
+  'rewards.end': ['counselor', 'nurse', 'case-manager', 'prescriber'],
+  'rewards.record': [...giveRewards, 'prescriber'],
+  'rewards.draw': giveRewards,
+  'rewards.redeem': giveRewards,
+  'rewards.askCorrection': roles,
+  'rewards.approveCorrection': ['supervisor', 'director'],
+  'rewards.declineCorrection': ['supervisor', 'director'],
+};
 /** Schedules are set by those who treat. */
 const schedules: readonly Role[] = ['counselor', 'nurse', 'prescriber'];
 const licensed: readonly Role[] = ['counselor', 'prescriber', 'nurse', 'supervisor'];
@@ -85,6 +98,8 @@ function should(role: Role, action: Action, relation: Relation): boolean {
   if (inProgram[role]?.includes(action)) return true;
   if (relation !== 'care') return false;
   if (action === 'checkIns.schedule') return schedules.includes(role);
+  const rewarding = rewardRoles[action];
+  if (rewarding) return rewarding.includes(role);
   return careTeam.includes(action) || (licensed.includes(role) && licensedOnCareTeam.includes(action));
 }
 
