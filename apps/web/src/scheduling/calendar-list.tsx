@@ -62,7 +62,7 @@ function CalendarVisit(props: { readonly row: CalendarRow; readonly zone: string
               download=""
               aria-label={t('file', { name: who().name, time: time(props.zone) })}
             >
-              .ics
+              {t('mine')}
             </a>
           </div>
         )}

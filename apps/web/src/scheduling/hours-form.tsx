@@ -20,23 +20,23 @@ export function HoursForm(): JSX.Element {
   return (
     <Show when={desk.hours()} fallback={<Show when={desk.failed()}>{refusalText('unavailable')}</Show>}>
       {(hours) => (
-        <form
-          class="hours"
-          aria-labelledby="hours"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void desk.save();
-          }}
-        >
-          <div class="stack-3">
-            <h2 id="hours">{t('hours')}</h2>
+        <details class="hours__open">
+          <summary id="hours">{t('hours')}</summary>
+          <form
+            class="hours"
+            aria-labelledby="hours"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void desk.save();
+            }}
+          >
             <p class="muted sm">{t('hoursMore', { zone: zoneName(hours().zone) })}</p>
-          </div>
-          <Weekly hours={hours()} desk={desk} />
-          <DaysAway hours={hours()} desk={desk} />
-          <Rest hours={hours()} desk={desk} />
-          <End desk={desk} />
-        </form>
+            <Weekly hours={hours()} desk={desk} />
+            <DaysAway hours={hours()} desk={desk} />
+            <Rest hours={hours()} desk={desk} />
+            <End desk={desk} />
+          </form>
+        </details>
       )}
     </Show>
   );

@@ -44,7 +44,7 @@ function MyVisit(props: MyVisitsProps & { readonly visit: Appointment }): JSX.El
   };
   const started = (): boolean => props.visit.startsAt <= props.now;
   return (
-    <li class="card stack-4">
+    <li class="my-visit stack-4">
       <div>
         <h2 class="t-lg">
           {t('when', { day: dayName(props.visit.startsAt, props.zone, props.now), time: clock(props.visit.startsAt, props.zone) })}

@@ -47,7 +47,7 @@ export function CalendarScreen(): JSX.Element {
           />
         </div>
       </header>
-      <div class="sheet__body scroll" tabindex="0" role="region" aria-label={t('title')}>
+      <div class="cal-page scroll" tabindex="0" role="region" aria-label={t('title')}>
         <Switch fallback={<Skeleton label={t('loading')} rows={5} />}>
           <Match when={state() === null}>
             <EmptyState title={t('failed')} />

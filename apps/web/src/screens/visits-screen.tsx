@@ -47,7 +47,7 @@ function Planned(props: { readonly view: ChartView; readonly onDo: (doing: Doing
   const live = useLive();
   const now = createNow(30_000);
   return (
-    <>
+    <div class="stack-6">
       <MyVisits
         view={props.view}
         visits={props.view.state()?.scheduling.appointments ?? []}
@@ -58,7 +58,7 @@ function Planned(props: { readonly view: ChartView; readonly onDo: (doing: Doing
       <Button look="primary" block onClick={() => props.onDo('book')}>
         {t('book')}
       </Button>
-    </>
+    </div>
   );
 }
 
@@ -98,7 +98,6 @@ function Choosing(props: ChoosingProps): JSX.Element {
           <legend class="field__legend">{t('how')}</legend>
           <ChoiceList
             name="how"
-            columns={3}
             value={where()}
             onChange={setWhere}
             options={(['video', 'phone', 'clinic'] as const).map((place) => ({ value: place, label: t(`how.${place}`) }))}

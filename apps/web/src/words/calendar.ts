@@ -14,7 +14,8 @@ export const calendarWords = defineWords({
   busy: { en: 'Taken', es: 'Ocupado' },
   theirs: { en: '{time} where {name} lives', es: '{time} donde vive {name}' },
   kindAnd: { en: '{kind}, {minutes} min {where}', es: '{kind}, {minutes} min {where}' },
-  file: { en: 'For my own calendar: {name}, {time}', es: 'Para mi calendario: {name}, {time}' },
+  mine: { en: 'Save a copy', es: 'Guardar copia' },
+  file: { en: 'Save a copy for my own calendar: {name}, {time}', es: 'Guardar copia para mi calendario: {name}, {time}' },
   hours: { en: 'My hours', es: 'Mi horario' },
   hoursMore: {
     en: 'Your own clock ({zone}). Staff can book any time that is free; patients only what you open here.',
