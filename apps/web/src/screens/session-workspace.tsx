@@ -23,6 +23,7 @@ import { Worksheet } from '../sessions/worksheet.tsx';
 import { noteWords } from '../words/notes.ts';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
+import { CallStage } from './session-parts.tsx';
 import { goalPlaces, SessionNote } from './session-note.tsx';
 
 const t = createWords(sessionWords);
@@ -43,6 +44,7 @@ export function Workspace(props: WorkspaceProps): JSX.Element {
       <div class="room">
         <section class="av" classList={away('people')} id={columnId('people')} tabindex="-1" aria-label={t('room')}>
           <Door room={props.room} />
+          <CallStage room={props.room} side="staff" />
           <PeopleInRoom room={props.room} />
           <Absent {...props} />
           <Chat room={props.room} side="staff" />
@@ -53,8 +55,10 @@ export function Workspace(props: WorkspaceProps): JSX.Element {
           </div>
         </div>
         <aside class="guide" classList={away('guide')} id={columnId('guide')} tabindex="-1" aria-label={note('note')}>
-          <ChecksPanel room={props.room} />
-          <SessionNote view={props.view} room={props.room} sessionId={props.sessionId} />
+          <div class="guide__parts">
+            <ChecksPanel room={props.room} />
+            <SessionNote view={props.view} room={props.room} sessionId={props.sessionId} />
+          </div>
         </aside>
       </div>
     </>

@@ -17,6 +17,8 @@ import { sessionWords } from '../words/sessions.ts';
 import { waitingWords } from '../words/waiting.ts';
 import { createWords } from '../words/words.ts';
 
+import { CallStage, DeviceCheck } from './session-parts.tsx';
+
 const t = createWords(sessionWords);
 const w = createWords(waitingWords);
 const CHAT = 'visit-chat';
@@ -41,9 +43,11 @@ export function VisitRoom(props: VisitRoomProps): JSX.Element {
         </Match>
         <Match when={props.room.amIn()}>
           <Inside {...props} />
+          <CallStage room={props.room} side="patient" />
         </Match>
         <Match when={props.room.amWaiting()}>
           <WaitingRoom room={props.room} session={props.session} phone={live.me.program.phone} />
+          <TryDevices room={props.room} />
         </Match>
         <Match when={props.room.amAdmitted()}>
           <LetIn {...props} />
@@ -90,7 +94,18 @@ function LetIn(props: VisitRoomProps): JSX.Element {
       </h2>
       <p>{t('bannerMore')}</p>
       <GoIn room={props.room} look="accent" block />
+      <TryDevices room={props.room} />
     </div>
+  );
+}
+
+/** Camera and sound before going in; opens nothing by itself. */
+function TryDevices(props: { readonly room: Room }): JSX.Element {
+  return (
+    <details class="try">
+      <summary>{w('checkDevice')}</summary>
+      <DeviceCheck room={props.room} side="patient" />
+    </details>
   );
 }
 

@@ -6,7 +6,6 @@ export const waitingWords = defineWords({
   today: { en: 'Today', es: 'Hoy' },
   tomorrow: { en: 'Tomorrow', es: 'Mañana' },
   visitWith: { en: 'Visit with {name}', es: 'Visita con {name}' },
-  doorOpens: { en: 'The door opens at {time}. You can come in early.', es: 'La puerta abre a las {time}. Puede llegar antes.' },
   opensLater: { en: 'You can come back here from {time}.', es: 'Puede volver aquí desde las {time}.' },
   here: { en: 'I am here', es: 'Ya llegué' },
   telling: { en: 'Telling them', es: 'Avisando' },
@@ -40,10 +39,6 @@ export const waitingWords = defineWords({
   toldOnCall: {
     en: 'We also sent a notice to {names}, who is on call, at {time}.',
     es: 'También avisamos a {names}, que está de guardia, a las {time}.',
-  },
-  willTell: {
-    en: 'If nobody comes by {time}, we send {name} a notice.',
-    es: 'Si nadie viene antes de las {time}, enviamos un aviso a {name}.',
   },
   ifNobody: {
     en: 'If nobody comes, call {phone}. You do not have to keep waiting.',

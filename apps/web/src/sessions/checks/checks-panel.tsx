@@ -1,5 +1,5 @@
 import { checksOpen, type CheckItem } from '@cairn/sessions';
-import { createMemo, Show, untrack, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, Show, untrack, type JSX } from 'solid-js';
 import { Icon } from '../../look/icon.tsx';
 import { chevronDownIcon, circleAlertIcon, circleCheckIcon } from '../../look/icons.ts';
 import { checkWords } from '../../words/room-checks.ts';
@@ -18,9 +18,13 @@ export function ChecksPanel(props: { readonly room: Room }): JSX.Element {
     return session ? checksOpen(session.checks) : [];
   });
   const startsOpen = untrack(() => props.room.isOpen() && props.room.session()?.startedAt === undefined && missing().length > 0);
+  const [shown, setShown] = createSignal(startsOpen);
+  createEffect(() => {
+    if (!props.room.isOpen()) setShown(false);
+  });
   const names = (items: readonly CheckItem[]): string => items.map((item) => t(item).toLocaleLowerCase()).join(', ');
   return (
-    <details class="checks" open={startsOpen}>
+    <details class="checks" open={shown()} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>
         <Icon of={missing().length === 0 ? circleCheckIcon : circleAlertIcon} />
         <b>{t('before')}</b>
