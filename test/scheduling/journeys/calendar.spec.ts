@@ -27,7 +27,7 @@ test('a counselor opens an hour; the patient books it on the phone and moves it;
   for (let week = 0; week < 3 && (await day.count()) === 0; week += 1)
     await maya.getByRole('button', { name: 'Later', exact: true }).click();
   await expect(day.getByText('9:00 AM')).toBeVisible();
-  await expect(day.getByRole('link', { name: 'Dee Morgan' })).toBeVisible();
+  await expect(day.getByRole('link', { name: 'Dee Morgan', exact: true })).toBeVisible();
 
   await dee.getByRole('button', { name: 'Back to your visits' }).click();
   const nextOne = dee.getByRole('listitem').filter({ hasText: '9:00 AM' });
