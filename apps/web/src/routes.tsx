@@ -37,6 +37,7 @@ const routes: readonly Route[] = [
   { path: '/plan', layers: [...patientBar, screen(() => import('./screens/plan-screen.tsx'), 'PlanScreen')] },
   { path: '/visits', layers: [...patientBar, screen(() => import('./screens/visits-screen.tsx'), 'VisitsScreen')] },
   { path: '/messages', layers: [...patientBar, screen(() => import('./screens/messages-screen.tsx'), 'MessagesScreen')] },
+  { path: '/rewards', layers: [...patientBar, screen(() => import('./screens/rewards-screen.tsx'), 'RewardsScreen')] },
 
   { path: '/visit/:session', layers: [...patient, screen(() => import('./screens/visit-screen.tsx'), 'VisitScreen')] },
 
@@ -55,6 +56,7 @@ const routes: readonly Route[] = [
   { path: '/p/:id/checkins', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartCheckIns')] },
   { path: '/p/:id/sessions', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartSessions')] },
   { path: '/p/:id/visits', layers: [...chart, screen(() => import('./screens/chart-visits.tsx'), 'ChartVisits')] },
+  { path: '/p/:id/rewards', layers: [...chart, screen(() => import('./screens/chart-rewards.tsx'), 'ChartRewards')] },
   { path: '/p/:id/records', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartRecords')] },
   { path: '/p/:id/sharing', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartSharing')] },
   { path: '/p/:id/plan/edit', layers: [...staff, screen(() => import('./screens/plan-editor-screen.tsx'), 'PlanEditorScreen')] },

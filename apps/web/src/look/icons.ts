@@ -56,6 +56,7 @@ export {
   fileTextIcon,
   flagIcon,
   footprintsIcon,
+  giftIcon,
   gitCompareIcon,
   handIcon,
   handHeartIcon,

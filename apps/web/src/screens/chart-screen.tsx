@@ -178,6 +178,7 @@ const tabs = [
   { path: '/plan/edit', word: 'plan' },
   { path: '/sessions', word: 'sessionsAndNotes' },
   { path: '/visits', word: 'visits' },
+  { path: '/rewards', word: 'rewards' },
   { path: '/records', word: 'records' },
   { path: '/sharing', word: 'sharing' },
 ] as const;

@@ -1,7 +1,7 @@
 import { unread } from '@cairn/messages';
-import type { JSX } from 'solid-js';
+import { createMemo, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
-import { houseIcon, mapIcon, messageCircleIcon } from '../look/icons.ts';
+import { giftIcon, houseIcon, mapIcon, messageCircleIcon } from '../look/icons.ts';
 import { createDelivered } from '../messages/create-receipts.ts';
 import { shellWords } from '../words/shells.ts';
 import { createWords } from '../words/words.ts';
@@ -22,13 +22,25 @@ function createUnread(): () => number {
   };
 }
 
+/** A tab for rewards where there is a plan, or was one. */
+function createHasRewards(): () => boolean {
+  const live = useLive();
+  const { chart } = live.me;
+  if (chart === undefined) return () => false;
+  const view = live.chart(chart);
+  return createMemo(() => (view.state()?.rewards?.courses.length ?? 0) > 0);
+}
+
 /** One column and a thumb bar. Pages bring their own header and `main`. */
 export function PatientShell(props: { readonly children?: JSX.Element }): JSX.Element {
-  const tabs: readonly Tab[] = [
+  const always: readonly Tab[] = [
     { href: '/today', icon: houseIcon, label: () => t('today') },
     { href: '/plan', icon: mapIcon, label: () => t('plan') },
     { href: '/messages', icon: messageCircleIcon, label: () => t('messages'), count: createUnread() },
   ];
+  const rewards: Tab = { href: '/rewards', icon: giftIcon, label: () => t('rewards') };
+  const hasRewards = createHasRewards();
+  const tabs = (): readonly Tab[] => (hasRewards() ? [...always, rewards] : always);
   return (
     <div class="pt">
       <a class="skip" href="#main">
@@ -36,7 +48,7 @@ export function PatientShell(props: { readonly children?: JSX.Element }): JSX.El
       </a>
       {props.children}
       <NoSignal />
-      <TabBar tabs={tabs} />
+      <TabBar tabs={tabs()} />
     </div>
   );
 }

@@ -50,6 +50,7 @@ export const chartWords = defineWords({
   overview: { en: 'Overview', es: 'Resumen' },
   checkIns: { en: 'Check-ins', es: 'Registros diarios' },
   sessionsAndNotes: { en: 'Sessions and notes', es: 'Sesiones y notas' },
+  rewards: { en: 'Rewards', es: 'Recompensas' },
   records: { en: 'Records', es: 'Registros médicos' },
   sharing: { en: 'Sharing', es: 'Lo que comparte' },
 

@@ -1,0 +1,165 @@
+import { defineWords } from './words.ts';
+
+/** What a patient reads about rewards, on their own page and in a session. Never shame (clinical C3). */
+export const rewardWords = defineWords({
+  title: { en: 'Rewards', es: 'Recompensas' },
+  loading: { en: 'Opening your rewards', es: 'Abriendo sus recompensas' },
+  gone: { en: 'This page is not open to you now.', es: 'Esta página no está abierta para usted ahora.' },
+  none: { en: 'You have no rewards plan now.', es: 'Ahora no tiene un plan de recompensas.' },
+  noneMore: {
+    en: 'Some people earn rewards for visits or tests. Ask your care team if there is a plan for you.',
+    es: 'Algunas personas ganan recompensas por sus citas o pruebas. Pregunte a su equipo si hay un plan para usted.',
+  },
+  toMessages: { en: 'Write to your care team', es: 'Escribir a su equipo' },
+  ended: {
+    en: 'This plan ended on {day}. What you won stays yours.',
+    es: 'Este plan terminó el {day}. Lo que ganó sigue siendo suyo.',
+  },
+
+  // Draws
+  'ready.one': { en: '1 draw ready', es: '1 piedra por sacar' },
+  'ready.more': { en: '{count} draws ready', es: '{count} piedras por sacar' },
+  noDraws: { en: 'No draws ready now', es: 'Ahora no hay piedras por sacar' },
+  noDrawsMore: { en: 'New ones come when you earn them.', es: 'Habrá más cuando las gane.' },
+  earnedBy: { en: '{day}: {what}', es: '{day}: {what}' },
+  draw: { en: 'Draw a stone', es: 'Sacar una piedra' },
+  bothSee: { en: 'You both see the same stone at once.', es: 'Los dos ven la misma piedra a la vez.' },
+  drawing: { en: 'Drawing', es: 'Sacando' },
+  drew: { en: 'You drew: {prize}.', es: 'Le tocó: {prize}.' },
+  added: { en: '{amount} is now yours to spend.', es: '{amount} ya son suyos para gastar.' },
+  keptAtIt: { en: 'No prize on this one. You kept at it, and that counts.', es: 'Esta no trae premio. Usted siguió, y eso cuenta.' },
+  needSignal: {
+    en: 'You need a signal to draw. Your draws wait for you.',
+    es: 'Necesita señal para sacar. Sus piedras le esperan.',
+  },
+  cutHere: { en: 'The most your program can give was reached.', es: 'Se llegó a lo más que su programa puede dar.' },
+
+  // Why something was earned
+  'why.negative-test': { en: 'your test was clear of {substance}', es: 'su prueba no mostró {substance}' },
+  'why.attendance': { en: 'you came to your visit', es: 'usted vino a su cita' },
+  'why.medication': { en: 'you took your medicine', es: 'usted tomó su medicina' },
+  'why.tasks': { en: 'you did what you planned', es: 'usted hizo lo que planeó' },
+  'substance.stimulants': { en: 'stimulants', es: 'estimulantes' },
+  'substance.cocaine': { en: 'cocaine', es: 'cocaína' },
+  'substance.methamphetamine': { en: 'meth', es: 'metanfetamina' },
+  'substance.opioids': { en: 'opioids', es: 'opioides' },
+  'substance.fentanyl': { en: 'fentanyl', es: 'fentanilo' },
+  'substance.alcohol': { en: 'alcohol', es: 'alcohol' },
+  'substance.benzodiazepines': { en: 'benzos', es: 'benzodiacepinas' },
+  'substance.cannabis': { en: 'cannabis', es: 'cannabis' },
+
+  // Vouchers
+  earnedOn: { en: 'You earned {amount} on {day}', es: 'Usted ganó {amount} el {day}' },
+  youHave: { en: 'You have {amount}', es: 'Usted tiene {amount}' },
+  notEarning: {
+    en: '{day} was not an earning day. What you won stays yours.',
+    es: 'El {day} no fue un día de ganar. Lo que ganó sigue siendo suyo.',
+  },
+  startsHere: { en: 'It starts with the next one.', es: 'Empieza con la próxima.' },
+
+  // To spend
+  toSpend: { en: 'To spend', es: 'Para gastar' },
+  inVouchers: { en: 'in vouchers', es: 'en vales' },
+  useIt: { en: 'Use it', es: 'Usarlo' },
+  useFor: { en: 'What for?', es: '¿Para qué?' },
+  howMuch: { en: 'How much, in dollars?', es: '¿Cuánto, en dólares?' },
+  ask: { en: 'Ask your team for it', es: 'Pedirlo a su equipo' },
+  asking: { en: 'Asking', es: 'Pidiendo' },
+  askWaits: { en: 'No signal. Your ask goes out when you are back.', es: 'Sin señal. Su pedido saldrá cuando vuelva.' },
+  notNow: { en: 'Not now', es: 'Ahora no' },
+  wholeAmount: { en: 'Write an amount of {amount} or less.', es: 'Escriba una cantidad de {amount} o menos.' },
+  asked: {
+    en: 'You asked for {amount} for {goods} on {day}. Your team gives it to you.',
+    es: 'Usted pidió {amount} para {goods} el {day}. Su equipo se lo dará.',
+  },
+  'goods.grocery': { en: 'food', es: 'comida' },
+  'goods.transport': { en: 'rides and bus fare', es: 'transporte' },
+  'goods.phone': { en: 'phone minutes', es: 'minutos de teléfono' },
+  'goods.clothing': { en: 'clothes', es: 'ropa' },
+  'goods.household': { en: 'things for the home', es: 'cosas para la casa' },
+  'goods.recreation': { en: 'fun and sports', es: 'diversión y deporte' },
+  'goods.store-card': { en: 'a store card', es: 'una tarjeta de tienda' },
+
+  // What comes next
+  'nextDraws.one': { en: 'Next time: 1 draw', es: 'La próxima vez: 1 piedra' },
+  'nextDraws.more': { en: 'Next time: {count} draws', es: 'La próxima vez: {count} piedras' },
+  nextAmount: { en: 'Next time: {amount}', es: 'La próxima vez: {amount}' },
+  now: { en: 'now', es: 'ahora' },
+  next: { en: 'next', es: 'sigue' },
+  'how.negative-test': { en: 'A test clear of {substance} earns this.', es: 'Una prueba sin {substance} gana esto.' },
+  'how.attendance': { en: 'Coming to your visit earns this.', es: 'Venir a su cita gana esto.' },
+  'how.medication': { en: 'Taking your medicine earns this.', es: 'Tomar su medicina gana esto.' },
+  'how.tasks': { en: 'Doing what you planned earns this.', es: 'Hacer lo que planeó gana esto.' },
+  climbsDraws: { en: 'Each time in a row adds more draws, up to {most}.', es: 'Cada vez seguida suma más piedras, hasta {most}.' },
+  climbsAmount: { en: 'Each time in a row adds more.', es: 'Cada vez seguida suma más.' },
+  climbsWeek: { en: 'Each week with all of them adds more.', es: 'Cada semana con todas suma más.' },
+  bonus: { en: 'Every {every} in a row bring some extra.', es: 'Cada {every} seguidas traen algo extra.' },
+  nextNothing: {
+    en: 'You have earned the most this plan can give for now',
+    es: 'Ha ganado lo más que este plan puede dar por ahora',
+  },
+  ladder: { en: 'What comes next, one after another: {ahead}.', es: 'Lo que sigue, uno tras otro: {ahead}.' },
+  ifMissedDraws: { en: 'If you miss one, draws start again at {start}.', es: 'Si falta a una, empieza otra vez con {start}.' },
+  ifMissedAmount: { en: 'If you miss one, it starts again at {start}.', es: 'Si falta a una, empieza otra vez en {start}.' },
+  excusedFirst: {
+    en: 'If you tell your team why you cannot come, nothing starts again.',
+    es: 'Si le dice a su equipo por qué no puede venir, nada empieza otra vez.',
+  },
+  backAfter: { en: '{count} in a row bring you back to {place}.', es: '{count} seguidas le devuelven a {place}.' },
+  staysYours: { en: 'What you won stays yours.', es: 'Lo que ganó sigue siendo suyo.' },
+  'wayBack.one': {
+    en: 'Your way back: 1 more brings you to {place}.',
+    es: 'Su camino de vuelta: 1 más le lleva a {place}.',
+  },
+  'wayBack.more': {
+    en: 'Your way back: {count} in a row bring you to {place}.',
+    es: 'Su camino de vuelta: {count} seguidas le llevan a {place}.',
+  },
+  'draws.one': { en: '1 draw', es: '1 piedra' },
+  'draws.more': { en: '{count} draws', es: '{count} piedras' },
+
+  // What was drawn and used
+  whatYouDrew: { en: 'What you drew', es: 'Lo que sacó' },
+  whatYouEarned: { en: 'What you earned', es: 'Lo que ganó' },
+  whatYouUsed: { en: 'What you used', es: 'Lo que usó' },
+  nothingYet: { en: 'Nothing yet.', es: 'Nada todavía.' },
+  'prize.good-job': { en: '“Good work” stone', es: 'Piedra “Buen trabajo”' },
+  'prize.small': { en: 'Small stone, {amount}', es: 'Piedra pequeña, {amount}' },
+  'prize.large': { en: 'Large stone, {amount}', es: 'Piedra grande, {amount}' },
+  'prize.jumbo': { en: 'Jumbo stone, {amount}', es: 'Piedra gigante, {amount}' },
+  'prize.other': { en: 'Stone, {amount}', es: 'Piedra, {amount}' },
+  drawnOn: { en: '{day}. Added to what you can spend.', es: '{day}. Se sumó a lo que puede gastar.' },
+  drawnWords: { en: '{day}. You kept at it.', es: '{day}. Usted siguió adelante.' },
+  usedTitle: { en: '{amount} for {goods}', es: '{amount} para {goods}' },
+  showCode: { en: 'Show code', es: 'Ver código' },
+  codeGone: { en: 'The code is not here now. Ask your care team.', es: 'El código no está aquí ahora. Pregunte a su equipo.' },
+  code: { en: 'Code: {code}', es: 'Código: {code}' },
+
+  // Odds and caps
+  odds: { en: 'Your chances, for each draw', es: 'Sus posibilidades en cada piedra' },
+  oddsTable: { en: 'Chance of each kind of stone', es: 'Posibilidad de cada tipo de piedra' },
+  stone: { en: 'Stone', es: 'Piedra' },
+  chance: { en: 'Chance', es: 'Posibilidad' },
+  noPrize: { en: 'no prize', es: 'sin premio' },
+  counted: { en: 'Counted', es: 'Contadas' },
+  ofAll: { en: '{count} of {all}', es: '{count} de {all}' },
+  oneIn: { en: '1 in {count}', es: '1 de cada {count}' },
+  about: { en: 'about {part} in {whole}', es: 'unas {part} de cada {whole}' },
+  inAll: {
+    en: 'There are {count} stones. Each one goes back after a draw, so the chances stay the same.',
+    es: 'Hay {count} piedras. Cada una vuelve después de sacarla, así que las posibilidades no cambian.',
+  },
+  'cap.year': {
+    en: 'You have earned {got} of the {most} your program can give you this year.',
+    es: 'Ha ganado {got} de los {most} que su programa puede darle este año.',
+  },
+  'cap.month': {
+    en: 'You have earned {got} of the {most} your program can give you this month.',
+    es: 'Ha ganado {got} de los {most} que su programa puede darle este mes.',
+  },
+  'cap.course': {
+    en: 'You have earned {got} of the {most} this plan can give you.',
+    es: 'Ha ganado {got} de los {most} que este plan puede darle.',
+  },
+  capFull: { en: 'That is the most it can give for now.', es: 'Es lo más que puede dar por ahora.' },
+});
