@@ -12,6 +12,7 @@ import { shippedCoverage } from './coverage.ts';
 import { goldenScores } from './golden-scores.ts';
 import { journeys, screens, unseen } from './journeys.ts';
 import { recurrenceAgainstTheWall } from './recurrence.ts';
+import { roomWalked } from './room.ts';
 import { tampering } from './tampering.ts';
 
 export type Bar = { readonly at: '>=' | '<=' | '<' | '='; readonly value: number };
@@ -203,6 +204,17 @@ export const lines: readonly Line[] = [
     measure: async () => {
       const { compared, different } = recurrenceAgainstTheWall();
       return { value: compared > 0 ? different : undefined, note: `${compared} compared` };
+    },
+  },
+  {
+    name: 'room',
+    what: 'state machine of the room: every pair of events in every state; pairs undefined, and steps of random sequences that differ from the table',
+    unit: 'pairs and steps',
+    bar: { at: '=', value: 0 },
+    measure: async () => {
+      const { pairs, undefinedPairs, walks, through, wrong, seed } = roomWalked();
+      const note = `${pairs - undefinedPairs} of ${pairs} pairs defined; ${walks} sequences of 80 steps through ${through} of them; seed ${seed}`;
+      return { value: undefinedPairs + wrong, note };
     },
   },
 ];

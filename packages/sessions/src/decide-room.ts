@@ -71,7 +71,7 @@ function cancelled({ sessionId }: Session, why: Of<'withdraw-room'>['why'], acto
 }
 
 /** An open room of another appointment in which nobody is, nobody waits and nobody has met. */
-function leftBehind(state: Sessions, appointment: BookedRoom | undefined): Session | undefined {
+export function leftBehind(state: Sessions, appointment: BookedRoom | undefined): Session | undefined {
   const session = openSession(state);
   if (!appointment || !session || session.appointmentId === undefined || session.appointmentId === appointment.appointmentId)
     return undefined;

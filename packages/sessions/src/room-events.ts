@@ -45,7 +45,7 @@ export function eventOf(session: Session, command: InRoom, { actor, now }: Conte
     case 'end':
       return 'end';
     default:
-      return guestEvent(session, command, now);
+      return guestEvent(session, command, actor, now);
   }
 }
 
@@ -89,7 +89,7 @@ function guestsIn(session: Session): number {
 
 type OfGuests = Extract<InRoom, { type: 'allow-guest' | 'disallow-guest' | 'invite' | 'withdraw-invitation' | 'use-invitation' }>;
 
-function guestEvent(session: Session, command: OfGuests, now: Instant): RoomEvent {
+function guestEvent(session: Session, command: OfGuests, { personId }: Actor, now: Instant): RoomEvent {
   switch (command.type) {
     case 'allow-guest':
       return consentFor(session.guests, command.name) ? 'allow-guest-again' : 'allow-guest';
@@ -102,6 +102,8 @@ function guestEvent(session: Session, command: OfGuests, now: Instant): RoomEven
       return found && found.withdrawnAt === undefined ? 'withdraw-invitation' : 'withdraw-withdrawn';
     }
     case 'use-invitation': {
+      // Who is here by one link does not use up another.
+      if (isWaiting(session, personId) || session.admitted.includes(personId)) return 'guest-arrive-again';
       const found = session.invitations.find((one) => one.invitationId === command.invitationId);
       const open = found && found.used === undefined && found.withdrawnAt === undefined && found.expiresAt > now;
       return open && consentFor(session.guests, found.name) ? 'guest-arrive' : 'guest-arrive-unasked';
