@@ -6,6 +6,7 @@ import { importCommand } from './cli/import.ts';
 import { instrumentsCommand } from './cli/instruments.ts';
 import { personCommand } from './cli/person.ts';
 import { restoreCommand } from './cli/restore.ts';
+import { rewardsCommand } from './cli/rewards.ts';
 import { setupCommand } from './cli/setup.ts';
 import { verifyCommand } from './cli/verify.ts';
 import { FolderInUse } from './db/folder-lock.ts';
@@ -19,6 +20,7 @@ const commands: readonly CliCommand[] = [
   restoreCommand,
   instrumentsCommand,
   flowsCommand,
+  rewardsCommand,
 ];
 
 function help(): string {

@@ -1,4 +1,4 @@
-import { keyed, sha256OfHex } from './sha256.ts';
+import { hexOf, keyed, sha256OfHex } from './sha256.ts';
 import type { Bowl, Prize } from './protocol.ts';
 
 /**
@@ -24,16 +24,28 @@ export function slipsIn(prizes: readonly Prize[]): number {
   return prizes.reduce((sum, { slips }) => sum + slips, 0);
 }
 
+/** How one draw came about: enough to find it again with any other HMAC. */
+export type Proof = { readonly message: string; readonly hmac: string; readonly value: number; readonly slip: number };
+
 /** All draws of one seed: number (from 1) → place in a bowl of so many slips. */
 export function slipsOf(seed: string): (number: number, slips: number) => number {
   const hmac = keyed(seed);
-  return (number, slips) => {
-    const fair = RANGE - (RANGE % slips);
-    for (let attempt = 0; ; attempt += 1) {
-      const value = first48(hmac(`draw:${number}:${attempt}`));
-      if (value < fair) return value % slips;
-    }
-  };
+  return (number, slips) => found(hmac, number, slips).value % slips;
+}
+
+export function proofOf(seed: string, number: number, slips: number): Proof {
+  const { message, mac, value } = found(keyed(seed), number, slips);
+  return { message, hmac: hexOf(mac), value, slip: value % slips };
+}
+
+function found(hmac: (message: string) => Uint8Array, number: number, slips: number) {
+  const fair = RANGE - (RANGE % slips);
+  for (let attempt = 0; ; attempt += 1) {
+    const message = `draw:${number}:${attempt}`;
+    const mac = hmac(message);
+    const value = first48(mac);
+    if (value < fair) return { message, mac, value };
+  }
 }
 
 function first48(bytes: Uint8Array): number {

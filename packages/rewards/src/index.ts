@@ -77,7 +77,10 @@ export {
   redeemInput,
   settleCorrectionInput,
 } from './wire.ts';
-export { commitmentOf, expectedDraw, isSeed, prizeAt, slipsIn, slipsOf } from './bowl.ts';
+export { chanceAbove, commitmentOf, expectedDraw, isSeed, prizeAt, proofOf, slipsIn, slipsOf, type Proof } from './bowl.ts';
+export { replay, type Replayed, type ReplayedStep } from './replay.ts';
+export { readReplay, type ReadReplay, type ReplayEvent, type ReplayFile } from './replay-file.ts';
+export { sha256 } from './sha256.ts';
 export { bindingCap, capsNow, earnedInCourse, earnedInYear, type CapNow } from './caps.ts';
 export {
   chanceOverCap,
