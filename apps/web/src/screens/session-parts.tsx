@@ -3,3 +3,4 @@ import { makePart } from './part.tsx';
 /** What stands in a room beside its own people, chat and door: each with its own code. */
 export const CallStage = makePart(async () => (await import('../calls/call-stage.tsx')).CallStage);
 export const DeviceCheck = makePart(async () => (await import('../calls/device-check.tsx')).DeviceCheck);
+export const SessionNote = makePart(async () => (await import('./session-note.tsx')).SessionNote);

@@ -23,8 +23,8 @@ import { Worksheet } from '../sessions/worksheet.tsx';
 import { noteWords } from '../words/notes.ts';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
-import { CallStage } from './session-parts.tsx';
-import { goalPlaces, SessionNote } from './session-note.tsx';
+import { goalPlaces } from './session-note.tsx';
+import { CallStage, SessionNote } from './session-parts.tsx';
 
 const t = createWords(sessionWords);
 const note = createWords(noteWords);
