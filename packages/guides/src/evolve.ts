@@ -82,8 +82,10 @@ function tagged(talk: readonly Tag[], entry: Extract<GuideEntry, { kind: 'talk.t
 function counted(tallies: readonly Tally[], entry: Extract<GuideEntry, { kind: 'talk.counted' }>): readonly Tally[] {
   const { move, change, by } = entry.body;
   const known = tallies.some((tally) => tally.by === by.personId);
-  const all = known ? tallies : [...tallies, { by: by.personId, counts: noCounts }];
+  const all = known ? tallies : [...tallies, { by: by.personId, counts: noCounts, opId: entry.opId }];
   return all.map((tally) =>
-    tally.by === by.personId ? { ...tally, counts: { ...tally.counts, [move]: Math.max(0, tally.counts[move] + change) } } : tally,
+    tally.by === by.personId
+      ? { ...tally, counts: { ...tally.counts, [move]: Math.max(0, tally.counts[move] + change) }, opId: entry.opId }
+      : tally,
   );
 }

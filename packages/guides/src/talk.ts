@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '@cairn/kernel';
+import type { Instant, OpId, PersonId } from '@cairn/kernel';
 
 /** What a person says in favor of change; the first five and the last are the number keys 1–6, activation is 7 (clinical.md §C2). */
 export const talkKinds = ['desire', 'ability', 'reason', 'need', 'commitment', 'taking-steps', 'activation'] as const;
@@ -26,8 +26,8 @@ export const moves = ['open-question', 'closed-question', 'affirm', 'simple-refl
 export type Move = (typeof moves)[number];
 
 export type Counts = Readonly<Record<Move, number>>;
-/** One person's own count. */
-export type Tally = { readonly by: PersonId; readonly counts: Counts };
+/** One person's own count. `opId` names the newest of its commands, so that a screen that still holds it does not count it twice. */
+export type Tally = { readonly by: PersonId; readonly counts: Counts; readonly opId: OpId };
 
 export const noCounts: Counts = {
   'open-question': 0,

@@ -1,5 +1,5 @@
 /** Members of a command that hold what a person typed; the others are ids, places and versions. */
-const TYPED: ReadonlySet<string> = new Set(['text', 'value', 'title', 'note', 'know', 'cue', 'response', 'purpose']);
+const TYPED: ReadonlySet<string> = new Set(['text', 'value', 'title', 'note', 'know', 'cue', 'response', 'purpose', 'quote']);
 
 /** The words in a command, as they were typed. */
 export function typedIn(input: unknown, name = ''): string[] {

@@ -1,0 +1,55 @@
+import { defineWords } from './words.ts';
+
+/** The guide of a session, on the counselor's desk. The words of guides themselves are data (packages/guides). */
+export const guideWords = defineWords({
+  guide: { en: 'Guide', es: 'Guía' },
+  noneYet: { en: 'None chosen', es: 'Ninguna elegida' },
+  choose: { en: 'Choose a guide', es: 'Elija una guía' },
+  change: { en: 'Change', es: 'Cambiar' },
+  keepGuide: { en: 'Keep this one', es: 'Dejar esta' },
+  minutes: { en: '{count} min', es: '{count} min' },
+  running: { en: '{spent} of {planned}', es: '{spent} de {planned}' },
+  'status.open': { en: 'not begun', es: 'sin empezar' },
+  'status.now': { en: 'now', es: 'ahora' },
+  'status.done': { en: 'done', es: 'hecho' },
+  'status.skipped': { en: 'left out', es: 'omitido' },
+  nowAt: { en: 'Now: {step}', es: 'Ahora: {step}' },
+  ask: { en: 'You could ask', es: 'Puede preguntar' },
+  menu: { en: '{count} to choose from', es: '{count} para elegir' },
+  sheets: { en: 'Worksheets of this step', es: 'Hojas de este paso' },
+  begin: { en: 'Begin', es: 'Empezar' },
+  doneNext: { en: 'Done, next', es: 'Hecho, seguir' },
+  done: { en: 'Done', es: 'Hecho' },
+  safeOn: { en: 'Safe, go on', es: 'Es seguro, seguir' },
+  back: { en: 'Back', es: 'Atrás' },
+  onKeys: { en: 'Alt and right arrow', es: 'Alt y flecha derecha' },
+  backKeys: { en: 'Alt and left arrow', es: 'Alt y flecha izquierda' },
+  leaveOut: { en: 'Leave out', es: 'Omitir' },
+  stopHere: { en: 'Not safe, stop here', es: 'No es seguro, parar' },
+  whyLeaveOut: { en: 'Why is it left out?', es: '¿Por qué se omite?' },
+  whyStop: { en: 'Why stop here?', es: '¿Por qué parar aquí?' },
+  stopMore: {
+    en: 'The steps behind this one stay closed. Open Safety steps, or meet each person alone.',
+    es: 'Los pasos que siguen quedan cerrados. Abra los pasos de seguridad o hable con cada quien a solas.',
+  },
+  inWords: { en: 'In words', es: 'Con palabras' },
+  sayWhy: { en: 'Say why in a few words.', es: 'Diga por qué en pocas palabras.' },
+  keepStep: { en: 'Keep it', es: 'Dejarlo' },
+  notRatified: { en: 'Set by default', es: 'Valores propuestos' },
+  'basis.default': {
+    en: '{what}: our default. Your medical director decides.',
+    es: '{what}: propuesta nuestra. Decide su dirección médica.',
+  },
+  'basis.unconfirmed': { en: '{what}: not confirmed by a source.', es: '{what}: sin fuente que lo confirme.' },
+  source: { en: 'Source: {rule}', es: 'Fuente: {rule}' },
+});
+
+export const reasonWords = defineWords({
+  'no-time': { en: 'No time left', es: 'No quedó tiempo' },
+  'patient-choice': { en: 'The patient chose not to', es: 'La persona no quiso' },
+  'not-needed': { en: 'Not needed today', es: 'Hoy no hacía falta' },
+  'done-before': { en: 'Done in an earlier session', es: 'Hecho en otra sesión' },
+  'crisis-first': { en: 'Safety came first', es: 'La seguridad fue primero' },
+  'not-safe': { en: 'Not safe to go on', es: 'No es seguro seguir' },
+  other: { en: 'Another reason', es: 'Otro motivo' },
+});
