@@ -1,0 +1,40 @@
+export {
+  attendanceOf,
+  CAP_MAX,
+  CAP_MIN,
+  GROUP_ID,
+  isFacilitator,
+  isPresent,
+  memberOf,
+  memberWho,
+  observedFields,
+  refusalCodes,
+  type Agreement,
+  type Attendance,
+  type Group,
+  type GroupEntry,
+  type GroupFact,
+  type GroupLine,
+  type GroupRefusal,
+  type Groups,
+  type GroupStatus,
+  type Member,
+  type Observed,
+  type ObservedField,
+} from './group.ts';
+export { decide, type GroupCommand, type GroupDecision } from './decide.ts';
+export { groupFor, type GroupSeen, type SeenLine } from './disclose.ts';
+export { groups } from './evolve.ts';
+export {
+  addFacilitatorInput,
+  addMemberInput,
+  agreeInput,
+  GROUP_LINE_MAX,
+  groupInput,
+  groupSayInput,
+  hideInput,
+  memberInput,
+  OBSERVED_MAX,
+  observeInput,
+  planInput,
+} from './wire.ts';
