@@ -80,13 +80,13 @@ export function Together(props: { readonly view: ChartView; readonly course: Cou
   return (
     <section class="together__draw" aria-labelledby="together">
       <h3 id="together">{readyText(drawing.ready())}</h3>
-      <Show when={drawing.ready() > 0} fallback={<p class="muted">{t('noDrawsMore')}</p>}>
-        <p class="muted">
+      <Show when={drawing.ready() > 0} fallback={<p class="together__more">{t('noDrawsMore')}</p>}>
+        <p class="together__more">
           {waitingFor(props.course)
             .map((record) => earnedBy(props.course, record))
             .join(' ')}
         </p>
-        <p class="muted sm">{t('bothSee')}</p>
+        <p class="together__more sm">{t('bothSee')}</p>
       </Show>
       <DrawResult drawing={drawing} />
       <Show when={drawing.ready() > 0 && may()}>

@@ -14,7 +14,7 @@ type Props = { readonly chart: string; readonly state: Rewards; readonly course:
 export function EventTable(props: Props): JSX.Element {
   const events = (): readonly Recorded[] => props.course.records.toReversed();
   return (
-    <section class="desk__part" aria-labelledby="events">
+    <section class="desk__part">
       <h3 class="panel-title" id="events">
         {t('events')}
       </h3>
@@ -77,7 +77,7 @@ function newestCorrection({ corrections }: Rewards, { recordId }: Recorded): Rew
 /** Every line that moved money, with the patient's balance after it. */
 export function LedgerTable(props: { readonly state: Rewards }): JSX.Element {
   return (
-    <section class="desk__part" aria-labelledby="ledger">
+    <section class="desk__part">
       <h3 class="panel-title" id="ledger">
         {t('ledger')}
       </h3>
