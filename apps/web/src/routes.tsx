@@ -50,6 +50,8 @@ const routes: readonly Route[] = [
   { path: '/session/:chart/:session', layers: [...staff, session] },
   { path: '/inbox', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'NoConversation')] },
   { path: '/inbox/:chart', layers: [...inbox, screen(() => import('./screens/inbox-screen.tsx'), 'ConversationScreen')] },
+  { path: '/notes', layers: [...staff, screen(() => import('./screens/notes-screen.tsx'), 'NotesScreen')] },
+  { path: '/notes/:chart', layers: [...staff, screen(() => import('./screens/apart-screen.tsx'), 'ApartScreen')] },
   { path: '/review', layers: [...review, screen(() => import('./screens/review-screen.tsx'), 'NothingOpen')] },
   { path: '/review/:chart/:run', layers: [...review, screen(() => import('./screens/review-pane.tsx'), 'ReviewPane')] },
   { path: '/p/:id', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartOverview')] },

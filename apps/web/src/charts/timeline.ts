@@ -75,7 +75,7 @@ function teamNotes(state: ChartState): readonly Moment[] {
 function sessionNotes(state: ChartState): readonly Moment[] {
   return (state.notes?.notes ?? []).map((note): Moment => ({
     key: `n${note.noteId}`,
-    at: note.signature?.at ?? note.draftedAt,
+    at: note.signature?.at ?? note.begunAt,
     what: 'note',
     note,
   }));

@@ -1,56 +1,113 @@
-import { fields, sections, type Addendum, type Note } from '@cairn/notes';
-import { For, Show, untrack, type JSX } from 'solid-js';
-import { Button } from '../look/button.tsx';
+import { sectionOf, sectionsOf, type Content, type Note } from '@cairn/notes';
+import { For, Show, type JSX } from 'solid-js';
 import { Icon } from '../look/icon.tsx';
-import { lockIcon, plusIcon } from '../look/icons.ts';
+import { lockIcon } from '../look/icons.ts';
 import { noteWords } from '../words/notes.ts';
 import { createWords } from '../words/words.ts';
-import { createDraft } from './create-draft.ts';
+import { Addenda } from './addenda.tsx';
+import { Amended } from './amended.tsx';
+import { CoSignBar } from './co-sign-bar.tsx';
 import type { NoteDesk } from './create-note-desk.ts';
-import { Writing } from './sentence-row.tsx';
+import { Retract } from './retract.tsx';
 import { Sources } from './sources.tsx';
 import { dayAndClock } from './when.ts';
 
 const t = createWords(noteWords);
 
-/** A signed note is read and added to; nothing of it changes. */
-export function SignedNote(props: { readonly desk: NoteDesk }): JSX.Element {
+/** A signed note is read, added to and amended; nothing that was signed changes. */
+export function SignedNote(props: { readonly desk: NoteDesk; readonly chart: string }): JSX.Element {
   return (
     <Show when={props.desk.note()}>
       {(note) => (
-        <section class="visit-note scroll" tabindex="0" aria-labelledby="note-title">
-          <h2 id="note-title">{t('note')}</h2>
-          <Seal note={note()} zone={props.desk.zone} />
-          <For each={sections}>
+        <>
+          <section class="visit-note scroll" tabindex="0" aria-labelledby="note-title">
+            <h2 id="note-title">{t('note')}</h2>
+            <Show
+              when={note().retraction}
+              fallback={
+                <>
+                  <Seal note={note()} zone={props.desk.zone} />
+                  <SignedContent desk={props.desk} note={note()} />
+                  <Addenda desk={props.desk} addenda={note().addenda} />
+                  <Show when={props.desk.maySign}>
+                    <Retract desk={props.desk} />
+                  </Show>
+                </>
+              }
+            >
+              {(retraction) => (
+                <div class="retracted">
+                  <p>
+                    <b>{t('retracted')}</b>{' '}
+                    {t('retractedBy', { name: retraction().by.name, time: dayAndClock(retraction().at, props.desk.zone) })}
+                    <br />
+                    {retraction().reason}
+                  </p>
+                  <details>
+                    <summary>{t('retractedRead')}</summary>
+                    <Seal note={note()} zone={props.desk.zone} />
+                    <SignedContent desk={props.desk} note={note()} />
+                  </details>
+                </div>
+              )}
+            </Show>
+          </section>
+          <CoSignBar desk={props.desk} note={note()} />
+        </>
+      )}
+    </Show>
+  );
+}
+
+function SignedContent(props: { readonly desk: NoteDesk; readonly note: Note }): JSX.Element {
+  return (
+    <Show when={props.note.content}>
+      {(content) => (
+        <>
+          <For each={sectionsOf[content().format]}>
             {(section) => (
               <>
                 <h3>{t(section)}</h3>
-                <For each={note().sentences.filter((sentence) => sentence.section === section)}>
+                <For each={content().sentences.filter(({ topic }) => sectionOf(content().format, topic) === section)}>
                   {(sentence) => (
-                    <p>
-                      {sentence.text} <Sources sentence={sentence} me={props.desk.me.personId} />
-                    </p>
+                    <Amended desk={props.desk} note={props.note} target={sentence.sentenceId} text={sentence.text}>
+                      <Sources sources={sentence.sources} me={props.desk.me.personId} />
+                    </Amended>
                   )}
                 </For>
               </>
             )}
           </For>
-          <dl class="visit-note__facts">
-            <For each={fields.filter((field) => note().fields[field] !== '')}>
-              {(field) => (
-                <>
-                  <dt>{t(field)}</dt>
-                  <dd>{note().fields[field]}</dd>
-                </>
-              )}
-            </For>
-          </dl>
-          <Addenda desk={props.desk} addenda={note().addenda} />
-        </section>
+          <SignedFields desk={props.desk} note={props.note} content={content()} />
+        </>
       )}
     </Show>
   );
 }
+
+function SignedFields(props: { readonly desk: NoteDesk; readonly note: Note; readonly content: Content }): JSX.Element {
+  return (
+    <dl class="visit-note__facts">
+      <For each={props.content.fields.filter(({ text }) => text !== '')}>
+        {(held) => (
+          <>
+            <dt>{t(`field.${held.field}`)}</dt>
+            <dd>
+              <Amended desk={props.desk} note={props.note} target={held.field} text={fieldText(held.field, held.text)}>
+                <Sources sources={held.sources} me={props.desk.me.personId} />
+              </Amended>
+            </dd>
+          </>
+        )}
+      </For>
+    </dl>
+  );
+}
+
+function fieldText(field: string, text: string): string {
+  return field === 'service' && text in services ? t(`service.${text as 'individual'}`) : text;
+}
+const services = { individual: 1, family: 1, group: 1, crisis: 1, 'care-coordination': 1 };
 
 function Seal(props: { readonly note: Note; readonly zone: string }): JSX.Element {
   return (
@@ -59,9 +116,31 @@ function Seal(props: { readonly note: Note; readonly zone: string }): JSX.Elemen
         <div class="seal">
           <Icon of={lockIcon} />
           <p>
-            <b>{t('signedBy', { name: signature().signer.name, role: signature().signer.role.replaceAll('-', ' ') })}</b>
+            <b>{t('signedBy', { name: signature().signer.name, role: signature().signer.credential.replaceAll('-', ' ') })}</b>
             <br />
             {t('signedAt', { time: dayAndClock(signature().at, props.zone) })}
+            <Show when={signature().late}>
+              <br />
+              <b>{t('lateEntry')}</b>
+            </Show>
+            <br />
+            {t('attested', { count: signature().drafted })}
+            <Show when={props.note.coSign}>
+              {(asked) => (
+                <>
+                  <br />
+                  <Show
+                    when={asked().signed}
+                    fallback={t(asked().overdueAt === undefined ? 'coSignDue' : 'coSignOverdue', {
+                      name: asked().by.name,
+                      time: dayAndClock(asked().dueAt, props.zone),
+                    })}
+                  >
+                    {(signed) => t('coSignedBy', { name: signed().signer.name, time: dayAndClock(signed().at, props.zone) })}
+                  </Show>
+                </>
+              )}
+            </Show>
             <br />
             <span class="xs">
               {t('hash')} <code class="seal__hash">{signature().hash}</code>
@@ -70,41 +149,5 @@ function Seal(props: { readonly note: Note; readonly zone: string }): JSX.Elemen
         </div>
       )}
     </Show>
-  );
-}
-
-function Addenda(props: { readonly desk: NoteDesk; readonly addenda: readonly Addendum[] }): JSX.Element {
-  const draft = createDraft({
-    keeper: untrack(() => props.desk.keeper('addendum')),
-    holds: (isUnsaved) => props.desk.holds('addendum', isUnsaved),
-    send: (text) => props.desk.addAddendum(text),
-  });
-  return (
-    <>
-      <Show when={props.addenda.length > 0}>
-        <h3>{t('addenda')}</h3>
-        <For each={props.addenda}>
-          {(addendum) => (
-            <p>
-              {addendum.text}
-              <br />
-              <span class="xs muted">{t('addendumBy', { name: addendum.by.name, time: dayAndClock(addendum.at, props.desk.zone) })}</span>
-            </p>
-          )}
-        </For>
-      </Show>
-      <Show when={props.desk.maySign}>
-        <Show
-          when={draft.text() !== undefined}
-          fallback={
-            <Button minor icon={plusIcon} class="mt-5" onClick={() => draft.type('')}>
-              {t('addendum')}
-            </Button>
-          }
-        >
-          <Writing draft={draft} label={t('addendumLabel')} />
-        </Show>
-      </Show>
-    </>
   );
 }

@@ -1,23 +1,27 @@
-import type { Sentence, Source } from '@cairn/notes';
-import { For, type JSX } from 'solid-js';
+import type { Source } from '@cairn/notes';
+import { For, Show, type JSX } from 'solid-js';
 import { noteWords } from '../words/notes.ts';
 import { createWords } from '../words/words.ts';
 
 const t = createWords(noteWords);
 
-/** Where a sentence comes from. A person is named; the reader is "you". */
-export function Sources(props: { readonly sentence: Sentence; readonly me: string }): JSX.Element {
+/** Where words come from, each kind once. A person is named; the reader is "you". */
+export function Sources(props: { readonly sources: readonly Source[]; readonly me: string }): JSX.Element {
+  const once = (): readonly Source[] =>
+    props.sources.filter((source, at, all) => all.findIndex((one) => wordFor(one, props.me) === wordFor(source, props.me)) === at);
   return (
-    <span class="srcs">
-      <span class="vh">{t('sources')}</span>
-      <For each={props.sentence.sources}>
-        {(source) => (
-          <span class="src" classList={{ 'src--you': source.kind === 'author' }}>
-            {wordFor(source, props.me)}
-          </span>
-        )}
-      </For>
-    </span>
+    <Show when={once().length > 0}>
+      <span class="srcs">
+        <span class="vh">{t('sources')}</span>
+        <For each={once()}>
+          {(source) => (
+            <span class="src" classList={{ 'src--you': source.kind === 'author' }}>
+              {wordFor(source, props.me)}
+            </span>
+          )}
+        </For>
+      </span>
+    </Show>
   );
 }
 

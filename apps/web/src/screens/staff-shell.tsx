@@ -2,6 +2,7 @@ import { Navigate, useLocation, useNavigate } from '../look/router.tsx';
 import { isStaff, mayDo } from '@cairn/people';
 import type { ReviewQueue } from '@cairn/check-ins';
 import type { Inbox } from '@cairn/messages';
+import type { Unsigned } from '@cairn/notes';
 import type { Caseload } from '@cairn/triage';
 import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
@@ -10,6 +11,7 @@ import { Icon } from '../look/icon.tsx';
 import {
   calendarDaysIcon,
   clipboardCheckIcon,
+  fileTextIcon,
   inboxIcon,
   listChecksIcon,
   searchIcon,
@@ -79,6 +81,7 @@ function Sidebar(props: {
   readonly nowCount: number;
   readonly unread: number;
   readonly toRead: number;
+  readonly toSign: number;
   readonly onFind: () => void;
 }): JSX.Element {
   const { me } = useLive();
@@ -122,6 +125,16 @@ function Sidebar(props: {
           rail={props.rail}
           count={<Count of={props.toRead} what={t('toRead', { count: props.toRead })} />}
         />
+        <Show when={mayDo({ ...me, chart: undefined }, 'notes.sign', 'care')}>
+          <SideLink
+            href="/notes"
+            holds={/^\/notes(\/|$)/}
+            icon={fileTextIcon}
+            label={t('notes')}
+            rail={props.rail}
+            count={<Count of={props.toSign} what={t('toSign', { count: props.toSign })} />}
+          />
+        </Show>
         <Show when={mayDo({ ...me, chart: undefined }, 'flows.draft', 'none')}>
           <SideLink href="/flows" holds={/^\/flows(\/|$)/} icon={workflowIcon} label={t('flows')} rail={props.rail} />
         </Show>
@@ -159,11 +172,13 @@ function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
   const urgent = live.watch<Caseload>('caseload', { whose: 'mine', tier: 'now' });
   const inbox = live.watch<Inbox>('inbox', {});
   const toRead = live.watch<ReviewQueue>('reviewQueue', { whose: live.me.role === 'counselor' ? 'mine' : 'team' });
+  const toSign = live.watch<Unsigned>('unsigned', {});
   createShortcuts({
     '/': () => setFinding(true),
     'g c': () => navigate('/caseload'),
     'g i': () => navigate('/inbox'),
     'g r': () => navigate('/review'),
+    'g n': () => navigate('/notes'),
     'g v': () => navigate('/calendar'),
   });
   return (
@@ -176,6 +191,7 @@ function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
         nowCount={urgent()?.counts.now ?? 0}
         unread={inbox()?.unread ?? 0}
         toRead={toRead()?.waiting ?? 0}
+        toSign={toSign()?.rows.length ?? 0}
         onFind={() => setFinding(true)}
       />
       <div class="st__work">

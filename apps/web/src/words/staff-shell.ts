@@ -11,6 +11,8 @@ export const staffShellWords = defineWords({
   review: { en: 'To read', es: 'Por leer' },
   toRead: { en: '{count} check-ins to read', es: '{count} registros por leer' },
   unread: { en: '{count} conversations not read', es: '{count} conversaciones sin leer' },
+  notes: { en: 'Notes', es: 'Notas' },
+  toSign: { en: '{count} notes to sign', es: '{count} notas por firmar' },
   findPerson: { en: 'Find a person', es: 'Buscar a una persona' },
   findHint: { en: 'Type part of a name', es: 'Escriba parte de un nombre' },
   findNone: { en: 'No one you care for has that name.', es: 'Nadie a su cuidado tiene ese nombre.' },
