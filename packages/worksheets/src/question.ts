@@ -27,11 +27,12 @@ export type ToPlan =
   | { readonly as: 'if-then'; readonly cue: string; readonly response: string }
   | { readonly as: 'step'; readonly text: string };
 
-/** `least` is how many lines make it useful: a hint, never a bar. */
+/** `least` is how many lines make it useful: a hint, never a bar. In a `ranked` list the order says something. */
 export type Lines = Base & {
   readonly as: 'list';
   readonly max: number;
   readonly least: number;
+  readonly ranked: boolean;
   readonly item: readonly Plain[];
   readonly toPlan: ToPlan | undefined;
 };
@@ -79,15 +80,22 @@ export function yes(name: string, by: Writer = 'both'): Plain {
   return { name, by, as: 'yes' };
 }
 
-type ListMore = { readonly max?: number; readonly least?: number; readonly toPlan?: ToPlan; readonly by?: Writer };
+type ListMore = {
+  readonly max?: number;
+  readonly least?: number;
+  readonly ranked?: boolean;
+  readonly toPlan?: ToPlan;
+  readonly by?: Writer;
+};
 
 export function list(name: string, item: readonly Plain[], more: ListMore = {}): Lines {
-  return { name, by: more.by ?? 'both', as: 'list', max: more.max ?? LINES_MAX, least: more.least ?? 0, item, toPlan: more.toPlan };
+  const { by = 'both', max = LINES_MAX, least = 0, ranked = false, toPlan } = more;
+  return { name, by, as: 'list', max, least, ranked, item, toPlan };
 }
 
 /** An if–then line: `cue`, then `response`. */
-export function ifThen(name: string): Lines {
-  return list(name, [line('cue'), line('response')], { toPlan: { as: 'if-then', cue: 'cue', response: 'response' } });
+export function ifThen(name: string, ranked = false): Lines {
+  return list(name, [line('cue'), line('response')], { ranked, toPlan: { as: 'if-then', cue: 'cue', response: 'response' } });
 }
 
 export function schemaOf(questions: readonly Question[]): ObjectType {

@@ -5,7 +5,7 @@ import { choice, day, ifThen, line, list, text } from '../question.ts';
 export const relapsePlan = defineKind({
   key: 'relapse-plan',
   questions: [
-    ifThen('situations'),
+    ifThen('situations', true),
     list('signs', [choice('sort', ['thought', 'feeling', 'behavior']), line('sign')]),
     list('small-decisions', [line('what')]),
     text('stop'),

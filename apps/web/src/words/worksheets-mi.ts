@@ -1,0 +1,48 @@
+import { defineWords } from './words.ts';
+
+/** The pages of a talk about change; keys as in worksheets-cbt.ts. */
+export const miSheetWords = defineWords({
+  rulers: { en: 'Readiness', es: 'Disposición' },
+  'rulers.line': { en: 'Three numbers about one change', es: 'Tres números sobre un cambio' },
+  'rulers.change': { en: 'Which change?', es: '¿Qué cambio?' },
+  'rulers.importance': { en: 'How important is it?', es: '¿Qué tan importante es?' },
+  'rulers.confidence': { en: 'How sure are you that you can?', es: '¿Qué tan seguro está de poder?' },
+  'rulers.readiness': { en: 'How ready are you to start?', es: '¿Qué tan listo está para empezar?' },
+  'rulers.said': { en: 'What you said about it', es: 'Lo que usted dijo' },
+
+  'decisional-balance': { en: 'Two sides', es: 'Dos lados' },
+  'decisional-balance.line': { en: 'For when you are truly undecided', es: 'Para cuando de verdad no se decide' },
+  'decisional-balance.good-same': { en: 'What is good about how things are?', es: '¿Qué hay de bueno en cómo están las cosas?' },
+  'decisional-balance.hard-same': { en: 'What is hard about how things are?', es: '¿Qué es difícil de cómo están las cosas?' },
+  'decisional-balance.good-change': { en: 'What would be good about a change?', es: '¿Qué sería bueno de un cambio?' },
+  'decisional-balance.hard-change': { en: 'What would be hard about a change?', es: '¿Qué sería difícil de un cambio?' },
+  'decisional-balance.see': { en: 'What do you see now?', es: '¿Qué ve ahora?' },
+
+  'change-plan': { en: 'My plan for change', es: 'Mi plan de cambio' },
+  'change-plan.line': { en: 'What, why, how, and with whom', es: 'Qué, por qué, cómo y con quién' },
+  'change-plan.change': { en: 'What do you want to change?', es: '¿Qué quiere cambiar?' },
+  'change-plan.reasons': { en: 'What are your main reasons?', es: '¿Cuáles son sus razones?' },
+  'change-plan.steps': { en: 'Steps', es: 'Pasos' },
+  'change-plan.steps.what': { en: 'What', es: 'Qué' },
+  'change-plan.steps.when': { en: 'When', es: 'Cuándo' },
+  'change-plan.help': { en: 'Who can help', es: 'Quién puede ayudar' },
+  'change-plan.help.who': { en: 'Who', es: 'Quién' },
+  'change-plan.help.how': { en: 'How', es: 'Cómo' },
+  'change-plan.obstacles': { en: 'What could get in the way', es: 'Qué podría hacerlo difícil' },
+  'change-plan.obstacles.cue': { en: 'If what happens', es: 'Si pasa qué' },
+  'change-plan.obstacles.response': { en: 'Then what you do', es: 'Entonces qué hace' },
+  'change-plan.signs': { en: 'How will you know it works?', es: '¿Cómo sabrá que funciona?' },
+  'change-plan.sure': { en: 'How sure are you that you can?', es: '¿Qué tan seguro está de poder?' },
+  'change-plan.review': { en: 'When do we look at it again?', es: '¿Cuándo lo miramos otra vez?' },
+
+  focus: { en: 'What to talk about', es: 'De qué hablar' },
+  'focus.line': { en: 'Find one thing to work on', es: 'Encontrar una cosa en qué trabajar' },
+  'focus.topics': { en: 'What we could talk about', es: 'De qué podríamos hablar' },
+  'focus.topics.topic': { en: 'Topic', es: 'Tema' },
+  'focus.target': { en: 'The one we pick', es: 'El que elegimos' },
+  'focus.why-this': { en: 'Why this one?', es: '¿Por qué este?' },
+  'focus.leaning': { en: 'Where do you stand on it?', es: '¿Qué piensa hacer?' },
+  'focus.leaning=ready': { en: 'I want to do something', es: 'Quiero hacer algo' },
+  'focus.leaning=undecided': { en: 'I am undecided', es: 'No me decido' },
+  'focus.leaning=not-now': { en: 'Not now', es: 'Ahora no' },
+});
