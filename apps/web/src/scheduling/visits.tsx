@@ -14,7 +14,14 @@ import './scheduling.css';
 const t = createWords(schedulingWords);
 const places = { video: 'byVideo', clinic: 'atClinic', phone: 'byPhone' } as const;
 
-type VisitsProps = { readonly view: ChartView; readonly visits: readonly Appointment[]; readonly zone: string; readonly now: Instant };
+type VisitsProps = {
+  readonly view: ChartView;
+  readonly visits: readonly Appointment[];
+  readonly zone: string;
+  readonly now: Instant;
+  /** What else can be done with a visit: the way into its room. */
+  readonly more?: (visit: Appointment) => JSX.Element;
+};
 
 /** What is planned, by the patient's clock. A cancelled visit is gone only when the record says so. */
 export function Visits(props: VisitsProps): JSX.Element {
@@ -22,7 +29,9 @@ export function Visits(props: VisitsProps): JSX.Element {
   return (
     <Show when={ahead().length > 0} fallback={<EmptyState title={t('none')} />}>
       <ul class="visits" role="list">
-        <For each={ahead()}>{(visit) => <Visit visit={visit} view={props.view} zone={props.zone} now={props.now} />}</For>
+        <For each={ahead()}>
+          {(visit) => <Visit visit={visit} view={props.view} zone={props.zone} now={props.now} more={props.more?.(visit)} />}
+        </For>
       </ul>
     </Show>
   );
@@ -33,6 +42,7 @@ function Visit(props: {
   readonly view: ChartView;
   readonly zone: string;
   readonly now: Instant;
+  readonly more: JSX.Element;
 }): JSX.Element {
   const live = useLive();
   const [refused, setRefused] = createSignal<string>();
@@ -65,6 +75,7 @@ function Visit(props: {
         </Show>
       </div>
       <div class="visits__acts">
+        {props.more}
         <Button look="outline" minor aria-expanded={open()} aria-label={`${t('move')}: ${when()}`} onClick={() => setOpen(!open())}>
           {t('moveTo')}
         </Button>

@@ -4,3 +4,5 @@ import { makePart } from './part.tsx';
 export const CallStage = makePart(async () => (await import('../calls/call-stage.tsx')).CallStage);
 export const DeviceCheck = makePart(async () => (await import('../calls/device-check.tsx')).DeviceCheck);
 export const SessionNote = makePart(async () => (await import('./session-note.tsx')).SessionNote);
+export const GuidePanel = makePart(async () => (await import('../guides/guide-panel.tsx')).GuidePanel);
+export const TalkPanel = makePart(async () => (await import('../guides/talk-panel.tsx')).TalkPanel);

@@ -24,7 +24,7 @@ import { noteWords } from '../words/notes.ts';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
 import { goalPlaces } from './session-note.tsx';
-import { CallStage, SessionNote } from './session-parts.tsx';
+import { CallStage, GuidePanel, SessionNote, TalkPanel } from './session-parts.tsx';
 
 const t = createWords(sessionWords);
 const note = createWords(noteWords);
@@ -57,6 +57,8 @@ export function Workspace(props: WorkspaceProps): JSX.Element {
         <aside class="guide" classList={away('guide')} id={columnId('guide')} tabindex="-1" aria-label={note('note')}>
           <div class="guide__parts">
             <ChecksPanel room={props.room} />
+            <GuidePanel view={props.view} room={props.room} />
+            <TalkPanel view={props.view} room={props.room} />
             <SessionNote view={props.view} room={props.room} sessionId={props.sessionId} />
           </div>
         </aside>
@@ -76,11 +78,11 @@ function Head(props: WorkspaceProps): JSX.Element {
       <h1>{props.view.state()?.charts.profile?.name}</h1>
       <SessionClock room={props.room} planned={appointmentOf(props)?.minutes} />
       <ConnectionLine room={props.room} />
+      <span class="room-head__plain xs muted with-icon">
+        <Icon of={eyeOffIcon} />
+        {t('notRecorded')}
+      </span>
       <div class="st__head-end">
-        <span class="xs muted with-icon">
-          <Icon of={eyeOffIcon} />
-          {t('notRecorded')}
-        </span>
         <GoIn room={props.room} look="primary" />
         <Leave room={props.room} side="staff" />
         <ButtonLink href={`/p/${props.view.chart}`}>{t('chart')}</ButtonLink>

@@ -60,10 +60,10 @@ export function VisitRoom(props: VisitRoomProps): JSX.Element {
         </Match>
       </Switch>
       <Show when={wasIn()} fallback={<ReturnedAnswers room={props.room} />}>
+        <Chat room={props.room} side="patient" id={CHAT} />
         <section aria-label={t('sheet')}>
           <Worksheet room={props.room} side="patient" ideas={<Ideas room={props.room} side="patient" />} />
         </section>
-        <Chat room={props.room} side="patient" id={CHAT} />
         <NewLines room={props.room} chatId={CHAT} />
       </Show>
     </div>

@@ -21,9 +21,7 @@ export function EndSession(props: { readonly room: Room }): JSX.Element {
   };
   return (
     <Show when={props.room.isOpen()}>
-      <Button look="now-soft" onClick={() => setAsking(true)}>
-        {t('end')}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{t('end')}</Button>
       <Dialog
         open={asking()}
         title={t('endTitle')}

@@ -9,6 +9,10 @@ export const roomWords = defineWords({
   letIn: { en: 'Let in', es: 'Dejar entrar' },
   letInName: { en: 'Let {name} in', es: 'Dejar entrar a {name}' },
   lettingIn: { en: 'Letting in', es: 'Abriendo' },
+  openRoom: { en: 'Open the room', es: 'Abrir la sala' },
+  opening: { en: 'Opening', es: 'Abriendo' },
+  seeSession: { en: 'See the session', es: 'Ver la sesión' },
+  closed: { en: 'Room closed at {time} by {name}', es: 'Sala cerrada a las {time} por {name}' },
   told: { en: '{names} got a notice at {time}.', es: '{names} recibió un aviso a las {time}.' },
 
   noShow: { en: 'Did not come', es: 'No vino' },

@@ -9,6 +9,10 @@ export const waitingWords = defineWords({
   opensLater: { en: 'You can come back here from {time}.', es: 'Puede volver aquí desde las {time}.' },
   here: { en: 'I am here', es: 'Ya llegué' },
   telling: { en: 'Telling them', es: 'Avisando' },
+  place: {
+    en: 'Find a place where you can talk. Not while driving.',
+    es: 'Busque un lugar donde pueda hablar. No mientras conduce.',
+  },
   hereMore: {
     en: 'This puts you in the waiting room. {name} lets you in.',
     es: 'Así entra a la sala de espera. {name} le deja pasar.',

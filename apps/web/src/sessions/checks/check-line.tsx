@@ -37,10 +37,10 @@ export function CheckLine(props: LineProps): JSX.Element {
       <legend>
         <Icon of={isOpen() ? (props.draft.confirmed() ? circleAlertIcon : circleIcon) : circleCheckIcon} />
         {t(props.item)}
+        <span class="check-line__state">
+          <State {...props} isOpen={isOpen()} />
+        </span>
       </legend>
-      <p class="check-line__state" role="status">
-        <State {...props} isOpen={isOpen()} />
-      </p>
       <div class="check-line__fields">{props.children}</div>
       <Show when={isOpen() && props.draft.confirmed() !== undefined && props.advice}>
         {(advice) => <p class="check-line__advice">{advice()}</p>}
@@ -52,7 +52,7 @@ export function CheckLine(props: LineProps): JSX.Element {
           </p>
         )}
       </Show>
-      <Show when={props.room.isOpen() && (props.draft.isChanged() || props.draft.confirmed() === undefined)}>
+      <Show when={props.room.isOpen() && (props.draft.isChanged() || props.draft.suggested() !== undefined)}>
         <Button
           minor
           look={props.draft.suggested() && !props.draft.isChanged() ? 'soft' : 'outline'}

@@ -25,8 +25,6 @@ type AheadProps = {
   readonly host: string;
   readonly zone: string;
   readonly onArrive: () => Promise<string | undefined>;
-  /** What helps to be ready: the check of camera and sound. */
-  readonly children?: JSX.Element;
 };
 
 /** An appointment whose room nobody has opened yet: when, with whom, and the way to its door. */
@@ -40,7 +38,7 @@ export function Ahead(props: AheadProps): JSX.Element {
       <Switch
         fallback={
           <>
-            {props.children}
+            <p>{t('place')}</p>
             <Arrive host={props.host} onArrive={props.onArrive} />
           </>
         }
