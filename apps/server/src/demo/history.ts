@@ -6,6 +6,7 @@ import { checkIn } from './checking-in.ts';
 import { patients, type DemoPatient } from './patients.ts';
 import { ZONE } from './people.ts';
 import { care } from './care.ts';
+import { reward } from './rewards.ts';
 import type { Stage } from './stage.ts';
 import { readAnswers } from './reading.ts';
 import { dayOf } from './stories.ts';
@@ -32,6 +33,7 @@ export async function livePast(stage: Stage, today: string, opened: (ago: number
     // What came up in the last days is still open this morning: that is what the caseload is for.
     if (ago > LEFT_OPEN_DAYS) await settle(stage);
     await care(stage, due, day, ago, longest);
+    await reward(stage, day, ago, longest);
   }
   await stage.until(instantOf(today, '00:30', ZONE));
 }
