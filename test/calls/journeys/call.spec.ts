@@ -34,7 +34,7 @@ test('both see and hear each other, go down to sound and up again, and the recor
   await expect(stage(dee)).toContainText('Nobody sees or hears you yet.');
   await axeInBothThemes(dee);
   await press(maya, 'Start video');
-  await expect(stage(maya)).toContainText('Nobody else is yet.');
+  await expect(stage(maya)).toContainText('Only you are in the call now.');
   await press(dee, 'Start video');
   await Promise.all([moves(maya), moves(dee)]);
   await expect.poll(() => met(dee)).toEqual(['video, chosen']);

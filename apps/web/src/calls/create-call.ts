@@ -85,7 +85,7 @@ function partyOf({ person, media, linked, online }: Other): Party {
 type Kept = { readonly call: Call; readonly dispose: () => void; users: number };
 const kept = new WeakMap<CallRoom, Kept>();
 /** From the device check to the stage the page may fetch a piece; a camera that nobody shows is on no longer than this. */
-const HANDED_OVER_MS = 1500;
+const HANDED_OVER_MS = 3000;
 
 /** The room's call, for as long as something on the page shows it: no camera is open that nobody can see and close. */
 export function useCall(live: Live, room: CallRoom): Call {

@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId, For, Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { createMemo, createUniqueId, For, Match, onCleanup, onMount, Show, Switch, untrack, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import type { CallRoom } from './call-room.ts';
@@ -18,8 +18,19 @@ export function DeviceCheck(props: { readonly room: CallRoom; readonly side: 'st
   const live = useLive();
   const call = untrack(() => useCall(live, props.room));
   const phase = () => call.state().phase;
+  let section: HTMLElement | undefined;
+  /** Folded away, nobody sees that the camera is on. */
+  const folded = (event: Event): void => {
+    const isFolded = event.target instanceof HTMLDetailsElement && !event.target.open;
+    if (isFolded && call.held() && phase() === 'ready') call.hangUp();
+  };
+  onMount(() => {
+    const around = section?.closest('details');
+    around?.addEventListener('toggle', folded);
+    onCleanup(() => around?.removeEventListener('toggle', folded));
+  });
   return (
-    <section class="call__check" aria-label={t('checkTitle')}>
+    <section ref={(element) => (section = element)} class="call__check" aria-label={t('checkTitle')}>
       <Switch>
         <Match when={phase() === 'idle' || phase() === 'off'}>
           <p>{t('notYet')}</p>

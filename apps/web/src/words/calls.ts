@@ -82,7 +82,7 @@ export const callWords = defineWords({
   },
   tryAgain: { en: 'Try again', es: 'Intentar de nuevo' },
 
-  alone: { en: 'You are in the call. Nobody else is yet.', es: 'Está en la llamada. Todavía no hay nadie más.' },
+  alone: { en: 'Only you are in the call now.', es: 'Ahora solo usted está en la llamada.' },
   connecting: { en: 'Connecting', es: 'Conectando' },
   connected: { en: 'Connected', es: 'Conectado' },
   lowered: { en: 'Your signal is weak. Video lowered, sound first.', es: 'Su señal es débil. Se baja el video; primero el sonido.' },
