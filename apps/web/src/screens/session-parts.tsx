@@ -6,3 +6,4 @@ export const DeviceCheck = makePart(async () => (await import('../calls/device-c
 export const SessionNote = makePart(async () => (await import('./session-note.tsx')).SessionNote);
 export const GuidePanel = makePart(async () => (await import('../guides/guide-panel.tsx')).GuidePanel);
 export const TalkPanel = makePart(async () => (await import('../guides/talk-panel.tsx')).TalkPanel);
+export const WorksheetTabs = makePart(async () => (await import('../worksheets/worksheet-tabs.tsx')).WorksheetTabs);

@@ -4,7 +4,6 @@ import { useLive, type ChartView } from '../live/live.ts';
 import { ButtonLink } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { eyeOffIcon } from '../look/icons.ts';
-import { AddToPlan } from '../sessions/add-to-plan.tsx';
 import { Chat } from '../sessions/chat.tsx';
 import { ChecksPanel } from '../sessions/checks/checks-panel.tsx';
 import { GoIn, Leave } from '../sessions/come-and-go.tsx';
@@ -12,19 +11,16 @@ import { ConnectionLine } from '../sessions/connection-line.tsx';
 import type { Room } from '../sessions/create-room.ts';
 import { Door } from '../sessions/door.tsx';
 import { EndSession } from '../sessions/end-session.tsx';
-import { Ideas } from '../sessions/ideas.tsx';
 import { NoShow } from '../sessions/no-show.tsx';
 import { PeopleInRoom } from '../sessions/people-in-room.tsx';
 import '../sessions/room.css';
 import { SafetySteps } from '../sessions/safety-steps.tsx';
 import { SessionClock } from '../sessions/session-clock.tsx';
 import { columnId, SkipToColumns, Turns, type Column } from '../sessions/turns.tsx';
-import { Worksheet } from '../sessions/worksheet.tsx';
 import { noteWords } from '../words/notes.ts';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
-import { goalPlaces } from './session-note.tsx';
-import { CallStage, GuidePanel, SessionNote, TalkPanel } from './session-parts.tsx';
+import { CallStage, GuidePanel, SessionNote, TalkPanel, WorksheetTabs } from './session-parts.tsx';
 
 const t = createWords(sessionWords);
 const note = createWords(noteWords);
@@ -34,6 +30,11 @@ export type WorkspaceProps = { readonly view: ChartView; readonly room: Room; re
 /** The counselor's desk of one session: people and chat, worksheets, guide and note; side by side where they fit, in turns where not. */
 export function Workspace(props: WorkspaceProps): JSX.Element {
   const [shown, setShown] = createSignal<Column>('people');
+  const [wanted, setWanted] = createSignal<{ readonly kind: string }>();
+  const openSheet = (kind: string): void => {
+    setWanted({ kind });
+    setShown('page');
+  };
   const waits = (column: Column): boolean => column === 'people' && (props.room.session()?.waiting.length ?? 0) > 0;
   const away = (column: Column): { readonly 'is-away': boolean } => ({ 'is-away': shown() !== column });
   return (
@@ -50,14 +51,12 @@ export function Workspace(props: WorkspaceProps): JSX.Element {
           <Chat room={props.room} side="staff" />
         </section>
         <div class="sheet" classList={away('page')} id={columnId('page')} tabindex="-1">
-          <div class="sheet__body scroll" tabindex="0" role="region" aria-label={t('sheet')}>
-            <Worksheet room={props.room} side="staff" ideas={<StaffIdeas view={props.view} room={props.room} />} />
-          </div>
+          <WorksheetTabs view={props.view} room={props.room} side="staff" wanted={wanted()} />
         </div>
         <aside class="guide" classList={away('guide')} id={columnId('guide')} tabindex="-1" aria-label={note('note')}>
           <div class="guide__parts">
             <ChecksPanel room={props.room} />
-            <GuidePanel view={props.view} room={props.room} />
+            <GuidePanel view={props.view} room={props.room} onOpenSheet={openSheet} />
             <TalkPanel view={props.view} room={props.room} />
             <SessionNote view={props.view} room={props.room} sessionId={props.sessionId} />
           </div>
@@ -115,9 +114,4 @@ function Absent(props: WorkspaceProps): JSX.Element {
       )}
     </Show>
   );
-}
-
-function StaffIdeas(props: { readonly view: ChartView; readonly room: Room }): JSX.Element {
-  const goals = createMemo(() => goalPlaces(props.view.state()));
-  return <Ideas room={props.room} side="staff" toPlan={(idea) => <AddToPlan room={props.room} idea={idea} goals={goals()} />} />;
 }

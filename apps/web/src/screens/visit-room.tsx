@@ -5,19 +5,16 @@ import { ButtonLink } from '../look/button.tsx';
 import { Chat } from '../sessions/chat.tsx';
 import { GoIn, Leave } from '../sessions/come-and-go.tsx';
 import type { Room } from '../sessions/create-room.ts';
-import { Ideas } from '../sessions/ideas.tsx';
 import { NewLines } from '../sessions/new-lines.tsx';
-import { ReturnedAnswers } from '../sessions/returned.tsx';
 import { Afterwards } from '../sessions/waiting/afterwards.tsx';
 import { Arrive } from '../sessions/waiting/come.tsx';
 import { hostOf } from '../sessions/waiting/host.ts';
 import { WaitingRoom } from '../sessions/waiting/waiting-room.tsx';
-import { Worksheet } from '../sessions/worksheet.tsx';
 import { sessionWords } from '../words/sessions.ts';
 import { waitingWords } from '../words/waiting.ts';
 import { createWords } from '../words/words.ts';
 
-import { CallStage, DeviceCheck } from './session-parts.tsx';
+import { CallStage, DeviceCheck, WorksheetTabs } from './session-parts.tsx';
 
 const t = createWords(sessionWords);
 const w = createWords(waitingWords);
@@ -59,10 +56,10 @@ export function VisitRoom(props: VisitRoomProps): JSX.Element {
           </section>
         </Match>
       </Switch>
-      <Show when={wasIn()} fallback={<ReturnedAnswers room={props.room} />}>
+      <Show when={wasIn()}>
         <Chat room={props.room} side="patient" id={CHAT} />
         <section aria-label={t('sheet')}>
-          <Worksheet room={props.room} side="patient" ideas={<Ideas room={props.room} side="patient" />} />
+          <WorksheetTabs view={props.view} room={props.room} side="patient" />
         </section>
         <NewLines room={props.room} chatId={CHAT} />
       </Show>

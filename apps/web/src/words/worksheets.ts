@@ -117,6 +117,7 @@ export const worksheetWords = defineWords({
     es: 'Los dos son altos: planifiquen, si dice lo que va a hacer.',
   },
   'move.listen': { en: 'In between: stay with it and listen.', es: 'Entre medio: quédese ahí y escuche.' },
+  strip: { en: 'Rulers', es: 'Reglas' },
   before: { en: 'before: {values}', es: 'antes: {values}' },
   sureHint: { en: 'Under 7? Make it smaller, or plan for what gets in the way.', es: '¿Menos de 7? Hágalo más pequeño o planee qué hará.' },
 

@@ -1,4 +1,5 @@
-import { createMemo, createUniqueId, For, Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { isKindKey } from '@cairn/worksheets';
+import { createEffect, createMemo, createUniqueId, For, Match, on, Show, Switch, untrack, type JSX } from 'solid-js';
 import { useLive, type ChartView } from '../live/live.ts';
 import { Count } from '../look/marks.tsx';
 import { EmptyState } from '../look/waiting.tsx';
@@ -10,6 +11,7 @@ import { createSheets, type Sheets } from './create-sheets.ts';
 import { createTabs, extraId, type Tabs } from './create-tabs.ts';
 import { Elsewhere, SeenBy } from './follow.tsx';
 import { sheetName } from './names.ts';
+import { RulersStrip } from './rulers-strip.tsx';
 import { SheetPage } from './sheet-page.tsx';
 import type { SheetRoom } from './sheet-room.ts';
 
@@ -28,6 +30,8 @@ export type WorksheetTabsProps = {
   readonly room: SheetRoom;
   readonly side: Side;
   readonly extra?: readonly ExtraTab[];
+  /** A page that another part of the screen asks for (the step of a guide): the one there is, or a new one. */
+  readonly wanted?: { readonly kind: string } | undefined;
 };
 
 /** The pages of a session in front of this person, one at a time. */
@@ -45,6 +49,18 @@ export function WorksheetTabs(props: WorksheetTabsProps): JSX.Element {
       isWriting: () => document.activeElement?.closest(`#${panelId}`)?.querySelector('textarea:focus, input:focus, select:focus') != null,
     }),
   );
+  createEffect(
+    on(
+      () => props.wanted,
+      (wanted) => wanted && void want(wanted.kind),
+      { defer: true },
+    ),
+  );
+  const want = async (kind: string): Promise<void> => {
+    const there = tabs.sheets().findLast((sheet) => sheet.kind === kind);
+    const opened = there ?? (isKindKey(kind) ? await sheets.open(kind, props.room.session()?.sessionId) : undefined);
+    if (opened && 'sheetId' in opened) tabs.pick(opened.sheetId);
+  };
   const extra = createMemo(() => (props.extra ?? []).find(({ key }) => extraId(key) === tabs.active()));
   const sheetId = createMemo(() => tabs.sheets().find((sheet) => sheet.sheetId === tabs.active())?.sheetId);
   return (
@@ -74,6 +90,7 @@ export function WorksheetTabs(props: WorksheetTabsProps): JSX.Element {
           </Match>
         </Switch>
       </div>
+      <RulersStrip sheets={sheets} tabs={tabs} side={props.side} />
     </div>
   );
 }
