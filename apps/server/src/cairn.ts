@@ -19,6 +19,7 @@ import { reactions } from './reactions.ts';
 import { timerKinds } from './timer-kinds.ts';
 import { Timers } from './timers/timers.ts';
 import { covers } from './triage/store.ts';
+import { isGuestOf } from './sessions/guest-store.ts';
 
 export type Clock = { readonly now: () => number };
 export type Chance = { readonly newId: () => string; readonly random: () => number };
@@ -98,5 +99,7 @@ export async function standing(tx: Tx, viewer: Viewer | undefined, chart: string
   if (!found.active) return { relation: 'none', zone };
   if (viewer?.role === 'patient' && found.patient === viewer.personId) return { relation: 'self', zone };
   if (viewer && isStaff(viewer.role) && (found.cares || (await covers(tx, chart, viewer.personId)))) return { relation: 'care', zone };
+  const comesByLink = viewer?.role === 'guest' || viewer?.role === 'supporter';
+  if (viewer && comesByLink && (await isGuestOf(tx, chart, viewer.personId))) return { relation: 'guest', zone };
   return { relation: 'none', zone };
 }

@@ -13,6 +13,7 @@ import type { Cairn } from './cairn.ts';
 import { reachRoutes } from './deliveries/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { programNow } from './people/store.ts';
+import { guestRoutes } from './sessions/guest-routes.ts';
 import { signInRoutes } from './auth/routes.ts';
 import { schedulingRoutes } from './scheduling/routes.ts';
 
@@ -39,6 +40,7 @@ export function createHttp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   });
   app.route('/api', signInRoutes(parts));
   app.route('/api', reachRoutes(parts));
+  app.route('/api', guestRoutes(parts));
   app.route('/api', schedulingRoutes(parts));
   if (parts.demo) app.route('/api/demo', demoRoutes(parts));
   app.all('/trpc/*', (c) => trpc(parts, c.req.raw));
@@ -89,7 +91,7 @@ function sameOrigin(origins: () => readonly string[]): MiddlewareHandler {
 }
 
 async function trpc({ cairn, sessions }: HttpParts, request: Request): Promise<Response> {
-  const signedIn = await sessions.find(request.headers.get('cookie'));
+  const signedIn = await sessions.findVisitor(request.headers.get('cookie'));
   if (signedIn) await sessions.touch(signedIn.session.token);
   const response = await fetchRequestHandler({
     allowMethodOverride: true,

@@ -8,6 +8,8 @@ import { openCairn, type Cairn, type Chance, type Clock } from './cairn.ts';
 import { isDemo } from './demo/seed.ts';
 import { createHttp } from './http.ts';
 import { Live } from './live/sockets.ts';
+import { findGuest } from './sessions/guests.ts';
+import { LostWatch } from './sessions/lost.ts';
 import type { Settings } from './settings.ts';
 
 export type StartOptions = Pick<Settings, 'port' | 'host' | 'folder' | 'databaseUrl' | 'origin' | 'smtp' | 'secret'> & {
@@ -28,6 +30,7 @@ export type Started = {
   readonly auth: Auth;
   readonly sessions: Sessions;
   readonly live: Live;
+  readonly lost: LostWatch;
   readonly port: number;
   readonly origin: string;
   /** One-click sign-in is open: a demo was asked for and the people here are the demo's. */
@@ -48,7 +51,13 @@ export async function start(options: StartOptions): Promise<Started> {
     void sessions?.forget(token).catch((error: unknown) => cairn.log.failed('loop', 'forget', error));
   const auth = createAuth({ store: cairn.store, origin, secret: options.secret, newId: cairn.chance.newId, sessionEnded });
   await migrateAuth(auth);
-  sessions = new Sessions({ auth, store: cairn.store, clock: cairn.clock, ended: (token, reason) => live?.endSession(token, reason) });
+  sessions = new Sessions({
+    auth,
+    store: cairn.store,
+    clock: cairn.clock,
+    ended: (token, reason) => live?.endSession(token, reason),
+    guest: (cookie) => findGuest(cairn, cookie),
+  });
   await options.prepare?.({ cairn, auth });
 
   const demo = options.demo && (await isDemo(cairn));
@@ -63,21 +72,25 @@ export async function start(options: StartOptions): Promise<Started> {
   const address = http.address();
   port = typeof address === 'object' && address ? address.port : options.port;
   live = new Live({ http: http as HttpServer, cairn, sessions, origins, beside: [makeSignals(cairn, whoIsInSession)] });
-  const stopLoops = options.loops ? runLoops(cairn, sessions) : (): void => undefined;
+  const lost = new LostWatch(cairn, (person) => live?.isConnected(person) ?? false);
+  const stopLoops = options.loops ? runLoops(cairn, sessions, lost) : (): void => undefined;
   const stop = async (): Promise<void> => {
     stopLoops();
     await live?.close();
     await new Promise((resolve) => http.close(resolve));
     await cairn.close();
   };
-  return { cairn, auth, sessions, live, port, origin: `http://localhost:${port}`, demo, stop };
+  return { cairn, auth, sessions, live, lost, port, origin: `http://localhost:${port}`, demo, stop };
 }
 
-function runLoops(cairn: Cairn, sessions: Sessions): () => void {
+function runLoops(cairn: Cairn, sessions: Sessions, lost: LostWatch): () => void {
   cairn.timers.start(TIMERS_EVERY_MS);
   cairn.deliveries.start(DELIVERIES_EVERY_MS);
   const failed = (error: unknown): void => cairn.log.failed('loop', 'sweep', error);
-  const sweep = setInterval(() => void sessions.sweep().catch(failed), SWEEP_EVERY_MS);
+  const sweep = setInterval(() => {
+    sessions.sweep().catch(failed);
+    lost.sweep().catch(failed);
+  }, SWEEP_EVERY_MS);
   // What a commit left to deliver goes out at once; the poll is only the floor under it.
   cairn.onCommit(() => cairn.deliveries.wake());
   return () => clearInterval(sweep);

@@ -60,9 +60,13 @@ export function doorCode(error: TRPCError): DoorCode {
 
 export const router = t.router;
 
-export const signedIn = t.procedure.use(({ ctx, next }) => {
+/** All that a guest of a room may call: the rest of the program is not there for them, whatever it would answer. */
+const forGuests: ReadonlySet<string> = new Set(['sessions.join', 'sessions.leave', 'sessions.say', 'calls.servers']);
+
+export const signedIn = t.procedure.use(({ ctx, path, next }) => {
   if (!ctx.signedIn) throw new TRPCError({ code: 'UNAUTHORIZED' });
   const { person, session } = ctx.signedIn;
+  if (person.role === 'guest' && !forGuests.has(path)) throw new TRPCError({ code: 'FORBIDDEN' });
   return next({ ctx: { person, session, viewer: viewerOf(person), db: ctx.cairn.store.read } });
 });
 

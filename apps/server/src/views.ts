@@ -14,6 +14,8 @@ import { calendar } from './scheduling/calendar.ts';
 import { everRanked } from './triage/caseload-store.ts';
 import { caseload } from './triage/view.ts';
 
+import { guestRoom } from './sessions/guest-room.ts';
+import { guestsOf } from './sessions/guest-store.ts';
 export type ViewQuestion<Input> = { readonly db: Tx; readonly viewer: Viewer; readonly input: Input; readonly now: number };
 
 /** What a person sees that is not a stream. Read from tables, with consent asked, at every opening and every push. */
@@ -30,10 +32,19 @@ export type View<Input, State> = {
 const noteDraft = makeNoteDraft(factsOfSession);
 
 /** Every view by name. */
-export const views = { supporterHome, caseload, calendar, inbox, reviewQueue, noteDraft, unsigned } as const satisfies Record<
-  string,
-  Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }
->;
+export const views = {
+  doors,
+  supporterHome,
+  caseload,
+  calendar,
+  groupRoom,
+  myGroups,
+  inbox,
+  reviewQueue,
+  guestRoom,
+  noteDraft,
+  unsigned,
+} as const satisfies Record<string, Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }>;
 
 export type ViewName = keyof typeof views;
 
@@ -47,8 +58,10 @@ export async function readView<Input, State>(
   await view.opening?.(cairn, viewer);
   return view.read({ db: cairn.store.read, viewer, input, now: cairn.clock.now() });
 }
+  // A guest has the room they were let into, and no other view, whatever it would say.
+  if (viewer.role === 'guest' && (view as unknown) !== guestRoom) return undefined;
 
-/** Whose open views a change to a chart may touch: everybody on whose caseload it ever stood, and everybody who ever had a grant there. */
+/** Whose open views a change to a chart may touch: everybody on whose caseload it ever stood, everybody who ever had a grant there, every guest of a room, and everybody in a group. */
 export async function concerned(tx: Tx, chart: ChartId): Promise<PersonId[]> {
-  return [...(await everRanked(tx, chart)), ...(await grantees(tx, chart))];
+  return [...(await everRanked(tx, chart)), ...(await grantees(tx, chart)), ...(await guestsOf(tx, chart)), ...(await groupPeople(tx, chart))];
 }

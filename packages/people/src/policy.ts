@@ -1,8 +1,8 @@
 import type { Audience } from '@cairn/kernel';
 import { isStaff, type Relation, type Role, type Viewer } from './roles.ts';
 
-/** Who may do a thing: the patient, the care team, some of its roles, a supporter, or program roles. */
-type Who = 'self' | 'care' | `care:${Role}` | 'supporter' | `program:${Role}`;
+/** Who may do a thing: the patient, the care team, some of its roles, a supporter, whoever came into an open room by a link, or program roles. */
+type Who = 'self' | 'care' | `care:${Role}` | 'supporter' | 'guest' | 'facilitator' | 'member' | `program:${Role}`;
 
 /** Every command of the product and who may send it. The server asks here and nowhere else. */
 export const actions = {
@@ -44,9 +44,9 @@ export const actions = {
   'sessions.disallowGuest': ['self', 'care'],
   'sessions.invite': ['care'],
   'sessions.withdrawInvitation': ['care'],
-  'sessions.join': ['self', 'care'],
-  'sessions.leave': ['self', 'care'],
-  'sessions.say': ['self', 'care'],
+  'sessions.join': ['self', 'care', 'guest'],
+  'sessions.leave': ['self', 'care', 'guest'],
+  'sessions.say': ['self', 'care', 'guest'],
   'sessions.write': ['self', 'care'],
   'sessions.addToPlan': ['care'],
   'sessions.end': ['care'],
@@ -100,6 +100,10 @@ export const actions = {
   'rewards.approveCorrection': ['care:supervisor', 'care:director'],
   'rewards.declineCorrection': ['care:supervisor', 'care:director'],
   'rewards.end': ['care:counselor', 'care:nurse', 'care:case-manager', 'care:prescriber'],
+  'groups.plan': ['program:counselor', 'program:nurse', 'program:case-manager', 'program:peer', 'program:prescriber', 'program:supervisor'],
+  'groups.lead': ['facilitator'],
+  'groups.takePart': ['member'],
+  'groups.say': ['facilitator', 'member'],
   'records.import': ['program:director', 'program:supervisor'],
   'instruments.attest': ['program:director'],
   'instruments.withdraw': ['program:director'],
@@ -123,9 +127,11 @@ export function mayDo(viewer: Viewer, action: Action, relation: Relation): boole
 
 function matches(who: Who, viewer: Viewer, relation: Relation): boolean {
   if (who === 'self') return isOwn(viewer, relation);
+  if (who === 'guest') return relation === 'guest' && (viewer.role === 'guest' || viewer.role === 'supporter');
   if (who === 'supporter') return viewer.role === 'supporter' && relation === 'supporter';
   const staff = isStaff(viewer.role);
-  if (who === 'care') return staff && relation === 'care';
+  if (who === 'care' || who === 'facilitator') return staff && relation === who;
+  if (who === 'member') return viewer.role === 'patient' && relation === 'member';
   const [scope, role] = who.split(':');
   return staff && role === viewer.role && (scope === 'program' || relation === 'care');
 }
@@ -141,6 +147,7 @@ const readsProgram: ReadonlySet<Role> = new Set(['director', 'privacy-officer'])
 export function mayRead(viewer: Viewer, audience: Audience, relation: Relation): boolean {
   if (audience === 'shared') return isOwn(viewer, relation) || (relation === 'care' && isStaff(viewer.role));
   if (audience === 'team') return relation === 'care' && isStaff(viewer.role);
+  if (audience === 'group') return relation === 'facilitator' && isStaff(viewer.role);
   if (audience === 'program') return readsProgram.has(viewer.role);
   return false;
 }

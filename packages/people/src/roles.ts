@@ -12,10 +12,11 @@ export const staffRoles = [
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 export const roles = ['patient', 'supporter', ...staffRoles] as const;
-export type Role = (typeof roles)[number];
+/** A guest has no account: somebody with a link, in one room. */
+export type Role = (typeof roles)[number] | 'guest';
 
 export function isStaff(role: Role): role is StaffRole {
-  return role !== 'patient' && role !== 'supporter';
+  return staffRoles.some((one) => one === role);
 }
 
 /** Someone who is signed in. `chart` is the patient's own chart. */
@@ -26,5 +27,5 @@ export type Viewer = {
   readonly chart: ChartId | undefined;
 };
 
-/** What a viewer is to one chart at this moment. A supporter is one only while some grant of theirs is alive. */
-export type Relation = 'self' | 'care' | 'supporter' | 'none';
+/** What a viewer is to one chart at this moment. A supporter is one only while some grant of theirs is alive, a guest only while a link of theirs leads into an open room; to a group people are facilitator or member. */
+export type Relation = 'self' | 'care' | 'supporter' | 'guest' | 'facilitator' | 'member' | 'none';

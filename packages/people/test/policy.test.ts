@@ -22,6 +22,14 @@ describe('who may do what', () => {
     for (const relation of ['supporter', 'care', 'none'] as const) expect(allowed('supporter', relation)).toEqual([]);
   });
 
+  test('whoever came by a link comes, goes and speaks in that room, and has no other door', () => {
+    for (const role of ['guest', 'supporter'] as const)
+      expect(allowed(role, 'guest')).toEqual(['sessions.join', 'sessions.leave', 'sessions.say']);
+    for (const relation of ['self', 'care', 'supporter', 'none'] as const) expect(allowed('guest', relation)).toEqual([]);
+    for (const role of ['patient', 'counselor', 'director'] as const) expect(mayDo(viewer(role), 'sessions.join', 'guest')).toBe(false);
+    for (const audience of audiences) expect(mayRead(viewer('guest'), audience, 'guest')).toBe(false);
+  });
+
   test('only the patient answers, consents, and takes consent back', () => {
     for (const action of ['checkIns.answer', 'checkIns.start', 'consent.grant', 'consent.revoke'] as const) {
       expect(mayDo(viewer('patient'), action, 'self')).toBe(true);

@@ -66,6 +66,7 @@ const writesFlows: readonly Action[] = [
   ...(['flows.draft', 'flows.change', 'flows.askReview', 'flows.discard'] as const),
   ...(['flows.approve', 'flows.sendBack', 'flows.publish', 'flows.recall'] as const),
 ];
+const plansGroups: readonly Role[] = ['counselor', 'nurse', 'case-manager', 'peer', 'prescriber', 'supervisor'];
 const inProgram: Partial<Record<Role, readonly Action[]>> = {
   director: [
     ...(['charts.open', 'charts.assign', 'charts.release', 'records.import'] as const),
@@ -92,8 +93,13 @@ const inProgram: Partial<Record<Role, readonly Action[]>> = {
   peer: ['scheduling.setHours'],
 };
 
+const everybody: readonly Role[] = [...roles, 'guest'];
+/** By a link into an open room, and by nothing else. */
+const letIn: readonly Action[] = ['sessions.join', 'sessions.leave', 'sessions.say'];
+
 function should(role: Role, action: Action, relation: Relation): boolean {
-  if (role === 'supporter') return false;
+  if (action.startsWith('groups.')) return inGroup(role, action, relation);
+  if (role === 'supporter' || role === 'guest') return relation === 'guest' && letIn.includes(action);
   if (role === 'patient') return relation === 'self' && patientOnOwnChart.includes(action);
   if (inProgram[role]?.includes(action)) return true;
   if (relation !== 'care') return false;
@@ -103,16 +109,24 @@ function should(role: Role, action: Action, relation: Relation): boolean {
   return careTeam.includes(action) || (licensed.includes(role) && licensedOnCareTeam.includes(action));
 }
 
+function inGroup(role: Role, action: Action, relation: Relation): boolean {
+  if (role === 'patient') return relation === 'member' && (action === 'groups.takePart' || action === 'groups.say');
+  if (role === 'supporter' || role === 'guest') return false;
+  if (action === 'groups.plan') return plansGroups.includes(role);
+  return relation === 'facilitator' && (action === 'groups.lead' || action === 'groups.say');
+}
+
 function shouldRead(role: Role, audience: Audience, relation: Relation): boolean {
-  if (role === 'supporter') return false;
+  if (role === 'supporter' || role === 'guest') return false;
   if (role === 'patient') return relation === 'self' && audience === 'shared';
+  if (audience === 'group') return role !== 'patient' && relation === 'facilitator';
   if (audience === 'program') return role === 'director' || role === 'privacy-officer';
   return relation === 'care' && (audience === 'shared' || audience === 'team');
 }
 
 test('every action, role and relation is answered as written down by hand', () => {
   const wrong = allActions.flatMap((action) =>
-    roles.flatMap((role) =>
+    everybody.flatMap((role) =>
       relations
         .filter((relation) => mayDo(viewer(role), action, relation) !== should(role, action, relation))
         .map((relation) => `${action} by ${role} (${relation}): ${should(role, action, relation) ? 'denied' : 'allowed'}`),
@@ -123,7 +137,7 @@ test('every action, role and relation is answered as written down by hand', () =
 
 test('every audience, role and relation is answered as written down by hand', () => {
   const wrong = audiences.flatMap((audience) =>
-    roles.flatMap((role) =>
+    everybody.flatMap((role) =>
       relations
         .filter((relation) => mayRead(viewer(role), audience, relation) !== shouldRead(role, audience, relation))
         .map((relation) => `${audience} by ${role} (${relation})`),

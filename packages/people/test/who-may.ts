@@ -1,23 +1,37 @@
 import { audiences } from '@cairn/kernel';
 import { actions, isStaff, mayDo, mayRead, roles, type Action, type Relation, type Role, type Viewer } from '../src/index.ts';
 
-export const relations = ['self', 'care', 'supporter', 'none'] as const satisfies readonly Relation[];
+export const relations = ['self', 'care', 'supporter', 'guest', 'facilitator', 'member', 'none'] as const satisfies readonly Relation[];
 export const allActions = Object.keys(actions) as Action[];
 export const viewer = (role: Role): Viewer => ({ personId: role, name: role, role, chart: undefined });
 
-/** Where this role may: on their own chart, on charts they care for or support, or on any. */
+/** Where this role may: on their own chart, on charts they care for or support, to which a link leads them, or on any. */
 function where(may: (relation: Relation) => boolean): string {
   const places = relations.filter(may);
   if (places.length === relations.length) return 'any';
-  return places.map((relation) => ({ self: 'own', care: 'cares for', supporter: 'supports', none: 'others' })[relation]).join(', ');
+  return places
+    .map(
+      (relation) =>
+        ({
+          self: 'own',
+          care: 'cares for',
+          supporter: 'supports',
+          guest: 'is let in',
+          facilitator: 'leads',
+          member: 'is in',
+          none: 'others',
+        })[relation],
+    )
+    .join(', ');
 }
 
 function table(title: string, rows: readonly string[], cell: (row: string, role: Role) => string): string {
+  const everybody = [...roles, 'guest'] as const;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    line([title, ...roles.map((role) => role.replace('-', ' '))]),
-    line(['---', ...roles.map(() => '---')]),
-    ...rows.map((row) => line([`\`${row}\``, ...roles.map((role) => cell(row, role))])),
+    line([title, ...everybody.map((role) => role.replace('-', ' '))]),
+    line(['---', ...everybody.map(() => '---')]),
+    ...rows.map((row) => line([`\`${row}\``, ...everybody.map((role) => cell(row, role))])),
   ].join('\n');
 }
 
@@ -27,7 +41,7 @@ export function whoMay(): string {
 
 Written by a test that asks the [policy](../packages/people/src/policy.ts) about every action, audience, role and relation; it fails when this page is not what the policy says. After a change that is meant, run the tests of \`packages/people\` with \`CAIRN_WRITE=1\` in the environment.
 
-**own**: their own chart. **cares for**: a chart on whose care team they are, or which they cover while on call. **any**: every chart, and the program. Empty: never, and the answer is the same as for a chart that does not exist.
+**own**: their own chart. **cares for**: a chart on whose care team they are, or which they cover while on call. **leads**, **is in**: a group. **is let in**: the room of a chart into which a link leads them, by the patient's consent. **any**: every chart, and the program. Empty: never, and the answer is the same as for a chart that does not exist.
 
 ## Commands
 

@@ -68,6 +68,7 @@ export {
   roomStateOf,
   type InRoom,
 } from './room-events.ts';
+export type { AtDoor, AtDoors } from './at-doors.ts';
 export { roomEvents, roomStates, transition, type Outcome, type RoomEvent, type RoomState } from './room.ts';
 export {
   ANSWER_MAX,
@@ -87,6 +88,7 @@ export {
   type WorksheetName,
   type WorksheetOperation,
 } from './worksheet.ts';
+export { discloseRoom, type GuestRoom, type RoomLine, type RoomPerson, type RoomSide } from './disclose.ts';
 export { countsOf, decide } from './decide.ts';
 export {
   addToPlanInput,

@@ -16,6 +16,8 @@ export type SessionParts = {
   readonly clock: Clock;
   /** Sockets of a session are closed when it ends, for whatever reason. */
   readonly ended: (token: string, reason: EndReason) => void;
+  /** Whoever came by a link to a room. */
+  readonly guest: (cookie: string) => Promise<SignedIn | undefined>;
 };
 
 export type EndReason = 'signed-out' | 'idle' | 'expired';
@@ -51,6 +53,11 @@ export class Sessions {
     const session = { token, expiresAt: expiresAt.getTime(), idleMs: presence?.idle_ms ?? idleFor(person, false) };
     if (!presence) await this.began(session.token, person, false);
     return { person, session };
+  }
+
+  /** An account, or else a guest: for the doors that lead to what a guest may do. */
+  async findVisitor(cookie: string | null | undefined): Promise<SignedIn | undefined> {
+    return (await this.find(cookie)) ?? (cookie ? this.#parts.guest(cookie) : undefined);
   }
 
   /** A session begins with its idle limit; signing in on a shared phone makes it short. */

@@ -1,6 +1,7 @@
 import { must, parseStreamId, type ChartId, type Instant, type PersonId, type StreamId } from '@cairn/kernel';
 import type { Viewer } from '@cairn/people';
 import type { Tx } from '../db/open.ts';
+import { standing } from '../cairn.ts';
 import { mayReadStream } from '../trpc.ts';
 
 /** Who is in an open session by the record; nobody when there is no such session, or it is over. */
@@ -9,11 +10,14 @@ export type Place = { readonly stream: StreamId; readonly sessionId: string };
 
 export const chartOf = ({ stream }: Place): ChartId => parseStreamId(stream)?.chart ?? '';
 
-/** The one door to a call: in the session now, as the record has it, and still somebody who may know the chart's shared part. */
+/** The one door to a call: in the session now, as the record has it, and still somebody who may know the chart's shared part, or a guest whom the patient and the host have there. */
 export async function mayCall(tx: Tx, whoIsIn: WhoIsIn, viewer: Viewer, place: Place): Promise<boolean> {
   if (parseStreamId(place.stream)?.audience !== 'shared') return false;
   const inside = await whoIsIn(tx, chartOf(place), place.sessionId);
-  return inside.has(viewer.personId) && mayReadStream(tx, viewer, place.stream);
+  if (!inside.has(viewer.personId)) return false;
+  // A guest reads no stream; their place in the room is asked about instead.
+  if ((await standing(tx, viewer, chartOf(place))).relation === 'guest') return true;
+  return mayReadStream(tx, viewer, place.stream);
 }
 
 type Asked = { readonly at: Instant; readonly answer: Promise<boolean> };

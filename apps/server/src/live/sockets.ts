@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
-import { audiences, parseStreamId, streamId, type ChartId, type Entry, type Frame, type StreamId } from '@cairn/kernel';
+import { audiences, parseStreamId, streamId, type ChartId, type Entry, type Frame, type PersonId, type StreamId } from '@cairn/kernel';
 import { Server, type Socket } from 'socket.io';
 import type { EndReason, Sessions, SignedIn } from '../auth/sessions.ts';
 import type { Cairn } from '../cairn.ts';
@@ -64,7 +64,7 @@ export class Live {
     this.#beside = beside.map((make) => make(this.io));
     this.io.use((socket, next) => {
       sessions
-        .find(socket.handshake.headers.cookie)
+        .findVisitor(socket.handshake.headers.cookie)
         .then((signedIn) => {
           if (!signedIn) return next(new Error('signed-out'));
           socket.data.signedIn = signedIn;
@@ -87,6 +87,10 @@ export class Live {
     });
     cairn.onCommit((frames) => this.#committed(frames));
     this.#heads = setInterval(() => this.#watch('heads', this.#sayHeads()), HEADS_EVERY_MS);
+  }
+
+  isConnected(person: PersonId): boolean {
+    return (this.io.sockets.adapter.rooms.get(personRoom(person))?.size ?? 0) > 0;
   }
 
   endSession(token: string, reason: EndReason): void {

@@ -184,6 +184,14 @@ export async function metAround(tx: Tx, chart: ChartId, { startsAt, endsAt }: Pi
   return stay !== undefined;
 }
 
+export type OpenStay = { readonly chart: ChartId; readonly sessionId: string; readonly personId: string };
+
+/** Whoever the record has in a room now, on any chart. */
+export async function openStays(tx: Tx): Promise<OpenStay[]> {
+  const rows = await tx.selectFrom('session_stays').select(['chart', 'session_id', 'person_id']).where('until_at', 'is', null).execute();
+  return rows.map((row) => ({ chart: row.chart, sessionId: row.session_id, personId: row.person_id }));
+}
+
 /** One session with all of its lines. */
 export async function wholeSession(tx: Tx, chart: ChartId, sessionId: string): Promise<Session | undefined> {
   const row = await oneSession(tx, chart, sessionId).selectAll().executeTakeFirst();
