@@ -1,5 +1,6 @@
 import type { Appointment } from '@cairn/scheduling';
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { SafetySteps } from '../guides/safety-steps.tsx';
 import { useLive, type ChartView } from '../live/live.ts';
 import { ButtonLink } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
@@ -14,7 +15,6 @@ import { EndSession } from '../sessions/end-session.tsx';
 import { NoShow } from '../sessions/no-show.tsx';
 import { PeopleInRoom } from '../sessions/people-in-room.tsx';
 import '../sessions/room.css';
-import { SafetySteps } from '../sessions/safety-steps.tsx';
 import { SessionClock } from '../sessions/session-clock.tsx';
 import { columnId, SkipToColumns, Turns, type Column } from '../sessions/turns.tsx';
 import { noteWords } from '../words/notes.ts';
@@ -85,7 +85,7 @@ function Head(props: WorkspaceProps): JSX.Element {
         <GoIn room={props.room} look="primary" />
         <Leave room={props.room} side="staff" />
         <ButtonLink href={`/p/${props.view.chart}`}>{t('chart')}</ButtonLink>
-        <SafetySteps room={props.room} chart={props.view.chart} />
+        <SafetySteps view={props.view} room={props.room} />
         <EndSession room={props.room} />
       </div>
     </header>

@@ -1,6 +1,6 @@
 import { defineWords } from './words.ts';
 
-/** What is made sure of before a session begins, and the steps when somebody is in danger. */
+/** What is made sure of before a session begins. */
 export const checkWords = defineWords({
   before: { en: 'Before you start', es: 'Antes de empezar' },
   beforeDone: { en: 'All 6 confirmed', es: 'Los 6 confirmados' },
@@ -53,36 +53,4 @@ export const checkWords = defineWords({
   },
   notPrivate: { en: 'Ask what would help: headphones, chat, another time.', es: 'Pregunte qué ayudaría: audífonos, chat, otro momento.' },
   isDriving: { en: 'Ask them to park first. Do not go on while they drive.', es: 'Pida que se estacione. No siga mientras conduce.' },
-
-  safety: { en: 'Safety steps', es: 'Pasos de seguridad' },
-  safetyTitle: { en: 'If {name} is in danger now', es: 'Si {name} está en peligro ahora' },
-  stay: { en: 'Stay with them', es: 'Quédese con la persona' },
-  stayMore: {
-    en: 'Keep talking or writing. Do not end the session. Take over by phone when the line is weak.',
-    es: 'Siga hablando o escribiendo. No termine la sesión. Si la conexión es débil, siga por teléfono.',
-  },
-  where: { en: 'Know where they are', es: 'Sepa dónde está' },
-  whereMissing: {
-    en: 'No address is confirmed for this visit. Ask for it now, with the town.',
-    es: 'No hay una dirección confirmada. Pídala ahora, con la ciudad.',
-  },
-  reach: { en: 'Have a way to call back', es: 'Tenga cómo devolver la llamada' },
-  reachMissing: { en: 'No number is confirmed for this visit. Ask for it now.', es: 'No hay un número confirmado. Pídalo ahora.' },
-  bring: { en: 'Bring help', es: 'Consiga ayuda' },
-  bringMore: {
-    en: 'Life in danger: have a second person call 911 and give the address above. 911 from your phone reaches your own town, so say the town first. Thoughts of suicide: call or text 988 together.',
-    es: 'Peligro de vida: que otra persona llame al 911 y dé la dirección de arriba. El 911 de su teléfono llega a su propia ciudad; diga primero la ciudad. Ideas de suicidio: llamen o escriban juntos al 988.',
-  },
-  contact: { en: 'Call the emergency contact', es: 'Llame al contacto de emergencia' },
-  contactMissing: { en: 'Nobody is named for this visit. Ask who could come.', es: 'No hay nadie nombrado. Pregunte quién podría venir.' },
-  contactNotAgreed: {
-    en: 'The patient has not agreed to a call. Ask first if you can.',
-    es: 'El paciente no ha aceptado la llamada. Pregunte antes si puede.',
-  },
-  afterwards: { en: 'Write it down', es: 'Anótelo' },
-  afterwardsMore: {
-    en: 'In the chart: Something happened. Then contact within 24 hours.',
-    es: 'En el expediente: Algo pasó. Después, contacto en 24 horas.',
-  },
-  toChart: { en: 'Open the chart', es: 'Abrir el expediente' },
 });
