@@ -89,10 +89,13 @@ function successes({ terms }: Course, from: Standing, count: number): Row {
   return { worths, standing };
 }
 
-/** What is left of each after the limits, one after another. Draws are cut when they are drawn. */
+/**
+ * What is left of each after the limits, one after another: a limit for one event is there again for the next.
+ * Draws are cut when they are drawn.
+ */
 function underRoom(state: Rewards, course: Course, today: Day, worths: readonly Worth[]): readonly Worth[] {
-  const room = underCaps(state, course, today, Number.MAX_SAFE_INTEGER).cents;
-  let left = room;
+  const lasting = { ...course, caps: course.caps.filter(({ per }) => per !== 'event') };
+  let left = underCaps(state, lasting, today, Number.MAX_SAFE_INTEGER).cents;
   return worths.map((worth) => {
     const cents = Math.min(worth.cents, left, underCaps(state, course, today, worth.cents).cents);
     left -= cents;

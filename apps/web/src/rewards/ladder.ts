@@ -15,7 +15,7 @@ export function rungsOf({ behind, ahead }: Pick<Outlook, 'behind' | 'ahead'>, bo
   const most = Math.max(1, ...worths.map(({ cents }) => cents));
   return worths.map((worth, place): Rung => {
     const where = whereOf(place, past.length);
-    const stones = bowl ? Math.min(worth.draws, TALLEST) : Math.max(1, Math.round((worth.cents / most) * (TALLEST - 2)));
+    const stones = bowl ? Math.min(worth.draws, TALLEST) : Math.ceil((worth.cents / most) * (TALLEST - 2));
     return { stones, where, label: bowl && (where === 'now' || where === 'next') ? words[where] : plain(worth, bowl) };
   });
 }

@@ -1,11 +1,11 @@
 import type { Day } from '@cairn/kernel';
-import { bindingCap, type CapPeriod, type Course, type Odds as Odd, type Rewards } from '@cairn/rewards';
+import type { Course, Odds as Odd, Rewards } from '@cairn/rewards';
 import { For, Show, type JSX } from 'solid-js';
 import { Icon } from '../look/icon.tsx';
 import { chevronDownIcon } from '../look/icons.ts';
 import { rewardWords } from '../words/rewards.ts';
 import { createWords } from '../words/words.ts';
-import { chanceText, money, prizeText } from './reading.ts';
+import { chanceText, money, nearestCap, prizeText } from './reading.ts';
 
 const t = createWords(rewardWords);
 
@@ -62,14 +62,4 @@ export function CapLine(props: { readonly state: Rewards; readonly course: Cours
       )}
     </Show>
   );
-}
-
-type Nearest = { readonly per: Exclude<CapPeriod, 'event'>; readonly earned: number; readonly most: number; readonly room: number };
-
-/** A limit for one event says nothing of what has come so far. */
-function nearestCap(state: Rewards, course: Course, today: Day): Nearest | undefined {
-  const longer = course.caps.filter(({ per }) => per !== 'event');
-  const found = bindingCap(state, { ...course, caps: longer }, today);
-  if (!found || found.cap.per === 'event') return undefined;
-  return { per: found.cap.per, earned: found.earned, most: found.cap.cents, room: found.room };
 }

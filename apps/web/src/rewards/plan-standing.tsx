@@ -9,11 +9,11 @@ import { refusalText } from '../words/refusals.ts';
 import { rewardDeskWords } from '../words/reward-desk.ts';
 import { createWords, language } from '../words/words.ts';
 import { targetText } from './desk-text.ts';
-import { dayText, isBowl, money, worthText } from './reading.ts';
+import { dayText, isBowl, money, worthText, type UsedCap } from './reading.ts';
 
 const t = createWords(rewardDeskWords);
 
-type Props = { readonly chart: string; readonly course: Course; readonly outlook: Outlook };
+type Props = { readonly chart: string; readonly course: Course; readonly outlook: Outlook; readonly cap: UsedCap | undefined };
 
 /** Which plan runs, since when, and where the person stands in it. */
 export function PlanStanding(props: Props): JSX.Element {
@@ -47,8 +47,8 @@ export function PlanStanding(props: Props): JSX.Element {
         <Show when={isBowl(props.course)}>
           <Fact name={t('drawsReady')} value={String(props.outlook.ready)} />
         </Show>
-        <Show when={props.outlook.cap}>
-          {(cap) => <Fact name={t('room')} value={t('roomOf', { amount: money(cap().room), most: money(cap().cap.cents) })} />}
+        <Show when={props.cap}>
+          {(cap) => <Fact name={t('room')} value={t('roomOf', { amount: money(cap().room), most: money(cap().most) })} />}
         </Show>
       </dl>
     </section>

@@ -1,5 +1,15 @@
 import type { Day } from '@cairn/kernel';
-import type { Cents, Course, Drawn, Odds, Recorded, Worth } from '@cairn/rewards';
+import {
+  bindingCap,
+  type CapPeriod,
+  type Cents,
+  type Course,
+  type Drawn,
+  type Odds,
+  type Recorded,
+  type Rewards,
+  type Worth,
+} from '@cairn/rewards';
 import { shortDay } from '../look/when.ts';
 import { rewardWords } from '../words/rewards.ts';
 import { createWords, locale } from '../words/words.ts';
@@ -65,4 +75,15 @@ export function chanceText({ slips, of }: Pick<Odds, 'slips' | 'of'>): string {
     if (part > 0 && Math.abs(part / whole - share) <= NEAR * share) return t('about', { part, whole });
   }
   return t('about', { part: slips, whole: of });
+}
+
+/** A limit over time, and how much of it is used. */
+export type UsedCap = { readonly per: Exclude<CapPeriod, 'event'>; readonly earned: Cents; readonly most: Cents; readonly room: Cents };
+
+/** The limit that leaves the least room; one for a single event says nothing of what has come so far. */
+export function nearestCap(state: Rewards, course: Course, today: Day): UsedCap | undefined {
+  const caps = course.caps.filter(({ per }) => per !== 'event');
+  const found = bindingCap(state, { ...course, caps }, today);
+  if (!found || found.cap.per === 'event') return undefined;
+  return { per: found.cap.per, earned: found.earned, most: found.cap.cents, room: found.room };
 }

@@ -1,4 +1,4 @@
-import { excuses, substances, type Excuse, type Method, type Outcome } from '@cairn/rewards';
+import { excuses, substances, type Course, type Excuse, type Method, type Outcome, type Recorded } from '@cairn/rewards';
 import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
@@ -69,6 +69,7 @@ function Fields(props: RecordProps): JSX.Element {
         {(outcome) => <ScriptAhead course={props.course} outcome={outcome()} outlook={recording.outlook()} />}
       </Show>
       <Save recording={recording} {...props} />
+      <Today recording={recording} {...props} />
     </form>
   );
 }
@@ -188,20 +189,40 @@ function Save(props: PartProps): JSX.Element {
           </Switch>
         </p>
       </div>
-      <Show when={props.recording.wanted().outcome === undefined && props.course.records.at(-1)}>
-        {(record) => (
-          <div class="stack-3">
-            <p class="sm">
-              {t('newestIs', { day: dayText(record().day), outcome: outcomeText(props.course.terms, record().outcome) })}.{' '}
-              <b>{t('gave', { worth: earnedText(record(), isBowl(props.course)) })}</b>
-              <Show when={record().earned.cut}>
-                {(cut) => <> {t('cut', { amount: money(cut().cents), most: money(cut().cap.cents) })}</>}
-              </Show>
-            </p>
-            <ScriptAfter course={props.course} outlook={props.recording.outlook()} />
-          </div>
-        )}
-      </Show>
     </>
+  );
+}
+
+/** While nothing is chosen: today's record and its line, or a line for either kind of day. */
+function Today(props: PartProps): JSX.Element {
+  const last = () => props.course.records.at(-1);
+  const ahead = (outcome: Outcome): JSX.Element => (
+    <ScriptAhead course={props.course} outcome={outcome} outlook={props.recording.outlook()} />
+  );
+  return (
+    <Show when={props.recording.wanted().outcome === undefined}>
+      <Show when={last()}>{(record) => <Newest course={props.course} record={record()} />}</Show>
+      <Show
+        when={last()?.day === props.today}
+        fallback={
+          <Show when={props.recording.outlook().ahead.length > 0}>
+            {ahead('met')}
+            {ahead(outcomesOf(props.course.terms).includes('target-positive') ? 'target-positive' : 'missed')}
+          </Show>
+        }
+      >
+        <ScriptAfter course={props.course} outlook={props.recording.outlook()} />
+      </Show>
+    </Show>
+  );
+}
+
+function Newest(props: { readonly course: Course; readonly record: Recorded }): JSX.Element {
+  return (
+    <p class="sm">
+      {t('newestIs', { day: dayText(props.record.day), outcome: outcomeText(props.course.terms, props.record.outcome) })}.{' '}
+      <b>{t('gave', { worth: earnedText(props.record, isBowl(props.course)) })}</b>
+      <Show when={props.record.earned.cut}>{(cut) => <> {t('cut', { amount: money(cut().cents), most: money(cut().cap.cents) })}</>}</Show>
+    </p>
   );
 }

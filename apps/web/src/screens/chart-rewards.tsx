@@ -7,7 +7,7 @@ import { Together } from '../rewards/draw-panel.tsx';
 import { Enroll } from '../rewards/enroll.tsx';
 import { EventTable, LedgerTable } from '../rewards/ledger-table.tsx';
 import { PlanStanding } from '../rewards/plan-standing.tsx';
-import { dayText, isBowl } from '../rewards/reading.ts';
+import { dayText, isBowl, nearestCap } from '../rewards/reading.ts';
 import { RecordForm } from '../rewards/record-form.tsx';
 import { Asks, Corrections } from '../rewards/waiting-for-staff.tsx';
 import { rewardDeskWords } from '../words/reward-desk.ts';
@@ -53,7 +53,7 @@ function Plan(props: { readonly state: Rewards; readonly course: Course }): JSX.
   const ahead = createMemo(() => outlook(props.state, props.course, today()));
   return (
     <div class="desk">
-      <PlanStanding chart={open.view.chart} course={props.course} outlook={ahead()} />
+      <PlanStanding chart={open.view.chart} course={props.course} outlook={ahead()} cap={nearestCap(props.state, props.course, today())} />
       <Show when={props.course.end}>
         {(end) => (
           <>

@@ -2,13 +2,13 @@ import { defineWords } from './words.ts';
 
 /** What a patient reads about rewards, on their own page and in a session. Never shame (clinical C3). */
 export const rewardWords = defineWords({
-  title: { en: 'Rewards', es: 'Recompensas' },
-  loading: { en: 'Opening your rewards', es: 'Abriendo sus recompensas' },
+  title: { en: 'Rewards', es: 'Premios' },
+  loading: { en: 'Opening your rewards', es: 'Abriendo sus premios' },
   gone: { en: 'This page is not open to you now.', es: 'Esta página no está abierta para usted ahora.' },
-  none: { en: 'You have no rewards plan now.', es: 'Ahora no tiene un plan de recompensas.' },
+  none: { en: 'You have no rewards plan now.', es: 'Ahora no tiene un plan de premios.' },
   noneMore: {
     en: 'Some people earn rewards for visits or tests. Ask your care team if there is a plan for you.',
-    es: 'Algunas personas ganan recompensas por sus citas o pruebas. Pregunte a su equipo si hay un plan para usted.',
+    es: 'Algunas personas ganan premios por sus citas o pruebas. Pregunte a su equipo si hay un plan para usted.',
   },
   toMessages: { en: 'Write to your care team', es: 'Escribir a su equipo' },
   ended: {

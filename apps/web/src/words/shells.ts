@@ -8,7 +8,7 @@ export const shellWords = defineWords({
   today: { en: 'Today', es: 'Hoy' },
   plan: { en: 'My plan', es: 'Mi plan' },
   messages: { en: 'Messages', es: 'Mensajes' },
-  rewards: { en: 'Rewards', es: 'Recompensas' },
+  rewards: { en: 'Rewards', es: 'Premios' },
   settings: { en: 'Settings', es: 'Ajustes' },
   dayTitle: { en: 'My day', es: 'Mi día' },
   idleTitle: { en: 'Still there?', es: '¿Sigue ahí?' },
