@@ -1,142 +1,230 @@
-import { expect, test } from 'vitest';
-import { contentToSign, missingFrom } from '../src/index.ts';
-import { amara, cairn, dee, desk, drafted, drafting, maya, refused, visit } from './desk.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  contentToSign,
+  missingFrom,
+  noteFormats,
+  requiredFields,
+  sectionOf,
+  sectionsOf,
+  statusOf,
+  topics,
+  topicsIn,
+} from '../src/index.ts';
+import { alone, desk, endedAt, jonah, maya, refused, said, supervised, trigger, visit } from './desk.ts';
 
-test('a session has one note, however often it is drafted', () => {
-  const { does, state, noteId } = drafting();
-  expect(does(cairn, { type: 'draft', visit, sentences: [] })).toMatchObject({ ok: true, facts: [], result: { noteId } });
-  expect(state().notes).toHaveLength(1);
-});
+const HOURS = 60;
 
-test('a sentence that a person changed keeps its source and names the person, once', () => {
-  const { does, note, noteId } = drafting();
-  does(maya, { type: 'set', noteId, sentenceId: 'draft-1', version: 0, text: 'We met by chat.' });
-  does(maya, { type: 'set', noteId, sentenceId: 'draft-1', version: 1, text: 'We met by chat today.' });
-  expect(note().sentences[0]).toEqual({
-    ...drafted[0],
-    text: 'We met by chat today.',
-    version: 2,
-    sources: [
-      { kind: 'session', ref: 'session-1', label: 'session' },
-      { kind: 'author', ref: 'maya', label: 'Maya Alvarez' },
-    ],
+describe('formats', () => {
+  test.each(noteFormats)('%s has a heading for everything a sentence can be about, and something to write under each', (format) => {
+    for (const topic of topics) expect(sectionsOf[format]).toContain(sectionOf(format, topic));
+    for (const section of sectionsOf[format]) expect(topicsIn(format, section).length).toBeGreaterThan(0);
+  });
+
+  test('changing the format loses no word of the author and none of the record', () => {
+    const all = desk();
+    all.change({ type: 'add', topic: 'assessment', text: 'Coping well.' });
+    all.set(trigger.id, 'Payday set it off.');
+    const before = all.content().sentences;
+    for (const format of [...noteFormats, 'DAP'] as const) {
+      all.change({ type: 'format', format });
+      expect(all.content().sentences).toEqual(before);
+      expect(all.note().format).toBe(format);
+    }
   });
 });
 
-test('no sentence is ever without a source', () => {
-  const { does, note, noteId, complete } = drafting();
-  complete();
-  does(amara, { type: 'add', noteId, section: 'plan', text: 'Nurse to review chills.' });
-  expect(note().sentences.every((sentence) => sentence.sources.length > 0)).toBe(true);
-  expect(note().sentences.at(-1)?.sources).toEqual([{ kind: 'author', ref: 'amara', label: 'Amara Okafor' }]);
-});
+describe('a draft follows its sources', () => {
+  test('a sentence nobody touched goes with its source and changes with it', () => {
+    const all = desk();
+    all.record([{ ...trigger, text: 'What set it off: “Ray texted.” (Dee Morgan).' }]);
+    expect(all.sentence(trigger.id)?.text).toBe('What set it off: “Ray texted.” (Dee Morgan).');
+    all.record([]);
+    expect(all.content().sentences).toEqual([]);
+  });
 
-test('a change of a sentence that changed meanwhile is refused, and nothing is overwritten', () => {
-  const { does, note, noteId } = drafting();
-  does(maya, { type: 'set', noteId, sentenceId: 'draft-1', version: 0, text: 'Maya wrote this.' });
-  expect(refused(does(amara, { type: 'set', noteId, sentenceId: 'draft-1', version: 0, text: 'Amara wrote this.' }))?.code).toBe(
-    'note-changed',
-  );
-  expect(refused(does(amara, { type: 'remove', noteId, sentenceId: 'draft-1', version: 0 }))?.code).toBe('note-changed');
-  does(maya, { type: 'fill', noteId, field: 'risk', base: '', text: 'Low.' });
-  expect(refused(does(amara, { type: 'fill', noteId, field: 'risk', base: '', text: 'High.' }))?.code).toBe('note-changed');
-  expect(note().sentences[0]?.text).toBe('Maya wrote this.');
-  expect(note().fields.risk).toBe('Low.');
-});
+  test('a reworded sentence stays, and says what its source says now', () => {
+    const all = desk();
+    all.set(trigger.id, 'Payday set it off.');
+    expect(all.sentence(trigger.id)).toMatchObject({ text: 'Payday set it off.', origin: 'reworded', changed: undefined });
+    all.record([{ ...trigger, text: 'Another thing.' }]);
+    expect(all.sentence(trigger.id)).toMatchObject({ text: 'Payday set it off.', changed: { now: 'Another thing.' } });
+    expect(missingFrom(all.content())).toContain('changed-source');
+    all.record([]);
+    expect(all.sentence(trigger.id)).toMatchObject({ text: 'Payday set it off.', changed: { now: undefined } });
+  });
 
-test('the same words again, and removing what is gone, add nothing to the record', () => {
-  const { does, entries, noteId } = drafting();
-  does(maya, { type: 'remove', noteId, sentenceId: 'draft-2', version: 0 });
-  const before = entries();
-  does(amara, { type: 'remove', noteId, sentenceId: 'draft-2', version: 0 });
-  does(amara, { type: 'set', noteId, sentenceId: 'draft-1', version: 0, text: ' Session by chat. ' });
-  does(amara, { type: 'fill', noteId, field: 'risk', base: 'x', text: '' });
-  expect(entries()).toBe(before);
-});
+  test('whoever keeps their words keeps them as their own when the source is gone', () => {
+    const all = desk();
+    all.set(trigger.id, 'Payday set it off.');
+    all.record([]);
+    all.change({ type: 'keep', sentenceId: trigger.id, version: 1 });
+    expect(all.sentence(trigger.id)).toMatchObject({ origin: 'author', changed: undefined });
+    expect(all.sentence(trigger.id)?.sources.map(({ kind }) => kind)).toEqual(['author']);
+  });
 
-test('an empty sentence and an unknown one are refused', () => {
-  const { does, noteId } = drafting();
-  expect(refused(does(maya, { type: 'add', noteId, section: 'plan', text: '  ' }))?.code).toBe('note-text-empty');
-  expect(refused(does(maya, { type: 'set', noteId, sentenceId: 'draft-1', version: 0, text: ' ' }))?.code).toBe('note-text-empty');
-  expect(refused(does(maya, { type: 'set', noteId, sentenceId: 'nope', version: 0, text: 'x' }))?.code).toBe('note-sentence-unknown');
-  expect(refused(does(maya, { type: 'sign', noteId: 'nope', revision: 0, hash: 'h' }))?.code).toBe('note-unknown');
-});
+  test('whoever takes the new words has the record’s', () => {
+    const all = desk();
+    all.set(trigger.id, 'Payday set it off.');
+    all.record([{ ...trigger, text: 'Another thing.' }]);
+    all.change({ type: 'put-back', sentenceId: trigger.id });
+    expect(all.sentence(trigger.id)).toMatchObject({ text: 'Another thing.', origin: 'record', changed: undefined });
+  });
 
-test('signing an incomplete note is refused and names everything that is missing', () => {
-  const { does, noteId } = drafting();
-  expect(refused(does(maya, { type: 'sign', noteId, revision: 0, hash: 'h' }))).toEqual({
-    code: 'note-incomplete',
-    detail: { missing: 'location,callback,risk,assessment' },
+  test('a source that changes while somebody types is noticed', () => {
+    const all = desk();
+    const base = trigger.text;
+    all.record([{ ...trigger, text: 'Another thing.' }]);
+    all.change({ type: 'set', sentenceId: trigger.id, version: 0, base, text: 'Payday set it off.' });
+    expect(all.sentence(trigger.id)?.changed).toEqual({ now: 'Another thing.' });
+  });
+
+  test('what is left out stays out until it is put back', () => {
+    const all = desk();
+    all.change({ type: 'remove', sentenceId: trigger.id, version: 0 });
+    expect(all.content().sentences).toEqual([]);
+    all.change({ type: 'put-back', sentenceId: trigger.id });
+    expect(all.content().sentences).toHaveLength(1);
+  });
+
+  test('a field that the record knew and the author changed says when the record knows something else', () => {
+    const all = desk();
+    const sources = trigger.sources;
+    all.record([trigger], { fields: { location: { text: '12 Mill St', sources } } });
+    expect(all.content().fields.find(({ field }) => field === 'location')).toMatchObject({ text: '12 Mill St', origin: 'record' });
+    all.change({ type: 'fill', field: 'location', base: '12 Mill St', text: '12 Mill St, Apt 4' });
+    all.record([trigger], { fields: { location: { text: '9 Dock Rd', sources } } });
+    expect(all.content().fields.find(({ field }) => field === 'location')).toMatchObject({
+      text: '12 Mill St, Apt 4',
+      changed: { now: '9 Dock Rd' },
+    });
+  });
+
+  test('two writers do not write over each other', () => {
+    const all = desk();
+    all.set(trigger.id, 'Mine.');
+    expect(refused(all.change({ type: 'set', sentenceId: trigger.id, version: 0, base: trigger.text, text: 'Theirs.' }, jonah))).toBe(
+      'note-changed',
+    );
+    expect(refused(all.change({ type: 'fill', field: 'risk', base: 'something else', text: 'Low.' }))).toBe('note-changed');
   });
 });
 
-test('a note without a plan sentence is incomplete', () => {
-  const { does, note, noteId, complete } = drafting();
-  complete();
-  expect(missingFrom(note())).toEqual([]);
-  does(maya, { type: 'remove', noteId, sentenceId: 'draft-2', version: 0 });
-  expect(missingFrom(note())).toEqual(['plan']);
+describe('signing', () => {
+  test('every required field is asked for by name, one by one', () => {
+    for (const lacking of requiredFields(true)) {
+      const all = desk();
+      all.complete();
+      expect(missingFrom(all.content())).toEqual([]);
+      all.change({ type: 'fill', field: lacking, base: `${lacking} said`, text: '' });
+      const decision = all.sign();
+      expect(decision).toMatchObject({ ok: false, refusal: { code: 'note-incomplete', detail: { missing: lacking } } });
+    }
+  });
+
+  test('what was done, how it went and what comes next are asked for too, and a session that goes on', () => {
+    const all = desk();
+    expect(missingFrom(all.content()).slice(0, 3)).toEqual(['intervention', 'response', 'plan']);
+    all.record([trigger], { visit: { ...visit, endedAt: undefined } });
+    expect(missingFrom(all.content())).toContain('end');
+  });
+
+  test('a visit to which nobody came asks for attempts, risk and a plan', () => {
+    const all = desk();
+    all.record([], { visit: { ...visit, startedAt: undefined } });
+    expect(missingFrom(all.content())).toEqual(['plan', 'risk', 'attempts']);
+  });
+
+  test('is refused when what was seen is not what the record holds', () => {
+    const all = desk();
+    all.complete();
+    expect(refused(all.sign(alone, 'b'.repeat(64)))).toBe('note-changed');
+    expect(all.note().signature).toBeUndefined();
+  });
+
+  test('freezes what was seen: a source that changes later changes nothing', () => {
+    const all = desk();
+    all.complete();
+    const before = contentToSign(all.content());
+    all.sign();
+    all.record([]);
+    const { content, signature } = all.note();
+    expect(content && contentToSign(content)).toBe(before);
+    expect(signature).toMatchObject({ drafted: 1, late: false, signer: { credential: 'LADC-I' } });
+    expect(statusOf(all.note())).toBe('locked');
+    expect(refused(all.change({ type: 'add', topic: 'plan', text: 'More.' }))).toBe('note-locked');
+  });
+
+  test('more than a day after the visit it is a late entry', () => {
+    const all = desk();
+    all.complete();
+    all.later(25 * HOURS);
+    all.sign();
+    expect(all.note().signature?.late).toBe(true);
+  });
 });
 
-test('where the patient was is not asked when they did not come', () => {
-  const { note } = drafting({ ...visit, startedAt: undefined, people: [maya] });
-  expect(missingFrom(note())).toEqual(['risk', 'assessment']);
+describe('a supervised author', () => {
+  test('is asked for a second signature within 72 hours, by the supervisor and nobody else', () => {
+    const all = desk();
+    all.complete();
+    all.sign(supervised);
+    expect(statusOf(all.note())).toBe('waiting-for-co-signature');
+    expect(all.note().coSign?.dueAt).toBe(endedAt + 72 * HOURS * 60_000);
+    const seen = all.note().signature?.hash ?? '';
+    expect(refused(all.on(maya, { type: 'co-sign', seen, standing: alone }))).toBe('note-not-supervisor');
+    expect(refused(all.on(jonah, { type: 'co-sign', seen: 'c'.repeat(64), standing: alone }))).toBe('note-changed');
+    all.on(jonah, { type: 'overdue' });
+    expect(all.note().coSign?.overdueAt).toBe(endedAt);
+    all.on(jonah, { type: 'co-sign', seen, standing: alone });
+    expect(statusOf(all.note())).toBe('locked');
+  });
+
+  test('does not sign when the supervisor could not read the note', () => {
+    const all = desk();
+    all.complete();
+    expect(refused(all.sign({ ...supervised, supervisorCares: false }))).toBe('note-supervisor-away');
+  });
 });
 
-test('a signature holds signer, time and hash, and locks the note', () => {
-  const { does, note, noteId, complete, later, now } = drafting();
-  complete();
-  later(10);
-  does(maya, { type: 'sign', noteId, revision: note().revision, hash: 'abc' });
-  expect(note().signature).toEqual({ hash: 'abc', signer: maya, at: now() });
-  const before = contentToSign(note());
-  const attempts = [
-    does(maya, { type: 'set', noteId, sentenceId: 'draft-1', version: 0, text: 'Later thought.' }),
-    does(maya, { type: 'add', noteId, section: 'data', text: 'Later thought.' }),
-    does(maya, { type: 'remove', noteId, sentenceId: 'draft-1', version: 0 }),
-    does(maya, { type: 'fill', noteId, field: 'risk', base: note().fields.risk, text: 'Higher.' }),
-    does(amara, { type: 'sign', noteId, revision: note().revision, hash: 'abc' }),
-  ];
-  expect(attempts.map((attempt) => refused(attempt)?.code)).toEqual(Array(5).fill('note-locked'));
-  expect(contentToSign(note())).toBe(before);
+describe('after signing', () => {
+  const signed = () => {
+    const all = desk();
+    all.complete();
+    all.sign();
+    return all;
+  };
+
+  test('an amendment stands beside the original, with who, when and why', () => {
+    const all = signed();
+    expect(refused(all.on(maya, { type: 'amend', target: 'risk', base: 'risk said', text: 'Higher.', why: ' ' }))).toBe('note-why-empty');
+    all.on(maya, { type: 'amend', target: 'risk', base: 'risk said', text: 'Higher.', why: 'Misheard.' });
+    expect(all.note().content?.fields.find(({ field }) => field === 'risk')?.text).toBe('risk said');
+    expect(all.note().amendments).toMatchObject([{ target: 'risk', was: 'risk said', text: 'Higher.', why: 'Misheard.', by: maya }]);
+    expect(refused(all.on(maya, { type: 'amend', target: 'risk', base: 'risk said', text: 'No.', why: 'Again.' }))).toBe('note-changed');
+  });
+
+  test('an addendum says why', () => {
+    const all = signed();
+    all.on(jonah, { type: 'add-addendum', text: 'Pharmacy called.', why: 'After the visit.' });
+    expect(all.note().addenda).toMatchObject([{ text: 'Pharmacy called.', why: 'After the visit.', by: jonah }]);
+  });
+
+  test('a retracted note stays as it was, takes nothing more, and leaves its place to a new one', () => {
+    const all = signed();
+    all.on(maya, { type: 'retract', reason: 'Wrong chart.' });
+    expect(statusOf(all.note())).toBe('retracted');
+    expect(all.note().content).toBeDefined();
+    expect(refused(all.on(maya, { type: 'add-addendum', text: 'x', why: 'y' }))).toBe('note-retracted');
+    all.does(maya, { type: 'begin', sessionId: visit.sessionId, author: maya, format: 'DAP' });
+    expect(all.state().notes).toHaveLength(2);
+  });
 });
 
-test('a note is signed only as its signer saw it', () => {
-  const { does, note, noteId, complete } = drafting();
-  complete();
-  const seen = note().revision;
-  does(amara, { type: 'add', noteId, section: 'plan', text: 'Dose review on Monday.' });
-  expect(refused(does(maya, { type: 'sign', noteId, revision: seen, hash: 'abc' }))?.code).toBe('note-changed');
-});
-
-test('every visible change changes what is signed', () => {
-  const { does, note, noteId, complete } = drafting();
-  complete();
-  const contents = [contentToSign(note())];
-  does(maya, { type: 'set', noteId, sentenceId: 'draft-1', version: 0, text: 'Other words.' });
-  contents.push(contentToSign(note()));
-  does(maya, { type: 'fill', noteId, field: 'callback', base: note().fields.callback, text: '555-0199' });
-  contents.push(contentToSign(note()));
-  does(maya, { type: 'remove', noteId, sentenceId: 'draft-2', version: 0 });
-  contents.push(contentToSign(note()));
-  expect(new Set(contents).size).toBe(contents.length);
-});
-
-test('what is added after signing stands apart, and only after signing', () => {
-  const { does, note, noteId, complete, later, now } = drafting();
-  expect(refused(does(maya, { type: 'add-addendum', noteId, text: 'x' }))?.code).toBe('note-not-signed');
-  complete();
-  does(maya, { type: 'sign', noteId, revision: note().revision, hash: 'abc' });
-  const signed = note().sentences;
-  later(60);
-  does(amara, { type: 'add-addendum', noteId, text: ' Pharmacy confirmed. ' });
-  expect(note().addenda).toMatchObject([{ text: 'Pharmacy confirmed.', by: amara, at: now() }]);
-  expect(note().sentences).toEqual(signed);
-  expect(note().signature?.hash).toBe('abc');
-});
-
-test('who came is part of the note', () => {
-  const { does, note } = desk();
-  does(cairn, { type: 'draft', visit, sentences: drafted });
-  expect(note().visit.people).toEqual([maya, dee]);
+test('what the record says twice is written once: an edit that changes nothing leaves no fact', () => {
+  const all = desk([trigger, said('b', 'Second.')]);
+  const before = all.entries();
+  all.set(trigger.id, trigger.text);
+  all.change({ type: 'format', format: 'DAP' });
+  all.change({ type: 'put-back', sentenceId: trigger.id });
+  expect(all.entries()).toBe(before);
 });
