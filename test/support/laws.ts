@@ -2,7 +2,8 @@ import { canonical, isKindOf, parseStreamId, type ChartId, type Entry, type Fram
 import { capabilities, mayReadStream, toEntry, type Snapshot } from '@cairn/server/testing';
 import { cast, DEE, TARIQ, type World } from './world.ts';
 
-export const charts: readonly ChartId[] = [DEE, TARIQ, 'program'];
+/** The last is a group, which holds its facts as a chart does. */
+export const charts: readonly ChartId[] = [DEE, TARIQ, 'program', 'g-tuesday'];
 export const viewers = Object.keys(cast);
 
 type Copy = { readonly username: string; readonly chart: ChartId; snapshot: Snapshot | undefined };

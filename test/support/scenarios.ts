@@ -6,6 +6,7 @@ import { scenario as reach } from '../consent/reach-scenario.ts';
 import { scenario as checkIns } from '../check-ins/scenario.ts';
 import { scenario as flows } from '../flows/scenario.ts';
 import { scenario as guides } from '../guides/scenario.ts';
+import { scenario as groups } from '../groups/scenario.ts';
 import { scenario as instruments } from '../instruments/scenario.ts';
 import { scenario as messages } from '../messages/scenario.ts';
 import { scenario as records } from '../records/scenario.ts';
@@ -27,6 +28,7 @@ export const scenarios: readonly Scenario[] = [
   flows,
   messages,
   instruments,
+  groups,
   consent,
   reach,
   scheduling,

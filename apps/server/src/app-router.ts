@@ -13,16 +13,16 @@ import { instrumentProcedures } from './instruments/router.ts';
 import { liveRouter } from './live/router.ts';
 import { reachRouter } from './deliveries/router.ts';
 import { messagesRouter } from './messages/router.ts';
-import { factsOfSession } from './note-of-session.ts';
+import { groupsRouter } from './groups/router.ts';
+import { factsOfVisit } from './note-of-group.ts';
 import { notesRouter } from './notes/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { recordsRouter } from './records/router.ts';
 import { rewardsRouter } from './rewards/router.ts';
 import { schedulingRouter } from './scheduling/router.ts';
-import { addToPlan } from './session-to-plan.ts';
 import { roomOfAppointment } from './room-of-appointment.ts';
 import { doorProcedures, sessionProcedures } from './sessions/router.ts';
-import { addToPlan as addSheetLine } from './sheet-to-plan.ts';
+import { addToPlan } from './sheet-to-plan.ts';
 import { doorOf } from './sheets-in-sessions.ts';
 import { triageRouter } from './triage/router.ts';
 import { router } from './trpc.ts';
@@ -34,6 +34,7 @@ export const appRouter = router({
   charts: chartsRouter,
   checkIns: checkInsRouter,
   consent: consentRouter,
+  groups: groupsRouter,
   flows: flowsRouter(runSource),
   instruments: router({ ...instrumentProcedures, exportCheckIn }),
   reach: reachRouter,
@@ -43,10 +44,10 @@ export const appRouter = router({
   sessions: router({ ...doorProcedures(roomOfAppointment), ...sessionProcedures, addToPlan }),
   guides: guidesRouter(guideRoom),
   aftercare: aftercareRouter,
-  notes: notesRouter(factsOfSession),
+  notes: notesRouter(factsOfVisit),
   records: recordsRouter,
   rewards: rewardsRouter,
   triage: triageRouter,
-  worksheets: router({ ...worksheetProcedures(doorOf), addToPlan: addSheetLine }),
+  worksheets: router({ ...worksheetProcedures(doorOf), addToPlan }),
 });
 export type AppRouter = typeof appRouter;

@@ -3,6 +3,7 @@ import type { Frame } from '@cairn/kernel';
 import { isStaff, type Viewer } from '@cairn/people';
 import type { CallOptions } from './calls/turn-options.ts';
 import { kinds } from './capabilities.ts';
+import { groupRelation } from './groups/store.ts';
 import { chartStanding } from './charts/store.ts';
 import { openStore, type Store, type Tx } from './db/open.ts';
 import { delivered } from './delivery-kinds.ts';
@@ -18,8 +19,8 @@ import { makeLog, type Log } from './log.ts';
 import { reactions } from './reactions.ts';
 import { timerKinds } from './timer-kinds.ts';
 import { Timers } from './timers/timers.ts';
-import { covers } from './triage/store.ts';
 import { isGuestOf } from './sessions/guest-store.ts';
+import { covers } from './triage/store.ts';
 
 export type Clock = { readonly now: () => number };
 export type Chance = { readonly newId: () => string; readonly random: () => number };
@@ -93,13 +94,15 @@ async function storeEpoch(store: Store): Promise<number> {
 
 /** What a viewer is to a chart at this moment: asked at every command and every read, never remembered. */
 export async function standing(tx: Tx, viewer: Viewer | undefined, chart: string): Promise<Standing> {
+  const inGroup = await groupRelation(tx, viewer, chart);
+  if (inGroup) return { relation: inGroup, zone: 'UTC' };
   const found = await chartStanding(tx, chart, viewer?.personId);
   if (!found) return { relation: 'none', zone: 'UTC' };
   const { zone } = found;
+  const comesByLink = viewer?.role === 'guest' || viewer?.role === 'supporter';
+  if (viewer && comesByLink && (await isGuestOf(tx, chart, viewer.personId))) return { relation: 'guest', zone };
   if (!found.active) return { relation: 'none', zone };
   if (viewer?.role === 'patient' && found.patient === viewer.personId) return { relation: 'self', zone };
   if (viewer && isStaff(viewer.role) && (found.cares || (await covers(tx, chart, viewer.personId)))) return { relation: 'care', zone };
-  const comesByLink = viewer?.role === 'guest' || viewer?.role === 'supporter';
-  if (viewer && comesByLink && (await isGuestOf(tx, chart, viewer.personId))) return { relation: 'guest', zone };
   return { relation: 'none', zone };
 }

@@ -6,6 +6,7 @@ import { checkInsOnServer } from './check-ins/store.ts';
 import { consentOnServer } from './consent/store.ts';
 import { flowsOnServer } from './flows/store.ts';
 import { guidesOnServer } from './guides/store.ts';
+import { groupsOnServer } from './groups/store.ts';
 import { instrumentsOnServer } from './instruments/store.ts';
 import { reachOnServer } from './deliveries/reach-store.ts';
 import { messagesOnServer } from './messages/store.ts';
@@ -28,6 +29,7 @@ export const capabilities: readonly Registered[] = [
   register(peopleOnServer),
   register(flowsOnServer),
   register(instrumentsOnServer),
+  register(groupsOnServer),
   register(chartsOnServer),
   register(checkInsOnServer),
   register(consentOnServer),

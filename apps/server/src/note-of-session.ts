@@ -50,7 +50,7 @@ function newestSaying(runs: readonly CheckIn[], until: number): CheckInHeld | un
 export async function beginNote(unit: Unit, entry: Entry): Promise<void> {
   const { sessionId, by, person } = entry.body as { readonly sessionId: string; readonly by?: Actor; readonly person?: Actor };
   const author = person ?? by;
-  if (author && isStaff(author.role as Role)) await begin(unit, sessionId, author);
+  if (author && isStaff(author.role as Role)) await beginNoteOf(unit, sessionId, author);
 }
 
 /** A visit that is over, held or not, leaves a note that can be signed. */
@@ -58,8 +58,12 @@ export async function readyNote(unit: Unit, entry: Entry): Promise<void> {
   const { sessionId, by } = entry.body as { readonly sessionId: string; readonly by: Actor };
   const session = await wholeSession(unit.tx, unit.chart, sessionId);
   if (!session) return;
-  await begin(unit, sessionId, authorOf(session, by));
+  await beginNoteOf(unit, sessionId, authorOf(session, by));
   const endedAt = session.end?.at ?? session.closed?.at ?? entry.at;
+  await readyNoteOf(unit, sessionId, endedAt);
+}
+
+export async function readyNoteOf(unit: Unit, sessionId: string, endedAt: number): Promise<void> {
   const decision = decide(await ofSession(unit.tx, unit.chart, sessionId), { type: 'ready', sessionId, endedAt }, unit.context);
   if (decision.ok) await unit.append(decision.facts);
 }
@@ -70,7 +74,8 @@ function authorOf(session: Session, by: Actor): Actor {
   return session.booked?.with ?? session.openedBy;
 }
 
-async function begin(unit: Unit, sessionId: string, { personId, name, role }: Actor): Promise<void> {
+/** Once for each visit, whoever asks. */
+export async function beginNoteOf(unit: Unit, sessionId: string, { personId, name, role }: Actor): Promise<void> {
   const state = await ofSession(unit.tx, unit.chart, sessionId);
   if (state.notes.length > 0) return;
   const format = (await lastFormat(unit.tx, personId)) ?? 'DAP';

@@ -6,16 +6,19 @@ import { grantees } from './consent/store.ts';
 import { reviewQueue } from './check-ins/reading.ts';
 import type { Tx } from './db/open.ts';
 import { inbox } from './messages/inbox.ts';
-import { factsOfSession } from './note-of-session.ts';
+import { groupPeople } from './groups/store.ts';
+import { groupRoom, myGroups } from './groups/views.ts';
+import { factsOfVisit } from './note-of-group.ts';
 import { noteDraft as makeNoteDraft } from './notes/draft-view.ts';
 import { unsigned } from './notes/unsigned.ts';
+import { doors } from './sessions/doors.ts';
 import { supporterHome } from './consent/supporter-home.ts';
 import { calendar } from './scheduling/calendar.ts';
+import { guestRoom } from './sessions/guest-room.ts';
+import { guestsOf } from './sessions/guest-store.ts';
 import { everRanked } from './triage/caseload-store.ts';
 import { caseload } from './triage/view.ts';
 
-import { guestRoom } from './sessions/guest-room.ts';
-import { guestsOf } from './sessions/guest-store.ts';
 export type ViewQuestion<Input> = { readonly db: Tx; readonly viewer: Viewer; readonly input: Input; readonly now: number };
 
 /** What a person sees that is not a stream. Read from tables, with consent asked, at every opening and every push. */
@@ -29,7 +32,7 @@ export type View<Input, State> = {
   readonly after: ((kind: string) => boolean) | undefined;
 };
 
-const noteDraft = makeNoteDraft(factsOfSession);
+const noteDraft = makeNoteDraft(factsOfVisit);
 
 /** Every view by name. */
 export const views = {
@@ -55,11 +58,11 @@ export async function readView<Input, State>(
   viewer: Viewer,
   input: Input,
 ): Promise<State | undefined> {
+  // A guest has the room they were let into, and no other view, whatever it would say.
+  if (viewer.role === 'guest' && (view as unknown) !== guestRoom) return undefined;
   await view.opening?.(cairn, viewer);
   return view.read({ db: cairn.store.read, viewer, input, now: cairn.clock.now() });
 }
-  // A guest has the room they were let into, and no other view, whatever it would say.
-  if (viewer.role === 'guest' && (view as unknown) !== guestRoom) return undefined;
 
 /** Whose open views a change to a chart may touch: everybody on whose caseload it ever stood, everybody who ever had a grant there, every guest of a room, and everybody in a group. */
 export async function concerned(tx: Tx, chart: ChartId): Promise<PersonId[]> {

@@ -16,6 +16,7 @@ import {
   isPresent,
   memberOf,
   memberWho,
+  namedIn,
   type Agreement,
   type Group,
   type GroupFact,
@@ -44,6 +45,8 @@ export type Lead =
   | { readonly type: 'take-aside'; readonly memberId: string; readonly sessionId: string }
   | { readonly type: 'bring-back'; readonly memberId: string }
   | { readonly type: 'observe'; readonly memberId: string; readonly field: ObservedField; readonly base: string; readonly text: string }
+  /** `hash` is the server's sha-256 of the text. */
+  | { readonly type: 'note'; readonly text: string; readonly hash: string }
   | { readonly type: 'end' }
   | { readonly type: 'cancel' };
 /** What a member does; who it is comes from the context. */
@@ -83,6 +86,7 @@ function plan(group: Group | undefined, command: Plan, context: Context): GroupD
 /** What was seen of a member is still written down after the group; nothing else changes. Leaving or ending what is over is no mistake. */
 function whenOver(group: Group, command: Exclude<GroupCommand, Plan>, context: Context): GroupDecision {
   if (command.type === 'observe' && group.status === 'ended') return observe(group, command, context);
+  if (command.type === 'note' && group.status === 'ended') return note(group, command, context.actor);
   return command.type === 'leave' || command.type === 'end' || command.type === 'cancel' ? unchanged(group) : refuse('group-over');
 }
 
@@ -111,6 +115,8 @@ function lead(group: Group, command: Lead, context: Context): GroupDecision {
       return onMember(group, command.memberId, (member) => aside(group, member, command, by));
     case 'observe':
       return observe(group, command, context);
+    case 'note':
+      return refuse('group-not-open');
     case 'end':
       return group.status === 'open' ? one(group, { kind: 'group.ended', version: 1, body: { by } }) : refuse('group-not-open');
     case 'cancel':
@@ -158,8 +164,24 @@ function observe(group: Group, command: Extract<Lead, { type: 'observe' }>, cont
     const held = member.observed[field];
     if (held === text) return unchanged(group);
     if (held !== base.trim()) return refuse('group-changed');
+    if (
+      namedIn(
+        text,
+        group.members.filter((other) => other !== member),
+      )
+    )
+      return refuse('group-names-member');
     return one(group, { kind: 'group.observed', version: 1, body: { memberId, field, text, by: context.actor } });
   });
+}
+
+/** About the group as a whole; of its members it has a count. */
+function note(group: Group, command: Extract<Lead, { type: 'note' }>, by: Actor): GroupDecision {
+  const text = command.text.trim();
+  if (group.note) return refuse('group-note-signed');
+  if (text === '') return refuse('group-note-empty');
+  if (namedIn(text, group.members)) return refuse('group-names-member');
+  return one(group, { kind: 'group.noted', version: 1, body: { text, hash: command.hash, by } });
 }
 
 function takePart(group: Group, command: TakePart, context: Context): GroupDecision {

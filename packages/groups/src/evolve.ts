@@ -18,7 +18,7 @@ export function evolve(state: Groups, entry: GroupEntry): Groups {
 
 function planned({ body }: Planned): Group {
   const { groupId, topic, startsAt, minutes, cap, by } = body;
-  const nothing = { members: [], lines: [], openedAt: undefined, endedAt: undefined };
+  const nothing = { members: [], lines: [], openedAt: undefined, endedAt: undefined, note: undefined };
   return { groupId, topic, startsAt, minutes, cap, facilitators: [by], status: 'planned', ...nothing };
 }
 
@@ -35,6 +35,10 @@ function ofGroup(group: Group, entry: OfGroup): Group {
     case 'group.line-hidden': {
       const { lineId, by, why } = entry.body;
       return { ...group, lines: group.lines.map((line) => (line.lineId === lineId ? { ...line, hidden: { by, why } } : line)) };
+    }
+    case 'group.noted': {
+      const { text, hash, by } = entry.body;
+      return { ...group, note: { text, hash, by, at: entry.at } };
     }
     case 'group.ended':
       return closed({ ...group, status: 'ended', endedAt: entry.at }, entry.at);
@@ -122,6 +126,7 @@ export const groups: Capability<Groups, GroupFact> = {
     'group.taken-aside': 1,
     'group.came-back': 1,
     'group.observed': 1,
+    'group.noted': 1,
     'group.ended': 1,
     'group.cancelled': 1,
   },

@@ -65,6 +65,8 @@ export type Group = {
   readonly openedAt: Instant | undefined;
   readonly endedAt: Instant | undefined;
   readonly lines: readonly GroupLine[];
+  /** The note about the group as a whole, once it is signed. */
+  readonly note: { readonly text: string; readonly hash: string; readonly by: Actor; readonly at: Instant } | undefined;
 };
 
 /** One group in its own stream; nothing before it is planned. */
@@ -96,6 +98,7 @@ export type GroupFact =
   | Of<'taken-aside', { readonly memberId: string; readonly sessionId: string; readonly by: Actor }>
   | Of<'came-back', { readonly memberId: string }>
   | Of<'observed', { readonly memberId: string; readonly field: ObservedField; readonly text: string; readonly by: Actor }>
+  | Of<'noted', { readonly text: string; readonly hash: string; readonly by: Actor }>
   | Of<'ended', { readonly by: Actor }>
   | Of<'cancelled', { readonly by: Actor }>;
 export type GroupEntry = EntryOf<GroupFact>;
@@ -116,6 +119,9 @@ export const refusalCodes = [
   'group-line-empty',
   'group-line-unknown',
   'group-changed',
+  'group-names-member',
+  'group-note-signed',
+  'group-note-empty',
 ] as const;
 export type GroupRefusal = (typeof refusalCodes)[number];
 
@@ -135,6 +141,22 @@ export function isFacilitator(group: Group, personId: PersonId): boolean {
 export function isPresent(member: Member): boolean {
   const last = member.stays.at(-1);
   return last !== undefined && last.until === undefined && member.breakout === undefined;
+}
+
+/**
+ * A member who is named in words that are not about them (clinical C6: no other member in any note): full name, first name or alias,
+ * as a word of its own. Common short words that are also a name are found too; it is for the author to write them differently.
+ */
+export function namedIn(text: string, members: readonly Member[]): Member | undefined {
+  const words = ` ${text.toLocaleLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const spoken = (name: string): string =>
+    name
+      .toLocaleLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return members.find(({ name, agreement }) =>
+    [name, name.split(' ')[0] ?? '', agreement?.alias ?? ''].map(spoken).some((one) => one !== '' && words.includes(` ${one} `)),
+  );
 }
 
 export type Attendance = {

@@ -7,6 +7,7 @@ export {
   isPresent,
   memberOf,
   memberWho,
+  namedIn,
   observedFields,
   refusalCodes,
   type Agreement,
@@ -24,17 +25,21 @@ export {
 } from './group.ts';
 export { decide, type GroupCommand, type GroupDecision } from './decide.ts';
 export { groupFor, type GroupSeen, type SeenLine } from './disclose.ts';
+export { groupNoteDraft, saidOfMember, type Said } from './note.ts';
 export { groups } from './evolve.ts';
 export {
   addFacilitatorInput,
   addMemberInput,
   agreeInput,
   GROUP_LINE_MAX,
+  GROUP_NOTE_MAX,
   groupInput,
+  groupNoteInput,
   groupSayInput,
   hideInput,
   memberInput,
   OBSERVED_MAX,
   observeInput,
   planInput,
+  takeAsideInput,
 } from './wire.ts';

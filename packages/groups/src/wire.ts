@@ -32,6 +32,9 @@ export const agreeInput = z.strictObject({
 });
 export const groupSayInput = z.strictObject({ ...base, text: text(GROUP_LINE_MAX) });
 export const hideInput = z.strictObject({ ...base, lineId: id, why: text(200) });
+export const GROUP_NOTE_MAX = 8000;
+export const groupNoteInput = z.strictObject({ ...base, text: text(GROUP_NOTE_MAX) });
+export const takeAsideInput = z.strictObject({ ...ofMember, sessionId: id });
 export const observeInput = z.strictObject({
   ...ofMember,
   field: z.enum(observedFields),

@@ -47,8 +47,6 @@ export const actions = {
   'sessions.join': ['self', 'care', 'guest'],
   'sessions.leave': ['self', 'care', 'guest'],
   'sessions.say': ['self', 'care', 'guest'],
-  'sessions.write': ['self', 'care'],
-  'sessions.addToPlan': ['care'],
   'sessions.end': ['care'],
   'worksheets.open': ['self', 'care'],
   'worksheets.write': ['self', 'care'],

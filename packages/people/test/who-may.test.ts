@@ -12,7 +12,7 @@ import { allActions, relations, viewer, whoMay } from './who-may.ts';
 const patientOnOwnChart: readonly Action[] = [
   ...(['charts.setPreferences', 'messages.send', 'messages.read'] as const),
   ...(['checkIns.start', 'checkIns.answer', 'checkIns.change', 'checkIns.skip', 'checkIns.askForPerson', 'reach.choose'] as const),
-  ...(['sessions.join', 'sessions.leave', 'sessions.say', 'sessions.write'] as const),
+  ...(['sessions.join', 'sessions.leave', 'sessions.say'] as const),
   ...(['sessions.arrive', 'sessions.withdraw', 'sessions.changeMode', 'sessions.check'] as const),
   ...(['sessions.allowGuest', 'sessions.disallowGuest'] as const),
   ...(['worksheets.open', 'worksheets.write', 'worksheets.handIn'] as const),

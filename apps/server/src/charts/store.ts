@@ -152,3 +152,9 @@ export async function chartOfPatient(tx: Tx, patient: PersonId): Promise<ChartId
 export async function allCharts(tx: Tx): Promise<ChartId[]> {
   return (await tx.selectFrom('charts').select('chart').orderBy('chart').execute()).map((row) => row.chart);
 }
+
+/** Whose chart it is. */
+export async function patientOf(tx: Tx, chart: ChartId): Promise<{ personId: PersonId; name: string } | undefined> {
+  const row = await tx.selectFrom('charts').select(['patient', 'name']).where('chart', '=', chart).executeTakeFirst();
+  return row && { personId: row.patient, name: row.name };
+}

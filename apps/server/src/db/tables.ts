@@ -6,6 +6,7 @@ import type { ConsentTables } from '../consent/tables.ts';
 import type { DeliveryTables } from '../deliveries/tables.ts';
 import type { FlowTables } from '../flows/tables.ts';
 import type { GuideTables } from '../guides/tables.ts';
+import type { GroupTables } from '../groups/tables.ts';
 import type { InstrumentTables } from '../instruments/tables.ts';
 import type { JournalTables } from '../journal/tables.ts';
 import type { MessageTables } from '../messages/tables.ts';
@@ -29,6 +30,7 @@ export type Tables = JournalTables &
   CheckInTables &
   ConsentTables &
   FlowTables &
+  GroupTables &
   GuideTables &
   SchedulingTables &
   InstrumentTables &

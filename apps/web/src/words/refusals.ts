@@ -102,6 +102,16 @@ export const refusalWords = defineWords({
 
   // Appointments
   'unknown-appointment': { en: 'That appointment is not here any more.', es: 'Esa cita ya no está aquí.' },
+  'group-over': { en: 'This group is over.', es: 'Este grupo ya terminó.' },
+  'group-not-open': { en: 'The group has not begun yet.', es: 'El grupo aún no ha comenzado.' },
+  'group-not-agreed': { en: 'Please agree to the group rules first.', es: 'Primero acepte las reglas del grupo.' },
+  'group-agreement-incomplete': {
+    en: 'Please fill in all of it. You need a place where nobody can hear you.',
+    es: 'Complete todo, por favor. Necesita un lugar donde nadie le oiga.',
+  },
+  'group-alias-taken': { en: 'Someone else has that name. Choose another.', es: 'Alguien más tiene ese nombre. Elija otro.' },
+  'group-not-admitted': { en: 'You are not in the group right now.', es: 'Usted no está en el grupo en este momento.' },
+  'group-line-empty': { en: 'Write something first.', es: 'Primero escriba algo.' },
   'appointment-in-past': { en: 'That time has passed. Choose a later one.', es: 'Esa hora ya pasó. Elija otra.' },
   'appointment-overlap': { en: 'There is another appointment at that time.', es: 'Ya hay otra cita a esa hora.' },
   'appointment-not-offered': { en: 'That time is not open any more. Choose another.', es: 'Esa hora ya no está libre. Elija otra.' },

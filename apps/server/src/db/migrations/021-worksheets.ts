@@ -12,4 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('worksheets_pk', ['chart', 'sheet_id'])
     .execute();
   await db.schema.createIndex('worksheets_order').on('worksheets').columns(['chart', 'seq']).unique().execute();
+  // What was one page of a session is now a sheet like any other; no program has such a page.
+  await db.schema.alterTable('sessions').dropColumn('worksheet').execute();
+  await db.schema.dropTable('session_ideas_planned').execute();
 }

@@ -23,6 +23,7 @@ import * as m023 from './023-notes.ts';
 import * as m024 from './024-calendar.ts';
 import * as m020 from './020-room.ts';
 import * as m021 from './021-worksheets.ts';
+import * as m025 from './025-groups.ts';
 
 /** Grows at the end and never changes: Kysely refuses to run when an executed one is missing. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '024-calendar': m024,
   '020-room': m020,
   '021-worksheets': m021,
+  '025-groups': m025,
 };
