@@ -9,8 +9,8 @@ const allowed = (role: Role, relation: Relation): Action[] => all.filter((action
 describe('who may do what', () => {
   test('someone who is nothing to a chart does nothing in it, but for what a role in the program may', () => {
     for (const role of ['patient', 'supporter', 'privacy-officer'] as const) expect(allowed(role, 'none')).toEqual([]);
-    expect(allowed('peer', 'none')).toEqual(['scheduling.setHours']);
-    expect(allowed('prescriber', 'none').every((action) => /^(flows|triage|scheduling)\./.test(action))).toBe(true);
+    expect(allowed('peer', 'none')).toEqual(['scheduling.setHours', 'groups.plan']);
+    expect(allowed('prescriber', 'none').every((action) => /^(flows|triage|scheduling|groups)\./.test(action))).toBe(true);
     expect(
       allowed('director', 'none').every((action) =>
         /^((charts|people|records|flows|triage|instruments|scheduling)\.|notes\.describeSigner$)/.test(action),
