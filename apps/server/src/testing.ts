@@ -27,6 +27,8 @@ export { keepSubscription, reachOf, subscriptionsOf } from './deliveries/reach-s
 export { httpSms, logSms } from './deliveries/sms.ts';
 export { reachDefaults, readReachOptions, type ReachOptions } from './deliveries/reach-options.ts';
 export { invitation } from './scheduling/invitation.ts';
+export { enterByLink, findGuest, GUEST_COOKIE } from './sessions/guests.ts';
+export { GRACE_MS, LostWatch } from './sessions/lost.ts';
 export { templates } from './deliveries/templates.ts';
 export { Timers, type TimerHandler } from './timers/timers.ts';
 export type { DeliveryRequest, TimerRequest } from './journal/unit.ts';
