@@ -7,3 +7,4 @@ export const SessionNote = makePart(async () => (await import('./session-note.ts
 export const GuidePanel = makePart(async () => (await import('../guides/guide-panel.tsx')).GuidePanel);
 export const TalkPanel = makePart(async () => (await import('../guides/talk-panel.tsx')).TalkPanel);
 export const WorksheetTabs = makePart(async () => (await import('../worksheets/worksheet-tabs.tsx')).WorksheetTabs);
+export const DrawPanel = makePart(async () => (await import('../rewards/draw-panel.tsx')).DrawPanel);

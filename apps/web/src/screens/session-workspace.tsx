@@ -20,6 +20,7 @@ import { columnId, SkipToColumns, Turns, type Column } from '../sessions/turns.t
 import { noteWords } from '../words/notes.ts';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
+import { roomTabs } from './room-tabs.tsx';
 import { CallStage, GuidePanel, SessionNote, TalkPanel, WorksheetTabs } from './session-parts.tsx';
 
 const t = createWords(sessionWords);
@@ -51,7 +52,7 @@ export function Workspace(props: WorkspaceProps): JSX.Element {
           <Chat room={props.room} side="staff" />
         </section>
         <div class="sheet" classList={away('page')} id={columnId('page')} tabindex="-1">
-          <WorksheetTabs view={props.view} room={props.room} side="staff" wanted={wanted()} />
+          <WorksheetTabs view={props.view} room={props.room} side="staff" extra={roomTabs(props, 'staff')} wanted={wanted()} />
         </div>
         <aside class="guide" classList={away('guide')} id={columnId('guide')} tabindex="-1" aria-label={note('note')}>
           <div class="guide__parts">

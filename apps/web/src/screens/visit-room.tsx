@@ -14,6 +14,7 @@ import { sessionWords } from '../words/sessions.ts';
 import { waitingWords } from '../words/waiting.ts';
 import { createWords } from '../words/words.ts';
 
+import { roomTabs } from './room-tabs.tsx';
 import { CallStage, DeviceCheck, WorksheetTabs } from './session-parts.tsx';
 
 const t = createWords(sessionWords);
@@ -59,7 +60,7 @@ export function VisitRoom(props: VisitRoomProps): JSX.Element {
       <Show when={wasIn()}>
         <Chat room={props.room} side="patient" id={CHAT} />
         <section aria-label={t('sheet')}>
-          <WorksheetTabs view={props.view} room={props.room} side="patient" />
+          <WorksheetTabs view={props.view} room={props.room} side="patient" extra={roomTabs(props, 'patient')} />
         </section>
         <NewLines room={props.room} chatId={CHAT} />
       </Show>

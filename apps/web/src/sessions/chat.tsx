@@ -98,7 +98,7 @@ function Typing(props: { readonly room: Room }): JSX.Element {
 
 function ReturnedLines(props: { readonly room: Room; readonly onPutBack: (text: string) => void }): JSX.Element {
   return (
-    <For each={props.room.returned().filter((one) => one.path === undefined)}>
+    <For each={props.room.returned()}>
       {(one) => (
         <ErrorBanner title={t('notSent')}>
           {refusalText(one.code)} <q class="returned__words">{one.text}</q>

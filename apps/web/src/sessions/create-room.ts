@@ -1,12 +1,11 @@
-import type { Operation, Path, Version } from '@cairn/co-editing';
 import type { Actor, ChartId, OpId } from '@cairn/kernel';
 import { checkSuggestions, isIn, isOpen, isWaiting, sessionOf, type Checks, type Session } from '@cairn/sessions';
 import { createMemo, onCleanup, type Accessor } from 'solid-js';
 import type { ChartView, Live } from '../live/live.ts';
 import { foldWaiting } from './fold-waiting.ts';
 import { shortName } from './names.ts';
-import { codeOf, roomCommands, type RoomCommands } from './room-commands.ts';
-import { returnedWords, wordsIn, type Returned } from './returned-words.ts';
+import { roomCommands, type RoomCommands } from './room-commands.ts';
+import { returnedWords, type Returned } from './returned-words.ts';
 
 /** Somebody else who has this room on a screen, and the place in it they are at ("trigger", "chat", …). */
 export type Beside = { readonly person: Actor; readonly at: string; readonly writing: boolean };
@@ -30,8 +29,6 @@ export type Room = RoomCommands & {
   readonly amAdmitted: Accessor<boolean>;
   readonly isOpen: Accessor<boolean>;
   readonly online: Accessor<boolean>;
-  /** Whether this device holds something of this session that the server has not answered. */
-  readonly isSaving: Accessor<boolean>;
   readonly isWaiting: (opId: OpId) => boolean;
   readonly returned: Accessor<readonly Returned[]>;
   readonly letGo: (opId: OpId) => void;
@@ -41,10 +38,8 @@ export type Room = RoomCommands & {
   /** The line being written, kept on this device through a closed or killed page. */
   readonly keepLine: (text: string) => void;
   readonly keptLine: () => Promise<string | undefined>;
-  readonly write: (operation: Operation) => Version;
   /** What earlier visits confirmed, to be asked about. */
   readonly suggestions: Accessor<Partial<Checks>>;
-  readonly addToPlan: (ideaId: string, goal: Path | undefined) => Promise<string | undefined>;
 };
 
 export function createRoom(live: Live, view: ChartView, sessionId: string): Room {
@@ -68,18 +63,7 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
 
   function say(text: string): void {
     const sent = live.send('sessions.say', { ...where, text });
-    returned.follow(sent, undefined, text);
-  }
-
-  function write(operation: Operation): Version {
-    const input = { ...where, worksheet: 'what-happened' as const, operation: operation as Mutable<Operation> };
-    const sent = live.send('sessions.write', input);
-    returned.follow(sent, operation.path, wordsIn(operation));
-    return sent.opId;
-  }
-
-  async function addToPlan(ideaId: string, goal: Path | undefined): Promise<string | undefined> {
-    return codeOf(await live.send('sessions.addToPlan', { ...where, ideaId, goal: goal && [...goal] }).done);
+    returned.follow(sent, text);
   }
 
   return {
@@ -95,7 +79,6 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
     amAdmitted: () => is(confirmed(), (known) => isOpen(known) && known.admitted.includes(personId)),
     isOpen: () => confirmed() === undefined || is(confirmed(), isOpen),
     online: live.online,
-    isSaving: () => waiting().length > 0,
     isWaiting: (opId) => waiting().some((one) => one.opId === opId),
     returned: returned.all,
     letGo: returned.letGo,
@@ -104,17 +87,12 @@ export function createRoom(live: Live, view: ChartView, sessionId: string): Room
     say,
     keepLine: (text) => live.keepDraft(`line/${sessionId}`, text),
     keptLine: () => live.keptDraft(`line/${sessionId}`),
-    write,
     ...roomCommands(live, where),
     suggestions: createMemo(() => checkSuggestions(view.state()?.sessions.sessions ?? [], sessionId)),
-    addToPlan,
   };
 }
 
 const is = (session: Session | undefined, test: (known: Session) => boolean): boolean => session !== undefined && test(session);
-/** What the wire's schemas take; nothing of it is ever changed. */
-type Mutable<T> = T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
-
 function besideOf(view: ChartView, sessionId: string, me: string): readonly Beside[] {
   const here = `session:${sessionId}`;
   return view.presence().flatMap(({ person, where, doing }): Beside[] => {

@@ -32,10 +32,8 @@ function isThere(session: Session, { opId }: Waiting): boolean {
   return session.lines.some((line) => line.lineId === opId);
 }
 
-/** Only what a person writes is shown before the server has it; coming, going, ending and the plan are shown when they are true. */
+/** Only what a person writes is shown before the server has it; coming, going and ending are shown when they are true. */
 function commandOf({ path, opId, input }: Waiting): SessionCommand | undefined {
-  const { sessionId, text, worksheet, operation } = input;
-  if (path === 'sessions.say') return { type: 'say', opId, sessionId, text } as SessionCommand;
-  if (path === 'sessions.write') return { type: 'write', opId, sessionId, worksheet, operation } as SessionCommand;
-  return undefined;
+  const { sessionId, text } = input;
+  return path === 'sessions.say' ? ({ type: 'say', opId, sessionId, text } as SessionCommand) : undefined;
 }

@@ -29,6 +29,6 @@ export function roomCommands(live: Live, where: { readonly chart: ChartId; reado
   };
 }
 
-export function codeOf(settled: Settled<unknown>): string | undefined {
+function codeOf(settled: Settled<unknown>): string | undefined {
   return settled.ok ? undefined : settled.refusal.code;
 }
