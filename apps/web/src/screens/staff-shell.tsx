@@ -28,6 +28,7 @@ import { staffShellWords } from '../words/staff-shell.ts';
 import { createWords, locale } from '../words/words.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { createOffline } from './create-offline.ts';
+import { DoorBar } from './door-bar.tsx';
 import { FindPerson } from './find-person.tsx';
 import { homeOf } from './home.tsx';
 import { NowBar } from './now-bar.tsx';
@@ -196,6 +197,7 @@ function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
       />
       <div class="st__work">
         <NowBar caseload={urgent()} />
+        <DoorBar />
         <StaffOffline />
         {props.children}
       </div>

@@ -98,9 +98,8 @@ export const sessionWords = defineWords({
   letGo: { en: 'Let it go', es: 'Descartar' },
   tooLong: { en: '{over} letters too long. Send it in two parts.', es: 'Sobran {over} letras. Envíelo en dos partes.' },
 
-  sheet: { en: 'What happened', es: 'Qué pasó' },
-
   'role.patient': { en: 'Patient', es: 'Paciente' },
+  'role.guest': { en: 'Guest', es: 'Invitado' },
   'role.supporter': { en: 'Supporter', es: 'Persona de apoyo' },
   'role.counselor': { en: 'Counselor', es: 'Consejería' },
   'role.prescriber': { en: 'Prescriber', es: 'Receta médica' },

@@ -2,6 +2,10 @@ import { defineWords } from './words.ts';
 
 /** Words around the pages of staff. */
 export const staffShellWords = defineWords({
+  atDoor: { en: 'At the door', es: 'En la puerta' },
+  waits: { en: '{name} waits since {time}', es: '{name} espera desde las {time}' },
+  waitsMinutes: { en: '{minutes} min', es: '{minutes} min' },
+  toRoom: { en: 'Go to the room', es: 'Ir a la sala' },
   caseload: { en: 'Caseload', es: 'Personas a cargo' },
   calendar: { en: 'Calendar', es: 'Calendario' },
   inbox: { en: 'Inbox', es: 'Bandeja' },
