@@ -5,6 +5,9 @@ const remaining: readonly { readonly address: string; readonly who: string | und
   { address: '/sign-in', who: undefined, size: 'phone' },
   { address: '/check-in/mood-check', who: 'dee', size: 'phone' },
   { address: '/session/c-tariq', who: 'maya', size: 'laptop' },
+  // Nobody is enrolled: what a patient without a plan reads, and how staff start one.
+  { address: '/rewards', who: 'cole', size: 'phone' },
+  { address: '/p/c-cole/rewards', who: 'maya', size: 'laptop' },
 ];
 
 for (const { address, who, size } of remaining) {
