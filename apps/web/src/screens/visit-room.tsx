@@ -59,7 +59,7 @@ export function VisitRoom(props: VisitRoomProps): JSX.Element {
       </Switch>
       <Show when={wasIn()}>
         <Chat room={props.room} side="patient" id={CHAT} />
-        <section aria-label={t('sheet')}>
+        <section aria-label={t('part.page')}>
           <WorksheetTabs view={props.view} room={props.room} side="patient" extra={roomTabs(props, 'patient')} />
         </section>
         <NewLines room={props.room} chatId={CHAT} />
