@@ -102,11 +102,11 @@ function guestEvent(session: Session, command: OfGuests, { personId }: Actor, no
       return found && found.withdrawnAt === undefined ? 'withdraw-invitation' : 'withdraw-withdrawn';
     }
     case 'use-invitation': {
-      // Who is here by one link does not use up another.
-      if (isWaiting(session, personId) || session.admitted.includes(personId)) return 'guest-arrive-again';
       const found = session.invitations.find((one) => one.invitationId === command.invitationId);
       const open = found && found.used === undefined && found.withdrawnAt === undefined && found.expiresAt > now;
-      return open && consentFor(session.guests, found.name) ? 'guest-arrive' : 'guest-arrive-unasked';
+      if (!open || !consentFor(session.guests, found.name)) return 'guest-arrive-unasked';
+      // Who is here by one link does not use up another.
+      return isWaiting(session, personId) || session.admitted.includes(personId) ? 'guest-arrive-again' : 'guest-arrive';
     }
   }
 }

@@ -54,6 +54,9 @@ test('a guest waits at the door, is let in, and then writes', () => {
 test('a link is good once, for two hours, and not after it was taken back', () => {
   const used = withInvited();
   used.enters();
+  expect(refused(used.does(visitor, { type: 'use-invitation', sessionId: used.sessionId, invitationId: used.invitationId }))).toBe(
+    'invitation-closed',
+  );
   expect(refused(used.does(third, { type: 'use-invitation', sessionId: used.sessionId, invitationId: used.invitationId }))).toBe(
     'invitation-closed',
   );

@@ -7,7 +7,7 @@ import type { HttpParts } from '../http.ts';
 import { viewerOf } from '../trpc.ts';
 import { Attempts } from './attempts.ts';
 import { readGuestRoom } from './guest-room.ts';
-import { atTheDoor, enterByLink, findGuest, GUEST_COOKIE, openGuestSession } from './guests.ts';
+import { atTheDoor, cameBy, enterByLink, findGuest, GUEST_COOKIE, openGuestSession } from './guests.ts';
 
 type App = Hono<{ Bindings: HttpBindings }>;
 type Parts = Pick<HttpParts, 'cairn' | 'sessions' | 'origins'>;
@@ -41,9 +41,13 @@ export function guestRoutes({ cairn, sessions, origins }: Parts): App {
     const account = await sessions.find(c.req.header('cookie'));
     // Patients and staff have doors of their own; a link is not a way around them.
     if (account && account.person.role !== 'supporter') return nothing(c);
-    const guest = await enterByLink(cairn, input.data.token, account?.person);
+    // A page that is loaded again comes with the link it came by, and with the cookie it was given then.
+    const known = account ?? (await findGuest(cairn, c.req.header('cookie')));
+    const back = known && (await cameBy(cairn, input.data.token, known.person));
+    const person = account || back ? known?.person : undefined;
+    const guest = await enterByLink(cairn, input.data.token, person);
     if (!guest) return nothing(c);
-    if (account) return c.json({ ok: true });
+    if (person) return c.json({ ok: true });
     const { secret, seconds } = await openGuestSession(cairn, input.data.token, guest);
     c.header('set-cookie', `${GUEST_COOKIE}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure()}`);
     return c.json({ ok: true });

@@ -26,6 +26,11 @@ export async function enterByLink(cairn: Cairn, token: string, person: Person | 
   return (await does(cairn, link.chart, actor, command)) ? actor : undefined;
 }
 
+/** Whether it was this person who used the link. */
+export async function cameBy(cairn: Cairn, token: string, person: Person): Promise<boolean> {
+  return (await linkOf(cairn.store.read, sha256(token)))?.usedBy === person.personId;
+}
+
 /** Somebody without an account is who the host said they invited. */
 async function stranger(cairn: Cairn, { chart, sessionId, invitationId }: Link): Promise<Actor | undefined> {
   const { sessions } = await forDeciding(cairn.store.read, chart, sessionId);
