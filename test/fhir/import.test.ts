@@ -214,9 +214,12 @@ test('the main job runs on an imported person: check-in, alert, session, plan', 
 
   const { sessionId } = (await world.as('maya').do('sessions.open', { chart })) as { sessionId: string };
   await both.as(kayla.username).do('sessions.join', { chart, sessionId });
+  const opened = await world.as('maya').do('worksheets.open', { chart, sessionId, kind: 'what-happened' });
+  const { sheetId } = opened as { sheetId: string };
   const idea = { type: 'add', path: ['ideas'], id: 'idea-1', value: { cue: 'Ray texts', response: 'I call the line' }, after: null };
-  await both.as(kayla.username).do('sessions.write', { chart, sessionId, worksheet: 'what-happened', operation: idea });
-  await world.as('maya').do('sessions.addToPlan', { chart, sessionId, ideaId: 'idea-1' });
+  await both.as(kayla.username).do('worksheets.write', { chart, sheetId, operation: idea });
+  const place = { type: 'watch-out' };
+  await world.as('maya').do('worksheets.addToPlan', { chart, sheetId, list: 'ideas', itemId: 'idea-1', place });
   await world.as('maya').do('sessions.end', { chart, sessionId });
   const { state } = must(await both.snapshot(kayla.username, chart), 'what the patient sees');
   expect(JSON.stringify(state['aftercare'])).toContain('I call the line');

@@ -1,7 +1,5 @@
-import type { Plan } from '@cairn/aftercare';
-import { candidatesOf, itemsAt } from '@cairn/co-editing';
-import { canonical, must } from '@cairn/kernel';
-import { answerField, sessions, type SessionEntry, type Sessions } from '@cairn/sessions';
+import { canonical } from '@cairn/kernel';
+import { sessions, type SessionEntry, type Sessions } from '@cairn/sessions';
 import { expect, test } from 'vitest';
 import { DEE, makeWorld } from '../support/world.ts';
 import { scenario } from './scenario.ts';
@@ -23,29 +21,15 @@ test('the patient sees the session that was opened for them, without a reason', 
   expect(session).toMatchObject({ status: 'admitted', about: 'alert-1', openedBy: { name: 'Maya Alvarez' } });
 });
 
-test('a patient cannot open, end or put into the plan; staff outside the team can do nothing', async () => {
+test('a patient cannot open or end; staff outside the team can do nothing', async () => {
   await using world = await makeWorld();
   const { open, inSession } = visiting(world);
   expect(await refusal(world, 'dee', 'sessions.open', { chart: DEE })).toBe('not-available');
   await open('maya');
   const here = await inSession();
   expect(await refusal(world, 'dee', 'sessions.end', here)).toBe('not-available');
-  expect(await refusal(world, 'dee', 'sessions.addToPlan', { ...here, ideaId: 'i' })).toBe('not-available');
   for (const path of ['sessions.join', 'sessions.end'])
     for (const username of ['lena', 'tariq', 'rosa']) expect(await refusal(world, username, path, here), username).toBe('not-available');
-});
-
-test('both write in one field at once and both values stay', async () => {
-  await using world = await makeWorld();
-  const { open, join, answer } = visiting(world);
-  await open('maya');
-  await join('dee');
-  await Promise.all([answer('dee', 'thought', 'Nobody would know.'), answer('maya', 'thought', 'One time.')]);
-  const field = must(answerField((await newestSession(world, 'dee')).worksheet, 'thought'), 'the field');
-  expect(candidatesOf(field).map((candidate) => [candidate.by.name, candidate.value])).toEqual([
-    ['Dee Morgan', 'Nobody would know.'],
-    ['Maya Alvarez', 'One time.'],
-  ]);
 });
 
 test('what the tables tell is what the stream folds to', async () => {
@@ -68,19 +52,4 @@ test('what is written after the end is refused and named as ended', async () => 
   await end('maya');
   const late = await attempt(world, 'dee', 'sessions.say', { ...(await inSession()), text: 'wait' });
   expect(late).toMatchObject({ status: 'refused', refusal: { code: 'session-ended' } });
-});
-
-test('an idea and its place in the plan are one commit', async () => {
-  await using world = await makeWorld();
-  const { open, join, idea, plan } = visiting(world);
-  await open('maya');
-  await join('dee');
-  await idea('dee', 'idea-1', 'Ray texts', 'I call the line');
-  await plan('maya', 'idea-1');
-  await plan('amara', 'idea-1');
-  const found = await world.snapshot('dee', DEE);
-  const watchOuts = itemsAt((must(found, 'the snapshot').state['aftercare'] as Plan).doc, ['watchOuts']);
-  expect(watchOuts).toHaveLength(1);
-  const { stepId } = (await newestSession(world, 'dee')).planned['idea-1'] ?? {};
-  expect(watchOuts[0]?.id).toBe(stepId);
 });

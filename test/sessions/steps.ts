@@ -31,8 +31,6 @@ export async function refusal(
   return receipt.status === 'refused' ? receipt.refusal.code : undefined;
 }
 
-type Operation = Readonly<Record<string, unknown>>;
-
 /** Steps of a visit, sent as these people. */
 export function visiting(world: World) {
   const inSession = async () => ({ chart: DEE, sessionId: (await newestSession(world, 'maya')).sessionId });
@@ -41,21 +39,6 @@ export function visiting(world: World) {
     join: async (username: string) => world.as(username).do('sessions.join', await inSession()),
     leave: async (username: string) => world.as(username).do('sessions.leave', await inSession()),
     say: async (username: string, text: string) => world.as(username).do('sessions.say', { ...(await inSession()), text }),
-    write: async (username: string, operation: Operation) =>
-      world.as(username).do('sessions.write', { ...(await inSession()), worksheet: 'what-happened', operation }),
-    answer: async (username: string, link: string, value: string, base = '') =>
-      world.as(username).do('sessions.write', {
-        ...(await inSession()),
-        worksheet: 'what-happened',
-        operation: { type: 'set', path: [link], value, base },
-      }),
-    idea: async (username: string, id: string, cue: string, response: string) =>
-      world.as(username).do('sessions.write', {
-        ...(await inSession()),
-        worksheet: 'what-happened',
-        operation: { type: 'add', path: ['ideas'], id, value: { cue, response }, after: null },
-      }),
-    plan: async (username: string, ideaId: string) => world.as(username).do('sessions.addToPlan', { ...(await inSession()), ideaId }),
     end: async (username: string) => world.as(username).do('sessions.end', await inSession()),
     inSession,
   };

@@ -1,9 +1,8 @@
-import { accept, refuse, type Actor, type Context } from '@cairn/kernel';
-import { arrive, atTheDoor, by, check, miss, ofGuests, open, unchanged, withdrawRoom, type SessionDecision } from './decide-room.ts';
+import { accept, refuse, type Context } from '@cairn/kernel';
+import { arrive, atTheDoor, by, check, miss, ofGuests, open, withdrawRoom, type SessionDecision } from './decide-room.ts';
 import { eventOf, type InRoom } from './room-events.ts';
 import { transition } from './room.ts';
 import { sessionOf, type Session, type SessionCommand, type SessionCounts, type SessionFact, type Sessions } from './session.ts';
-import { answerField, applyToWorksheet, ideaOf, ideasOf, isUnsettled, links } from './worksheet.ts';
 
 export function decide(state: Sessions, command: SessionCommand, context: Context): SessionDecision {
   switch (command.type) {
@@ -46,17 +45,10 @@ function inRoom(session: Session, command: InRoom, context: Context): SessionDec
     case 'end':
       return by(outcome, sessionId, () => [ended(session, context)]);
     case 'say':
-    case 'write':
-    case 'plan-idea':
-      return outcome.type === 'to' ? worked(session, command, context) : by(outcome, sessionId, () => []);
+      return outcome.type === 'to' ? say(session, command, context) : by(outcome, sessionId, () => []);
     default:
       return ofGuests(session, command, context, outcome);
   }
-}
-
-function worked(session: Session, command: Extract<InRoom, { type: 'say' | 'write' | 'plan-idea' }>, context: Context): SessionDecision {
-  if (command.type === 'say') return say(session, command, context);
-  return command.type === 'write' ? write(session, command, context) : planIdea(session, command, context.actor);
 }
 
 function say(session: Session, command: Extract<InRoom, { type: 'say' }>, context: Context): SessionDecision {
@@ -67,32 +59,6 @@ function say(session: Session, command: Extract<InRoom, { type: 'say' }>, contex
   return accept([{ kind: 'session.said', version: 1, body }], { sessionId });
 }
 
-function write(session: Session, command: Extract<InRoom, { type: 'write' }>, context: Context): SessionDecision {
-  const { sessionId } = session;
-  const { operation, worksheet, opId } = command;
-  const author = context.actor;
-  const applied = applyToWorksheet(session.worksheet, operation, { by: author, at: context.now, version: opId });
-  if (!applied.ok) return applied;
-  if (applied.outcome === 'same') return unchanged(sessionId);
-  const body = { sessionId, worksheet, operation, outcome: applied.outcome, by: author };
-  return accept([{ kind: 'session.worksheet-changed', version: 1, body }], { sessionId });
-}
-
-/** An idea goes into the plan once, finished and settled; the step itself is the plan's own fact, in the same transaction. */
-function planIdea(session: Session, command: Extract<InRoom, { type: 'plan-idea' }>, author: Actor): SessionDecision {
-  const { sessionId } = session;
-  const { ideaId, stepId } = command;
-  const idea = ideaOf(session.worksheet, ideaId);
-  if (!idea) return refuse('idea-unknown');
-  if (session.planned[ideaId]) return unchanged(sessionId);
-  if (isUnsettled(session.worksheet, ideaId)) return refuse('idea-unsettled');
-  const { cue, response } = idea;
-  if (cue === '' || response === '') return refuse('idea-unfinished');
-  return accept([{ kind: 'session.idea-planned', version: 1, body: { sessionId, ideaId, stepId, cue, response, by: author } }], {
-    sessionId,
-  });
-}
-
 function ended(session: Session, context: Context): SessionFact {
   const { sessionId, startedAt } = session;
   const body = { sessionId, by: context.actor, startedAt, endedAt: context.now, counts: countsOf(session) };
@@ -100,14 +66,5 @@ function ended(session: Session, context: Context): SessionFact {
 }
 
 export function countsOf(session: Session): SessionCounts {
-  const written = links.filter((link) => {
-    const value = answerField(session.worksheet, link)?.value;
-    return typeof value === 'string' && value.trim() !== '';
-  });
-  return {
-    lines: session.lines.length,
-    answers: written.length,
-    ideas: ideasOf(session.worksheet).length,
-    planned: Object.keys(session.planned).length,
-  };
+  return { lines: session.lines.length };
 }

@@ -1,7 +1,6 @@
-import { must, unreachable, type Actor, type Instant } from '@cairn/kernel';
+import { unreachable, type Actor, type Instant } from '@cairn/kernel';
 import { doorChanged, emptyRoom, isDoorEntry, withoutPerson, type DoorEntry } from './evolve-room.ts';
 import type { Attendee, Session, SessionEntry, Sessions } from './session.ts';
-import { applyToWorksheet, emptyWorksheet } from './worksheet.ts';
 
 export const SESSIONS_ON_SCREEN = 5;
 export const LINES_ON_SCREEN = 300;
@@ -39,8 +38,6 @@ function opened(entry: Extract<SessionEntry, { kind: 'session.opened' }>): Sessi
     ...emptyRoom(),
     people: [],
     lines: [],
-    worksheet: emptyWorksheet(),
-    planned: {},
     end: undefined,
   };
 }
@@ -65,12 +62,6 @@ function inside(session: Session, entry: Exclude<SessionEntry, { kind: 'session.
     case 'session.said': {
       const { lineId, from, text } = entry.body;
       return { ...session, lines: [...session.lines, { lineId, from, text, at: entry.at }] };
-    }
-    case 'session.worksheet-changed':
-      return written(session, entry);
-    case 'session.idea-planned': {
-      const { ideaId, stepId, cue, response, by } = entry.body;
-      return { ...session, planned: { ...session.planned, [ideaId]: { stepId, cue, response, by, at: entry.at } } };
     }
     case 'session.ended':
       return ended(session, entry);
@@ -101,12 +92,6 @@ function left(session: Session, entry: Extract<SessionEntry, { kind: 'session.le
 
 function gone(person: Attendee, at: Instant): Attendee {
   return { ...person, stays: person.stays.map((stay) => (stay.until === undefined ? { ...stay, until: at } : stay)) };
-}
-
-function written(session: Session, entry: Extract<SessionEntry, { kind: 'session.worksheet-changed' }>): Session {
-  const { operation, by } = entry.body;
-  const applied = applyToWorksheet(session.worksheet, operation, { by, at: entry.at, version: entry.opId });
-  return { ...session, worksheet: must(applied.ok ? applied.doc : undefined, 'worksheet after an accepted operation') };
 }
 
 function ended(session: Session, entry: Extract<SessionEntry, { kind: 'session.ended' }>): Session {

@@ -19,7 +19,6 @@ export {
   type HostCall,
   type LeaveReason,
   type Line,
-  type Planned,
   type Session,
   type SessionCommand,
   type SessionCounts,
@@ -70,28 +69,9 @@ export {
 } from './room-events.ts';
 export type { AtDoor, AtDoors } from './at-doors.ts';
 export { roomEvents, roomStates, transition, type Outcome, type RoomEvent, type RoomState } from './room.ts';
-export {
-  ANSWER_MAX,
-  answerField,
-  applyToWorksheet,
-  emptyWorksheet,
-  IDEA_PART_MAX,
-  ideaOf,
-  IDEAS_MAX,
-  ideasOf,
-  isUnsettled,
-  links,
-  worksheetNames,
-  type Idea,
-  type Link,
-  type Worksheet,
-  type WorksheetName,
-  type WorksheetOperation,
-} from './worksheet.ts';
 export { discloseRoom, type GuestRoom, type RoomLine, type RoomPerson, type RoomSide } from './disclose.ts';
 export { countsOf, decide } from './decide.ts';
 export {
-  addToPlanInput,
   admitInput,
   allowGuestInput,
   arriveInput,
@@ -108,7 +88,6 @@ export {
   sayInput,
   withdrawInput,
   withdrawInvitationInput,
-  writeInput,
 } from './wire.ts';
 export { evolve, LINES_ON_SCREEN, SESSIONS_ON_SCREEN, start };
 
@@ -133,8 +112,6 @@ export const sessions: Capability<Sessions, SessionFact> = {
     'session.missed': 1,
     'session.cancelled': 1,
     'session.said': 1,
-    'session.worksheet-changed': 1,
-    'session.idea-planned': 1,
     'session.ended': 1,
   },
   start,

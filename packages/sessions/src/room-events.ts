@@ -34,9 +34,7 @@ export function eventOf(session: Session, command: InRoom, { actor, now }: Conte
     case 'call-host':
       return patientWaits(session) && !wasCalled(session, command.to.personId) ? 'wait-long' : 'wait-over';
     case 'say':
-    case 'write':
-    case 'plan-idea':
-      return eventInside(session, command.type, actor);
+      return isIn(session, actor.personId) ? 'say' : 'act-outside';
     case 'change-mode':
       if (!isIn(session, actor.personId) || isGuest(actor)) return 'act-outside';
       return modeOf(session) === command.mode ? 'same-mode' : 'change-mode';
@@ -47,12 +45,6 @@ export function eventOf(session: Session, command: InRoom, { actor, now }: Conte
     default:
       return guestEvent(session, command, actor, now);
   }
-}
-
-/** An idea goes into the plan from where it was written down; who does it need not be in the room. */
-function eventInside(session: Session, type: 'say' | 'write' | 'plan-idea', actor: Actor): RoomEvent {
-  if (type === 'plan-idea') return 'write';
-  return isIn(session, actor.personId) ? type : 'act-outside';
 }
 
 function joinEvent(session: Session, { personId, role }: Actor): RoomEvent {

@@ -81,7 +81,6 @@ const table = {
   'change-mode': within,
   'same-mode': sameWithin,
   say: within,
-  write: within,
   check: within,
   'act-outside': refusedWithin('session-not-joined'),
 

@@ -1,9 +1,7 @@
-import { editRefusalCodes } from '@cairn/co-editing';
 import type { Actor, EntryOf, Fact, Instant, OpId, PersonId } from '@cairn/kernel';
 import { checkRefusalCodes, type Check, type Checks } from './checks.ts';
 import type { GuestConsent, Invitation } from './guests.ts';
 import type { Mode, ModeChange, ModeReason } from './modes.ts';
-import type { Worksheet, WorksheetName, WorksheetOperation, WorksheetOutcome } from './worksheet.ts';
 
 /**
  * Where a session stands: the patient is not let in yet, may come in, has come in; or it is over: held, missed, or taken back
@@ -32,17 +30,8 @@ export type Stay = { readonly from: Instant; readonly until: Instant | undefined
 
 export type Line = { readonly lineId: string; readonly from: Actor; readonly text: string; readonly at: Instant };
 
-/** A "next time" idea that someone put into the aftercare plan, in the words it had then. `stepId` names it there. */
-export type Planned = {
-  readonly stepId: string;
-  readonly cue: string;
-  readonly response: string;
-  readonly by: Actor;
-  readonly at: Instant;
-};
-
-/** Counted when the session ended. `answers` are worksheet fields with words in them. */
-export type SessionCounts = { readonly lines: number; readonly answers: number; readonly ideas: number; readonly planned: number };
+/** Counted when the session ended. */
+export type SessionCounts = { readonly lines: number };
 
 export type SessionEnd = { readonly by: Actor; readonly at: Instant; readonly counts: SessionCounts };
 
@@ -74,9 +63,6 @@ export type Session = {
   readonly invitations: readonly Invitation[];
   readonly people: readonly Attendee[];
   readonly lines: readonly Line[];
-  readonly worksheet: Worksheet;
-  /** By idea id. */
-  readonly planned: Readonly<Record<string, Planned>>;
   readonly end: SessionEnd | undefined;
   /** When and by whom it was marked as missed or taken back. */
   readonly closed: { readonly by: Actor; readonly at: Instant; readonly why: 'missed' | CancelReason } | undefined;
@@ -128,27 +114,6 @@ export type SessionFact =
   | Fact<'session.cancelled', { readonly sessionId: string; readonly why: CancelReason; readonly by: Actor }>
   | Fact<'session.said', { readonly sessionId: string; readonly lineId: string; readonly from: Actor; readonly text: string }>
   | Fact<
-      'session.worksheet-changed',
-      {
-        readonly sessionId: string;
-        readonly worksheet: WorksheetName;
-        readonly operation: WorksheetOperation;
-        readonly outcome: WorksheetOutcome;
-        readonly by: Actor;
-      }
-    >
-  | Fact<
-      'session.idea-planned',
-      {
-        readonly sessionId: string;
-        readonly ideaId: string;
-        readonly stepId: string;
-        readonly cue: string;
-        readonly response: string;
-        readonly by: Actor;
-      }
-    >
-  | Fact<
       'session.ended',
       {
         readonly sessionId: string;
@@ -196,15 +161,6 @@ export type SessionCommand =
   | { readonly type: 'leave'; readonly sessionId: string }
   /** `opId` names the line, so that a screen knows its own words when they come back. */
   | { readonly type: 'say'; readonly opId: OpId; readonly sessionId: string; readonly text: string }
-  | {
-      readonly type: 'write';
-      /** Becomes the version of what is written, so that the author can go on from it before the server has answered. */
-      readonly opId: OpId;
-      readonly sessionId: string;
-      readonly worksheet: WorksheetName;
-      readonly operation: WorksheetOperation;
-    }
-  | { readonly type: 'plan-idea'; readonly sessionId: string; readonly ideaId: string; readonly stepId: string }
   | { readonly type: 'end'; readonly sessionId: string };
 
 /** What a sender is told: the session meant, also when it was open already; and the invitation that was made. */
@@ -229,10 +185,6 @@ export const refusalCodes = [
   'invitation-unknown',
   'invitation-closed',
   ...checkRefusalCodes,
-  'idea-unknown',
-  'idea-unfinished',
-  'idea-unsettled',
-  ...editRefusalCodes,
 ] as const;
 export type SessionRefusal = (typeof refusalCodes)[number];
 

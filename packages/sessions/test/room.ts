@@ -46,9 +46,7 @@ export function liveRoom() {
   const { sessionId } = all.session();
   all.later(2);
   all.does(dee, { type: 'join', sessionId });
-  const writes = (actor: Actor, opId: OpId, operation: Extract<SessionCommand, { type: 'write' }>['operation']) =>
-    all.does(actor, { type: 'write', opId, sessionId, worksheet: 'what-happened', operation }, opId);
-  return { ...all, sessionId, writes };
+  return { ...all, sessionId };
 }
 
 /** What a decision refused, or undefined when it was accepted. */

@@ -71,6 +71,11 @@ test('"used, alone; craving 9" wakes the counselor, becomes a session and a plan
       .getByRole('complementary', { name: 'Dee Morgan, details' })
       .getByRole('button', { name: /Session/ })
       .click();
+    await maya.getByRole('button', { name: 'Open a worksheet' }).click();
+    await maya
+      .getByRole('dialog')
+      .getByRole('button', { name: /^What happened/ })
+      .click();
     await expect(maya.getByRole('heading', { name: 'What happened' })).toBeVisible();
     await dee.goto('/today');
     await dee.locator('a[href^="/visit/"]').click();

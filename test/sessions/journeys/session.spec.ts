@@ -7,15 +7,21 @@ const CHART = 'c-dee';
 async function send(page: Page, path: string, input: Readonly<Record<string, unknown>>): Promise<string> {
   const data = { opId: `op-${crypto.randomUUID()}`, chart: CHART, ...input };
   const answer = (await (await page.request.post(`/trpc/${path}`, { data })).json()) as {
-    result: { data: { status: string; result: { sessionId: string } } };
+    result: { data: { status: string; result: { sessionId: string; sheetId: string } } };
   };
   expect(answer.result.data.status, path).toBe('committed');
-  return answer.result.data.result.sessionId;
+  const { sessionId, sheetId } = answer.result.data.result;
+  return sheetId ?? sessionId;
 }
 
-/** Opens a session as the caseload does and goes into its room. */
+function openSheet(page: Page, sessionId: string): Promise<string> {
+  return send(page, 'worksheets.open', { sessionId, kind: 'what-happened' });
+}
+
+/** Opens a session as the caseload does, with a page that both write in, and goes into its room. */
 async function openRoom(page: Page): Promise<string> {
   const sessionId = await send(page, 'sessions.open', {});
+  await openSheet(page, sessionId);
   await page.goto(`/session/${CHART}/${sessionId}`);
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
   return sessionId;
@@ -85,7 +91,7 @@ test('the note is drafted from the record, finished by the clinician, signed onc
   const sessionId = await openRoom(maya);
   const operation = { type: 'set', path: ['trigger'], value: 'Got paid. Ray texted.', base: '' };
   await send(dee, 'sessions.join', { sessionId });
-  await send(dee, 'sessions.write', { sessionId, worksheet: 'what-happened', operation });
+  await send(dee, 'worksheets.write', { sheetId: await openSheet(maya, sessionId), operation });
   await expect(note(maya).getByText('Got paid. Ray texted.')).toBeVisible();
   await endSession(maya);
 

@@ -17,9 +17,10 @@ export async function meet(stage: Stage, { username }: DemoPatient, reflection: 
   const { sessionId } = must(((await stage.see('maya', chart))['sessions'] as Sessions).sessions.at(-1), 'a session');
   await patient.do('sessions.join', { chart, sessionId });
   await patient.do('sessions.say', { chart, sessionId, text: must(reflection, 'a reflection').opening });
+  const { sheetId } = (await maya.do('worksheets.open', { chart, sessionId, kind: 'what-happened' })) as { readonly sheetId: string };
   for (const [field, value] of Object.entries(must(reflection, 'a reflection').worksheet)) {
     const operation = { type: 'set', path: [field], value, base: '' };
-    await patient.do('sessions.write', { chart, sessionId, worksheet: 'what-happened', operation });
+    await patient.do('worksheets.write', { chart, sheetId, operation });
   }
   await stage.until(stage.cairn.clock.now() + 40 * MINUTE);
   await maya.do('sessions.end', { chart, sessionId });

@@ -50,7 +50,6 @@ export function rowOf(chart: ChartId, seq: number, session: Session): SessionTab
     opened_at: session.openedAt,
     status: session.status,
     started_at: session.startedAt ?? null,
-    worksheet: JSON.stringify(session.worksheet),
     ended: null,
     appointment_id: session.appointmentId ?? null,
     room: roomColumn(session),

@@ -16,7 +16,6 @@ import {
   sayInput,
   withdrawInput,
   withdrawInvitationInput,
-  writeInput,
   type BookedRoom,
   type InRoom,
   type Sessions,
@@ -73,7 +72,6 @@ export const doorProcedures = (findRoom: FindRoom) => ({
   }),
 });
 
-/** `addToPlan` stands beside these in session-to-plan.ts: it writes into two capabilities. */
 export const sessionProcedures = {
   withdraw: command('sessions.withdraw', withdrawInput, ({ unit, input }) =>
     inSession(unit, input, { type: 'withdraw', sessionId: input.sessionId }),
@@ -108,14 +106,6 @@ export const sessionProcedures = {
   say: command('sessions.say', sayInput, ({ unit, input }) => {
     const { opId, sessionId, text } = input;
     return inSession(unit, input, { type: 'say', opId, sessionId, text });
-  }),
-  write: command('sessions.write', writeInput, async ({ unit, input }) => {
-    const { opId, sessionId, worksheet, operation } = input;
-    return decide(
-      await forDeciding(unit.tx, input.chart, sessionId),
-      { type: 'write', opId, sessionId, worksheet, operation },
-      unit.context,
-    );
   }),
   end: command('sessions.end', endInput, async ({ unit, input }) =>
     decide(await forEnding(unit.tx, input.chart, input.sessionId), { type: 'end', sessionId: input.sessionId }, unit.context),

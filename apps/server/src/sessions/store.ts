@@ -1,19 +1,16 @@
 import { must, type Actor, type ChartId } from '@cairn/kernel';
 import {
-  applyToWorksheet,
   LINES_ON_SCREEN,
   sessions,
   SESSIONS_ON_SCREEN,
   type Attendee,
   type Booked,
   type Line,
-  type Planned,
   type Session,
   type SessionEnd,
   type SessionEntry,
   type SessionFact,
   type Sessions,
-  type Worksheet,
 } from '@cairn/sessions';
 import type { Tx } from '../db/open.ts';
 import type { ServerCapability } from '../journal/capability.ts';
@@ -34,10 +31,6 @@ async function apply(tx: Tx, chart: ChartId, entry: SessionEntry): Promise<void>
     case 'session.said':
       await tx.insertInto('session_lines').values(lineRow(chart, entry)).execute();
       return;
-    case 'session.worksheet-changed':
-      return written(tx, chart, entry);
-    case 'session.idea-planned':
-      return planned(tx, chart, entry);
     case 'session.ended':
       await roomChanged(tx, chart, entry);
       return ended(tx, chart, entry);
@@ -98,23 +91,6 @@ function lineRow(chart: ChartId, entry: EntryOfKind<'session.said'>): SessionTab
   const { sessionId, lineId, from, text } = entry.body;
   const author = { from_id: from.personId, from_name: from.name, from_role: from.role };
   return { chart, session_id: sessionId, seq: entry.seq, line_id: lineId, ...author, text, at: entry.at };
-}
-
-async function written(tx: Tx, chart: ChartId, entry: EntryOfKind<'session.worksheet-changed'>): Promise<void> {
-  const { sessionId, operation, by } = entry.body;
-  const row = await oneSession(tx, chart, sessionId).select('worksheet').executeTakeFirstOrThrow();
-  const applied = applyToWorksheet(JSON.parse(row.worksheet) as Worksheet, operation, { by, at: entry.at, version: entry.opId });
-  const worksheet = JSON.stringify(must(applied.ok ? applied.doc : undefined, 'worksheet after an accepted operation'));
-  await tx.updateTable('sessions').set({ worksheet }).where('chart', '=', chart).where('session_id', '=', sessionId).execute();
-}
-
-async function planned(tx: Tx, chart: ChartId, entry: EntryOfKind<'session.idea-planned'>): Promise<void> {
-  const { sessionId, ideaId, stepId, cue, response, by } = entry.body;
-  const idea: Planned = { stepId, cue, response, by, at: entry.at };
-  await tx
-    .insertInto('session_ideas_planned')
-    .values({ chart, session_id: sessionId, idea_id: ideaId, planned: JSON.stringify(idea) })
-    .execute();
 }
 
 async function ended(tx: Tx, chart: ChartId, entry: EntryOfKind<'session.ended'>): Promise<void> {
@@ -219,8 +195,6 @@ async function toSession(tx: Tx, row: SessionRow, lines: number | undefined): Pr
     startedAt: row.started_at ?? undefined,
     people: await attendees(tx, row),
     lines: lines === 0 ? [] : await linesOf(tx, row, lines),
-    worksheet: JSON.parse(row.worksheet) as Worksheet,
-    planned: await plannedOf(tx, row),
     end: row.ended === null ? undefined : (JSON.parse(row.ended) as SessionEnd),
   };
 }
@@ -255,14 +229,4 @@ async function linesOf(tx: Tx, { chart, session_id }: SessionRow, newest: number
     const from: Actor = { personId: row.from_id, name: row.from_name, role: row.from_role };
     return { lineId: row.line_id, from, text: row.text, at: row.at };
   });
-}
-
-async function plannedOf(tx: Tx, { chart, session_id }: SessionRow): Promise<Record<string, Planned>> {
-  const rows = await tx
-    .selectFrom('session_ideas_planned')
-    .selectAll()
-    .where('chart', '=', chart)
-    .where('session_id', '=', session_id)
-    .execute();
-  return Object.fromEntries(rows.map((row) => [row.idea_id, JSON.parse(row.planned) as Planned]));
 }

@@ -1,6 +1,6 @@
 import type { Mode, SessionStatus } from '@cairn/sessions';
 
-/** `opened_by`, `worksheet`, `ended`, `room` and `planned` are JSON. `seq` is the place in the stream of the entry that made the row. */
+/** `opened_by`, `ended` and `room` are JSON. `seq` is the place in the stream of the entry that made the row. */
 export type SessionTables = {
   sessions: {
     chart: string;
@@ -12,7 +12,6 @@ export type SessionTables = {
     opened_at: number;
     status: SessionStatus;
     started_at: number | null;
-    worksheet: string;
     ended: string | null;
     appointment_id: string | null;
     room: string;
@@ -42,5 +41,4 @@ export type SessionTables = {
   session_invitations: { token_hash: string; chart: string; session_id: string; invitation_id: string; person_id: string | null };
   /** A visitor without an account, for one room. */
   guest_sessions: { token_hash: string; person_id: string; name: string; chart: string; session_id: string; expires_at: number };
-  session_ideas_planned: { chart: string; session_id: string; idea_id: string; planned: string };
 };
