@@ -3,6 +3,7 @@ import { courseOf, secondsOf } from '@cairn/guides';
 import { shippedGuides, summaryForNote } from '@cairn/guides/content';
 import { canonical, must } from '@cairn/kernel';
 import { describe, expect, inject, test } from 'vitest';
+import { complete, sign } from '../notes/desk.ts';
 import { attempt, refusal, visiting } from '../sessions/steps.ts';
 import { freshDatabase } from '../support/postgres.ts';
 import { DEE, makeWorld, TARIQ, type World } from '../support/world.ts';
@@ -108,6 +109,22 @@ test('without that session nothing is followed, and after it only tags are corre
   expect(await refusal(world, 'maya', 'guides.step', { ...inSession, stepId: 'homework', to: 'now' })).toBe('guide-session-over');
   await guide.retag('maya', 0, 'need', 'I have to.');
   expect((await newestRun(world)).talk.map(({ kind, quote }) => [kind, quote])).toEqual([['need', 'I have to.']]);
+});
+
+test('what was marked stands once the note is signed', async () => {
+  await using world = await live();
+  await following(world).tag('maya', 'desire', { quote: 'I want to.' });
+  const inSession = await visiting(world).inSession();
+  const before = await newestRun(world);
+  await visiting(world).end('maya');
+  await complete(world);
+  await sign(world);
+  const { tagId } = must(before.talk[0], 'a tag');
+  expect(await refusal(world, 'maya', 'guides.untag', { ...inSession, tagId })).toBe('talk-note-signed');
+  expect(await refusal(world, 'maya', 'guides.tag', { ...inSession, tagId, kind: 'need', side: 'change', quote: '', second: 1 })).toBe(
+    'talk-note-signed',
+  );
+  expect(await newestRun(world)).toEqual(before);
 });
 
 test('only the person who marked it takes a mark away', async () => {

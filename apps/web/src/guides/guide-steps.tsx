@@ -72,5 +72,6 @@ function Line(props: LineProps): JSX.Element {
 function timeOf(step: GuideStep, run: StepRun, now: number): string {
   const spent = Math.floor(secondsOf(run, now) / 60);
   if (run.status === 'now') return t('running', { spent, planned: step.minutes });
-  return t('minutes', { count: run.status === 'done' ? spent : step.minutes });
+  if (run.status !== 'done') return t('minutes', { count: step.minutes });
+  return spent === 0 ? t('underMinute') : t('minutes', { count: spent });
 }

@@ -5,7 +5,7 @@ import { arrowLeftIcon, arrowRightIcon } from '../look/icons.ts';
 import { guideWords } from '../words/guides.ts';
 import { createWords, language } from '../words/words.ts';
 import { sheetText } from '../words/worksheets-kinds.ts';
-import { stepAfter, stepNow, type Following } from './create-following.ts';
+import { stepAfter, stepBefore, stepNow, type Following } from './create-following.ts';
 import { LeaveOut } from './leave-out.tsx';
 
 const t = createWords(guideWords);
@@ -28,6 +28,10 @@ export function StepInHand(props: StepInHandProps): JSX.Element {
     const course = props.following.course();
     return course && stepAfter(course, step()?.id);
   });
+  const before = createMemo(() => {
+    const course = props.following.course();
+    return course && stepBefore(course, step()?.id);
+  });
   const onLabel = (): string =>
     step() === undefined ? t('begin') : step()?.gate === true ? t('safeOn') : next() ? t('doneNext') : t('done');
   return (
@@ -40,9 +44,11 @@ export function StepInHand(props: StepInHandProps): JSX.Element {
         keyed
         fallback={
           <div class="step-now__acts">
-            <Button minor icon={arrowLeftIcon} aria-keyshortcuts="Alt+ArrowLeft" title={t('backKeys')} onClick={() => props.onBack()}>
-              {t('back')}
-            </Button>
+            <Show when={before()}>
+              <Button minor icon={arrowLeftIcon} aria-keyshortcuts="Alt+ArrowLeft" title={t('backKeys')} onClick={() => props.onBack()}>
+                {t('back')}
+              </Button>
+            </Show>
             <Show when={step() ?? next()}>
               <Button
                 minor

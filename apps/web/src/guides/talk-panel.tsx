@@ -37,7 +37,7 @@ export function TalkPanel(props: TalkPanelProps): JSX.Element {
       <header class="guide-part__head">
         <h2 id="talk-title">{t('title')}</h2>
         <Show when={following.isOpen() && singleKeys()}>
-          <span class="muted">{t('hint')}</span>
+          <span class="muted talk-hint">{t('hint')}</span>
         </Show>
       </header>
       <Show when={following.refused()}>{(code) => <ErrorBanner title={refusalText(code())} />}</Show>

@@ -8,6 +8,7 @@ export const guideWords = defineWords({
   change: { en: 'Change', es: 'Cambiar' },
   keepGuide: { en: 'Keep this one', es: 'Dejar esta' },
   minutes: { en: '{count} min', es: '{count} min' },
+  underMinute: { en: 'under 1 min', es: 'menos de 1 min' },
   running: { en: '{spent} of {planned}', es: '{spent} de {planned}' },
   'status.open': { en: 'not begun', es: 'sin empezar' },
   'status.now': { en: 'now', es: 'ahora' },
