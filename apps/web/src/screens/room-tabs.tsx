@@ -1,7 +1,6 @@
-import { newestCourse } from '@cairn/rewards';
+import { drawsReady, newestCourse } from '@cairn/rewards';
 import type { ChartView } from '../live/live.ts';
 import type { Room } from '../sessions/create-room.ts';
-import { waitingFor } from '../rewards/reading.ts';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
 import type { ExtraTab } from '../worksheets/worksheet-tabs.tsx';
@@ -17,7 +16,7 @@ export function roomTabs(
   const rewards = view.state()?.rewards;
   const course = rewards && newestCourse(rewards);
   if (side === 'patient' && course === undefined) return [];
-  const ready = course ? waitingFor(course).length : 0;
+  const ready = course ? drawsReady(course) : 0;
   const badge = ready > 0 ? { of: ready, what: t('drawsReady', { count: ready }) } : undefined;
   return [{ key: 'draw', label: t('draw'), badge, panel: () => <DrawPanel view={view} sessionId={room.sessionId} side={side} /> }];
 }
