@@ -5,6 +5,8 @@ import type { Sheet } from '@cairn/worksheets';
 import { readPlan } from './aftercare/store.ts';
 import type { Tx } from './db/open.ts';
 import { activeConditions } from './records/store.ts';
+import { rewardsIn } from './note-rewards.ts';
+import { forDeciding as rewardsForDeciding } from './rewards/store.ts';
 import { readAppointments } from './scheduling/store.ts';
 
 type Of = { readonly sessionId: string; readonly sheets: readonly Sheet[]; readonly until: number };
@@ -13,13 +15,13 @@ type Of = { readonly sessionId: string; readonly sheets: readonly Sheet[]; reado
 export async function elsewhere(
   tx: Tx,
   chart: string,
-  { sheets, until }: Of,
+  { sessionId, sheets, until }: Of,
 ): Promise<Pick<DraftFrom, 'rewards' | 'next' | 'diagnoses' | 'goals'>> {
   const steps = new Set(sheets.flatMap((sheet) => Object.values(sheet.planned).map(({ stepId }) => stepId)));
   const { appointments } = await readAppointments(tx, chart);
   const next = appointments.find(({ startsAt, cancelledAt }) => startsAt > until && cancelledAt === undefined);
   return {
-    rewards: [],
+    rewards: rewardsIn((await rewardsForDeciding(tx, chart)).courses, sessionId),
     next: next && { ref: next.appointmentId, at: next.startsAt },
     diagnoses: (await activeConditions(tx, chart)).filter(isTreatedHere).map(({ recordId, text }) => ({ ref: recordId, text })),
     goals: steps.size === 0 ? [] : goalsWith(await readPlan(tx, chart), steps),
