@@ -121,16 +121,14 @@ describe('what is left of a group', () => {
     await begin(world);
     const observe = async (text: string): Promise<string> =>
       code(
-        world
-          .as('maya')
-          .call('groups.observe', {
-            chart: GROUP,
-            memberId: await memberId(world, 'dee'),
-            field: 'response',
-            base: '',
-            text,
-            opId: opId(),
-          }),
+        world.as('maya').call('groups.observe', {
+          chart: GROUP,
+          memberId: await memberId(world, 'dee'),
+          field: 'response',
+          base: '',
+          text,
+          opId: opId(),
+        }),
       );
     for (const text of ['Agreed with Tariq.', 'answered HERON', 'like Tariq Rahman said'])
       expect(await observe(text)).toBe('group-names-member');

@@ -39,11 +39,17 @@ const routes: readonly Route[] = [
   { path: '/messages', layers: [...patientBar, screen(() => import('./screens/messages-screen.tsx'), 'MessagesScreen')] },
   { path: '/rewards', layers: [...patientBar, screen(() => import('./screens/rewards-screen.tsx'), 'RewardsScreen')] },
 
+  { path: '/group/:group', layers: [...patient, screen(() => import('./screens/group-screen.tsx'), 'GroupScreen')] },
+  { path: '/pages', layers: [...patient, screen(() => import('./screens/pages-screen.tsx'), 'PagesScreen')] },
+  { path: '/pages/:sheet', layers: [...patient, screen(() => import('./screens/pages-screen.tsx'), 'PageScreen')] },
+
   { path: '/visit/:session', layers: [...patient, screen(() => import('./screens/visit-screen.tsx'), 'VisitScreen')] },
 
   { path: '/f', layers: [...supporter, screen(() => import('./screens/supporter-home-screen.tsx'), 'SupporterHomeScreen')] },
 
   { path: '/session/:chart', layers: [...staff, session] },
+  { path: '/groups', layers: [...staff, screen(() => import('./screens/groups-screen.tsx'), 'GroupsScreen')] },
+  { path: '/groups/:group', layers: [...staff, screen(() => import('./screens/group-desk-screen.tsx'), 'GroupDeskScreen')] },
   { path: '/calendar', layers: [...staff, screen(() => import('./screens/calendar-screen.tsx'), 'CalendarScreen')] },
   { path: '/caseload', layers: [...staff, screen(() => import('./screens/caseload-screen.tsx'), 'CaseloadScreen')] },
   { path: '/rules', layers: [...staff, screen(() => import('./screens/rules-screen.tsx'), 'RulesScreen')] },
@@ -57,6 +63,7 @@ const routes: readonly Route[] = [
   { path: '/p/:id', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartOverview')] },
   { path: '/p/:id/checkins', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartCheckIns')] },
   { path: '/p/:id/sessions', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartSessions')] },
+  { path: '/p/:id/sessions/:sheet', layers: [...chart, screen(() => import('./screens/chart-sheet.tsx'), 'ChartSheet')] },
   { path: '/p/:id/visits', layers: [...chart, screen(() => import('./screens/chart-visits.tsx'), 'ChartVisits')] },
   { path: '/p/:id/rewards', layers: [...chart, screen(() => import('./screens/chart-rewards.tsx'), 'ChartRewards')] },
   { path: '/p/:id/records', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartRecords')] },

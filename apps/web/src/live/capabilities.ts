@@ -6,6 +6,7 @@ import { isKindOf, type Capability, type Entry, type Fact } from '@cairn/kernel'
 import { messages } from '@cairn/messages';
 import { records } from '@cairn/records';
 import { scheduling } from '@cairn/scheduling';
+import type { groups } from '@cairn/groups';
 import type { guides } from '@cairn/guides';
 import type { notes } from '@cairn/notes';
 import type { rewards } from '@cairn/rewards';
@@ -20,6 +21,7 @@ type Team = {
   triage: typeof triage;
   careEvents: typeof careEvents;
   careTier: typeof careTier;
+  groups: typeof groups;
   guides: typeof guides;
   notes: typeof notes;
 };

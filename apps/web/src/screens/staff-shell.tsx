@@ -18,6 +18,7 @@ import {
   workflowIcon,
   shieldCheckIcon,
   type IconPath,
+  usersIcon,
 } from '../look/icons.ts';
 import { Logo } from '../look/logo.tsx';
 import { Count, Key } from '../look/marks.tsx';
@@ -38,7 +39,7 @@ import { createShortcuts } from './shortcuts.ts';
 const t = createWords(staffShellWords);
 
 /** Pages that need the width: the sidebar folds to a rail (DESIGN §2). */
-const wide = /^\/session\/|\/plan\/edit$|^\/flows\/./;
+const wide = /^\/session\/|^\/groups\/.|\/plan\/edit$|^\/flows\/./;
 
 /** A rail on narrow windows too. */
 function createRail(): () => boolean {
@@ -118,6 +119,9 @@ function Sidebar(props: {
           count={<Count of={props.unread} what={t('unread', { count: props.unread })} />}
         />
         <SideLink href="/calendar" holds={/^\/calendar$/} icon={calendarDaysIcon} label={t('calendar')} rail={props.rail} />
+        <Show when={mayDo({ ...me, chart: undefined }, 'groups.plan', 'none')}>
+          <SideLink href="/groups" holds={/^\/groups(\/|$)/} icon={usersIcon} label={t('groups')} rail={props.rail} />
+        </Show>
         <SideLink
           href="/review"
           holds={/^\/review(\/|$)/}

@@ -1,19 +1,23 @@
 import type { TeamMember } from '@cairn/charts';
+import type { GroupList } from '@cairn/server/groups';
 import type { Appointment, Place } from '@cairn/scheduling';
-import { createSignal, Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { createSignal, For, Match, Show, Switch, untrack, type JSX } from 'solid-js';
 import { createNow, useLive, type ChartView } from '../live/live.ts';
 import { ChoiceList } from '../look/answers.tsx';
 import { Button } from '../look/button.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
+import { clock, dayName } from '../look/when.ts';
 import { createFreeTimes } from '../scheduling/create-free-times.ts';
 import { FreeTimesOfWeek } from '../scheduling/free-times.tsx';
 import { MyVisits } from '../scheduling/my-visits.tsx';
+import { groupWords } from '../words/groups.ts';
 import { myVisitsWords } from '../words/my-visits.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
 
 const t = createWords(myVisitsWords);
+const group = createWords(groupWords);
 type Doing = 'list' | 'book' | Appointment;
 
 /** The patient's visits: what is planned, another time for it, and a new one. */
@@ -55,6 +59,7 @@ function Planned(props: { readonly view: ChartView; readonly onDo: (doing: Doing
         now={now()}
         onMove={(visit) => props.onDo(visit)}
       />
+      <MyGroups />
       <Button look="primary" block onClick={() => props.onDo('book')}>
         {t('book')}
       </Button>
@@ -106,5 +111,30 @@ function Choosing(props: ChoosingProps): JSX.Element {
       </Show>
       <FreeTimesOfWeek times={times} name={name()} where={where()} moving={moving !== undefined} zone={live.me.zone} now={now()} />
     </div>
+  );
+}
+
+/** Groups they are a member of, with the way in. */
+function MyGroups(): JSX.Element {
+  const live = useLive();
+  const now = createNow(60_000);
+  const list = live.watch<GroupList>('myGroups', {});
+  const ahead = () => (list()?.rows ?? []).filter(({ status }) => status === 'planned' || status === 'open');
+  return (
+    <Show when={ahead().length > 0}>
+      <section class="stack-4" aria-labelledby="groups">
+        <h2 id="groups">{group('groups')}</h2>
+        <For each={ahead()}>
+          {({ groupId, topic, startsAt, minutes }) => (
+            <a class="my-visit" href={`/group/${groupId}`}>
+              <b>{topic}</b>
+              <p class="muted">
+                {group('when', { day: dayName(startsAt, live.me.zone, now()), time: clock(startsAt, live.me.zone), minutes })}
+              </p>
+            </a>
+          )}
+        </For>
+      </section>
+    </Show>
   );
 }

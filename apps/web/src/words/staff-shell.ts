@@ -7,6 +7,7 @@ export const staffShellWords = defineWords({
   waitsMinutes: { en: '{minutes} min', es: '{minutes} min' },
   toRoom: { en: 'Go to the room', es: 'Ir a la sala' },
   caseload: { en: 'Caseload', es: 'Personas a cargo' },
+  groups: { en: 'Groups', es: 'Grupos' },
   calendar: { en: 'Calendar', es: 'Calendario' },
   inbox: { en: 'Inbox', es: 'Bandeja' },
   flows: { en: 'Check-in flows', es: 'Conversaciones' },

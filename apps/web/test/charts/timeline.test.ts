@@ -29,6 +29,7 @@ const empty: ChartState = {
   triage: triage.start(),
   careEvents: undefined,
   careTier: undefined,
+  groups: undefined,
   guides: undefined,
   notes: undefined,
 };
