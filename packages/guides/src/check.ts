@@ -54,7 +54,9 @@ const minutes: Rule = (guide) => {
 
 const sheets: Rule = (guide, { sheetKinds }) =>
   guide.steps.flatMap((step) =>
-    step.sheets.filter((kind) => !sheetKinds.includes(kind)).map((kind) => problem('sheet-unknown', step.id, kind)),
+    [...step.sheets, ...step.careful.map(({ sheet }) => sheet)]
+      .filter((kind) => !sheetKinds.includes(kind))
+      .map((kind) => problem('sheet-unknown', step.id, kind)),
   );
 
 const words: Rule = (guide) => [
@@ -89,7 +91,12 @@ const reading: Rule = (guide, { gradeOf }) =>
   );
 
 function wordsOf(step: GuideStep): readonly Said[] {
-  return [step.title, ...step.do, ...step.ask, ...step.menu.map(({ title }) => title), ...step.basis.open.map(({ what }) => what)];
+  const named = [
+    ...step.menu.map(({ title }) => title),
+    ...step.careful.map(({ when }) => when),
+    ...step.basis.open.map(({ what }) => what),
+  ];
+  return [step.title, ...step.do, ...step.ask, ...named];
 }
 
 function isHalf(said: Said): boolean {

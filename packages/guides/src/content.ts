@@ -18,11 +18,11 @@ export type ShippedGuide = { readonly guide: Guide; readonly pin: GuidePin };
  * canonical JSON: a test fails when a shipped guide changes without a new version.
  */
 export const shippedGuides: readonly ShippedGuide[] = [
-  ship(cbt1, '602af8c8a03e18b799c3852757f39627b341fb621e8b70c06ca715ce09c13ac5'),
-  ship(mi1, '955588a71a108e81fdeac3e5baa580267092f34055706f55c71108c8be78bdf0'),
-  ship(relapsePrevention1, '10a02a3ae8420027d522775adfb4a102b43ebbdb437978961db6513b15bfdef8'),
-  ship(safety1, '8dc6ceadf3adb01e4fc5731d11bf0fc674287913c5ebed469a59d663fbbe5bf5'),
-  ship(family1, '287e088e6eae6e3c19fdc5ffb8ff32b2b22116906fb553f06f9cf81ad6befea5'),
+  ship(cbt1, 'b3211c6566bd757b1c4c4fd99361893d138f614987d93ac7c1e14a9993e7bd3f'),
+  ship(mi1, '4a75b976b1440298f0a6c4e66caa3a01056913427b485d9ca86d49d94053b60a'),
+  ship(relapsePrevention1, 'd28a790959d46ee0608f38b50a827dc8c7ffa4e24c62303927adf09e352dd6be'),
+  ship(safety1, 'b8d901e36a4a9a4219b4a9885795af7624dbab19bb43fd5d43e468efb03c034a'),
+  ship(family1, '3b71168bfb987e09aadc34cefc4427bc5471b1ccb87ff7b23b58417472b963a8'),
 ];
 
 /** What can be chosen: the newest version of each guide. */

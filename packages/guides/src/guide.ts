@@ -28,7 +28,11 @@ export type GuideStep = {
   readonly ask: readonly Said[];
   /** Kinds of worksheets that the step works on; the first is the one to open. */
   readonly sheets: readonly string[];
-  /** A required step cannot be skipped. */
+  /** Worksheets that can do harm when they do not fit: each with when it does. */
+  readonly careful: readonly { readonly sheet: string; readonly when: Said }[];
+  /** The talk that should have been heard before this step; it is a hint, the clinician decides. */
+  readonly listensFor: 'mobilizing' | undefined;
+  /** A required step gives way only to safety. */
   readonly required: boolean;
   /** Nothing after a gate may begin before it is done; where it is not safe to go on, it is skipped as `not-safe` and stays closed. */
   readonly gate: boolean;

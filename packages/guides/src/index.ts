@@ -37,6 +37,7 @@ export {
 } from './run.ts';
 export {
   COUNT_MAX,
+  isMobilizing,
   moves,
   noCounts,
   QUOTE_MAX,

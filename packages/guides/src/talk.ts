@@ -4,6 +4,13 @@ import type { Instant, OpId, PersonId } from '@cairn/kernel';
 export const talkKinds = ['desire', 'ability', 'reason', 'need', 'commitment', 'taking-steps', 'activation'] as const;
 export type TalkKind = (typeof talkKinds)[number];
 
+/** Change talk that sets things in motion: where a plan may begin (clinical.md §C2). */
+const mobilizing: readonly TalkKind[] = ['commitment', 'taking-steps', 'activation'];
+
+export function isMobilizing({ kind, side }: Pick<Tag, 'kind' | 'side'>): boolean {
+  return side === 'change' && mobilizing.includes(kind);
+}
+
 /** Sustain talk has the same kinds and speaks for staying as it is. */
 export const talkSides = ['change', 'sustain'] as const;
 export type TalkSide = (typeof talkSides)[number];

@@ -2,6 +2,9 @@ import { createMemo, createSignal, Show, untrack, type JSX } from 'solid-js';
 import type { ChartView } from '../live/live.ts';
 import { ErrorBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
+import { Icon } from '../look/icon.tsx';
+import { cloudIcon } from '../look/icons.ts';
+import { VisuallyHidden } from '../look/visually-hidden.tsx';
 import { guideWords } from '../words/guides.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords, language } from '../words/words.ts';
@@ -33,6 +36,12 @@ export function GuidePanel(props: GuidePanelProps): JSX.Element {
     <section class="guide-part" aria-labelledby="guide-title">
       <header class="guide-part__head">
         <h2 id="guide-title">{following.guide()?.title[language()] ?? t('guide')}</h2>
+        <Show when={following.isSaving()}>
+          <span class="guide-part__saving">
+            <Icon of={cloudIcon} />
+            <VisuallyHidden>{t('saving')}</VisuallyHidden>
+          </span>
+        </Show>
         <Show when={following.guide()} fallback={<span class="muted">{t('noneYet')}</span>}>
           <Show when={following.isOpen()} fallback={<span class="muted">{t('guide')}</span>}>
             <Button look="quiet" minor aria-expanded={choosing()} onClick={() => setChoosing(!choosing())}>

@@ -22,6 +22,11 @@ export function SafetyAlerts(props: { readonly view: ChartView }): JSX.Element {
           {live.me.program.phone}
         </a>
       </p>
+      <Show when={!live.online()}>
+        <p class="bad" role="status">
+          {t('offline')}
+        </p>
+      </Show>
       <Raise view={props.view} />
       <ul class="safety-alerts" role="list" aria-label={t('alerts')}>
         <For each={open()} fallback={<li class="muted">{t('noAlert')}</li>}>

@@ -1,5 +1,6 @@
-import type { GuideStep } from '@cairn/guides';
+import { isMobilizing, type GuideStep } from '@cairn/guides';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { Banner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
 import { arrowLeftIcon, arrowRightIcon } from '../look/icons.ts';
 import { guideWords } from '../words/guides.ts';
@@ -37,7 +38,7 @@ export function StepInHand(props: StepInHandProps): JSX.Element {
   return (
     <div class="step-now">
       <Show when={step()} keyed>
-        {(known) => <Content step={known} onOpenSheet={props.onOpenSheet} />}
+        {(known) => <Content step={known} isHeard={props.following.run().talk.some(isMobilizing)} onOpenSheet={props.onOpenSheet} />}
       </Show>
       <Show
         when={step() && leaving() === step()?.id && step()}
@@ -80,9 +81,19 @@ export function StepInHand(props: StepInHandProps): JSX.Element {
   );
 }
 
-function Content(props: { readonly step: GuideStep; readonly onOpenSheet: ((kind: string) => void) | undefined }): JSX.Element {
+type ContentProps = {
+  readonly step: GuideStep;
+  /** Whether talk that sets things in motion was marked. */
+  readonly isHeard: boolean;
+  readonly onOpenSheet: ((kind: string) => void) | undefined;
+};
+
+function Content(props: ContentProps): JSX.Element {
   return (
     <>
+      <Show when={props.step.listensFor === 'mobilizing' && !props.isHeard}>
+        <Banner tone="today">{t('notHeard')}</Banner>
+      </Show>
       <ul class="step-now__do">
         <For each={props.step.do}>{(line) => <li>{line[language()]}</li>}</For>
       </ul>
@@ -108,6 +119,19 @@ function Content(props: { readonly step: GuideStep; readonly onOpenSheet: ((kind
             )}
           </For>
         </div>
+      </Show>
+      <Show when={props.onOpenSheet !== undefined}>
+        <For each={props.step.careful}>
+          {({ sheet, when }) => (
+            <details>
+              <summary>{t('onlyIf', { sheet: sheetText(sheet) })}</summary>
+              <p>{when[language()]}</p>
+              <Button minor onClick={() => props.onOpenSheet?.(sheet)}>
+                {t('openSheet', { sheet: sheetText(sheet) })}
+              </Button>
+            </details>
+          )}
+        </For>
       </Show>
       <Show when={props.step.basis.open.length > 0}>
         <details class="step-now__basis">

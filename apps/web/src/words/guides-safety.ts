@@ -47,6 +47,10 @@ export const safetyWords = defineWords({
     en: 'Ask a colleague to join you, or call the program:',
     es: 'Pida a un colega que se una, o llame al programa:',
   },
+  offline: {
+    en: 'No connection. What you write down here reaches the team later, not now: use the phone.',
+    es: 'Sin conexión. Lo que anote aquí llega al equipo después, no ahora: use el teléfono.',
+  },
   alerts: { en: 'Open alerts', es: 'Alertas abiertas' },
   noAlert: {
     en: 'No alert is open. Opening this page has told nobody.',

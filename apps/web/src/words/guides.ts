@@ -18,6 +18,13 @@ export const guideWords = defineWords({
   ask: { en: 'You could ask', es: 'Puede preguntar' },
   menu: { en: '{count} to choose from', es: '{count} para elegir' },
   sheets: { en: 'Worksheets of this step', es: 'Hojas de este paso' },
+  onlyIf: { en: '{sheet}, with care', es: '{sheet}, con cuidado' },
+  openSheet: { en: 'Open {sheet}', es: 'Abrir {sheet}' },
+  notHeard: {
+    en: 'No commitment, readiness or step taken is marked yet. Plan only once you hear it.',
+    es: 'Aún no hay marcado compromiso, disposición ni paso dado. Planee solo cuando lo oiga.',
+  },
+  saving: { en: 'Saving', es: 'Guardando' },
   begin: { en: 'Begin', es: 'Empezar' },
   doneNext: { en: 'Done, next', es: 'Hecho, seguir' },
   done: { en: 'Done', es: 'Hecho' },

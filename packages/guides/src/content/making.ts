@@ -26,7 +26,7 @@ export const ourMinutes: Open = byDefault('How many minutes this step gets', 'Cu
 
 type Given = Pick<GuideStep, 'id' | 'title' | 'minutes' | 'do' | 'ask' | 'basis'> & Partial<GuideStep>;
 
-/** A step that may be skipped, opens no worksheet and has no menu, unless it says so. */
+/** A step that may be skipped, opens no worksheet, waits for nothing and has no menu, unless it says so. */
 export function step(given: Given): GuideStep {
-  return { sheets: [], required: false, gate: false, menu: [], ...given };
+  return { sheets: [], careful: [], listensFor: undefined, required: false, gate: false, menu: [], ...given };
 }

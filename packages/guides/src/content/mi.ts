@@ -60,7 +60,16 @@ export const mi1: Guide = {
       title: said('Evoke', 'Sacar los motivos'),
       minutes: 18,
       required: true,
-      sheets: ['rulers', 'decisional-balance'],
+      sheets: ['rulers'],
+      careful: [
+        {
+          sheet: 'decisional-balance',
+          when: said(
+            'Only when truly undecided. Otherwise it can strengthen staying.',
+            'Solo si de verdad duda. Si no, puede reforzar el seguir igual.',
+          ),
+        },
+      ],
       do: [
         said(
           'Rulers for importance, confidence and readiness. Ask why not lower, never first why not higher.',
@@ -70,7 +79,6 @@ export const mi1: Guide = {
           'Low importance: values and looking ahead. High importance, low confidence: past success and a smaller step.',
           'Poca importancia: valores y mirar adelante. Mucha importancia y poca confianza: logros pasados y un paso menor.',
         ),
-        said('Pros and cons only when truly undecided.', 'Pros y contras solo si la persona de verdad duda.'),
         said(
           'Tag what speaks for change and answer it with a reflection.',
           'Marque lo que habla a favor del cambio y respóndalo con un reflejo.',
@@ -88,6 +96,7 @@ export const mi1: Guide = {
       title: said('Plan', 'Planear'),
       minutes: 10,
       sheets: ['change-plan'],
+      listensFor: 'mobilizing',
       do: [
         said(
           'Only when you hear commitment, readiness or steps taken. Otherwise skip this and stay with evoking.',
