@@ -41,7 +41,7 @@ test('a missed day: staff read what to say, the patient sees the way back and no
   await maya.getByRole('radio', { name: 'Missed' }).check();
   await expect(maya.getByText(/We missed you\. What you won stays yours\. The next one starts at 1 draw and climbs again\./)).toBeVisible();
   await maya.getByRole('button', { name: 'Record', exact: true }).click();
-  await expect(maya.getByText('Recorded. Tariq sees it now.')).toBeVisible();
+  await expect(maya.getByText('Recorded for today. Tariq sees it now.')).toBeVisible();
   await expect(maya.getByText('No award').first()).toBeVisible();
 
   await expect(tariq.getByRole('heading', { name: 'Next time: 1 draw' })).toBeVisible();

@@ -11,7 +11,7 @@ export type Wanted = {
   readonly excuse: Excuse | undefined;
   readonly others: readonly Substance[];
 };
-export type Outcomes = 'none' | 'saving' | 'saved' | { readonly refused: string };
+export type Said = 'none' | 'saving' | { readonly refused: string };
 
 export type RecordProps = {
   readonly view: ChartView;
@@ -27,7 +27,7 @@ export type Recording = {
   readonly outlook: Accessor<Outlook>;
   readonly firstDay: Accessor<Day>;
   readonly methods: Accessor<readonly Method[]>;
-  readonly said: Accessor<Outcomes>;
+  readonly said: Accessor<Said>;
   readonly save: () => Promise<void>;
 };
 
@@ -37,7 +37,7 @@ const tests: readonly Method[] = ['urine-test', 'oral-fluid-test'];
 export function createRecording(props: RecordProps): Recording {
   const live = useLive();
   const [changed, setChanged] = createSignal<Partial<Wanted>>({});
-  const [said, setSaid] = createSignal<Outcomes>('none');
+  const [said, setSaid] = createSignal<Said>('none');
   const verification = () => props.course.terms.verification;
   const wanted = (): Wanted => ({
     day: props.today,
@@ -54,7 +54,7 @@ export function createRecording(props: RecordProps): Recording {
     const { view, course, sessionId } = props;
     const event = { day, outcome, method, excuse: outcome === 'excused' ? excuse : undefined, others: [...others] };
     const settled = await live.send('rewards.record', { chart: view.chart, courseId: course.courseId, sessionId, ...event }).done;
-    setSaid(settled.ok ? 'saved' : { refused: settled.refusal.code });
+    setSaid(settled.ok ? 'none' : { refused: settled.refusal.code });
     if (settled.ok) setChanged({});
   };
   return {

@@ -16,6 +16,11 @@ export function targetText(terms: Pick<Terms, 'target'>): string {
   return kind === 'negative-test' ? t('target.negative-test', { substance: substanceOf(terms) }) : t(`target.${kind}`);
 }
 
+/** Where nothing took place there is nothing that could have been verified. */
+export function wasVerified(outcome: Outcome): boolean {
+  return outcome === 'met' || outcome === 'target-positive';
+}
+
 /** What happened, in the words of what this plan looks at. */
 export function outcomeText(terms: Pick<Terms, 'target'>, outcome: Outcome): string {
   const isTest = terms.target.kind === 'negative-test';

@@ -3,7 +3,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { rewardDeskWords } from '../words/reward-desk.ts';
 import { createWords } from '../words/words.ts';
 import { AskCorrection } from './ask-correction.tsx';
-import { changeOf, earnedText, lineText, outcomeText } from './desk-text.ts';
+import { changeOf, earnedText, lineText, outcomeText, wasVerified } from './desk-text.ts';
 import { dayText, isBowl, money } from './reading.ts';
 
 const t = createWords(rewardDeskWords);
@@ -57,7 +57,8 @@ function Event(props: Props & { readonly record: Recorded }): JSX.Element {
       <th scope="row">{dayText(props.record.day)}</th>
       <td>{what()}</td>
       <td>
-        {props.record.verification.observer.name}, {t(`method.${props.record.verification.method}`)}
+        {props.record.verification.observer.name}
+        <Show when={wasVerified(props.record.outcome)}>, {t(`method.${props.record.verification.method}`)}</Show>
       </td>
       <td>{earnedText(props.record, isBowl(props.course))}</td>
       <td>

@@ -59,8 +59,10 @@ export function backText({ left, to }: NonNullable<Outlook['wayBack']>, bowl: bo
   return left === 1 ? t('wayBack.one', { place }) : t('wayBack.more', { count: left, place });
 }
 
-function missText({ onMiss }: Outlook, bowl: boolean): string {
+/** Who is on the way back has read it once. */
+function missText({ onMiss, wayBack }: Outlook, bowl: boolean): string {
   if (!onMiss) return t('staysYours');
+  if (wayBack) return `${t('excusedFirst')} ${t('staysYours')}`;
   const { next, inARow, back } = onMiss;
   const start = bowl ? String(next.draws) : money(next.cents);
   const falls = bowl ? t('ifMissedDraws', { start }) : t('ifMissedAmount', { start });

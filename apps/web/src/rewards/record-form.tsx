@@ -1,5 +1,5 @@
 import { excuses, substances, type Course, type Excuse, type Method, type Outcome, type Recorded } from '@cairn/rewards';
-import { For, Match, Show, Switch, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { Check, Field, SelectField } from '../look/field.tsx';
@@ -9,7 +9,7 @@ import { rewardDeskWords } from '../words/reward-desk.ts';
 import { rewardWords } from '../words/rewards.ts';
 import { createWords } from '../words/words.ts';
 import { createRecording, type Recording, type RecordProps } from './create-recording.ts';
-import { earnedText, outcomesOf, outcomeText } from './desk-text.ts';
+import { earnedText, outcomesOf, outcomeText, wasVerified } from './desk-text.ts';
 import { dayText, isBowl, money } from './reading.ts';
 import { ScriptAfter, ScriptAhead } from './script.tsx';
 
@@ -37,39 +37,66 @@ function rolesText(observers: readonly string[]): string {
   return observers.flatMap((role) => (`role.${role}` in messageWords ? [roles(`role.${role}` as 'role.counselor')] : [])).join(', ');
 }
 
+/** Days are recorded once and in order: when nothing can be recorded now, the reason stands instead of the form. */
 function Fields(props: RecordProps): JSX.Element {
-  const { me } = useLive();
   const recording = createRecording(props);
+  const called = (): string => props.view.state()?.charts.profile?.called ?? '';
+  let status: HTMLElement | undefined;
+  // The form goes with the record: whoever reads by ear goes on at what it did.
+  const record = async (): Promise<void> => {
+    await recording.save();
+    if (why() !== undefined) status?.focus();
+  };
+  const why = (): string | undefined => {
+    const { week, weeks, leftThisWeek } = recording.outlook();
+    if (week === undefined) return `${t('weekOver', { weeks })}.`;
+    if (props.course.records.at(-1)?.day === props.today) return t('saved', { name: called() });
+    return leftThisWeek === 0 ? t('weekFull') : undefined;
+  };
+  return (
+    <>
+      <p role="status" class="sm" tabindex="-1" ref={(element) => (status = element)}>
+        {why() ?? ''}
+      </p>
+      <Show when={why() === undefined}>
+        <Form recording={recording} onRecord={record} {...props} />
+      </Show>
+      <Today recording={recording} {...props} />
+    </>
+  );
+}
+
+function Form(props: PartProps & { readonly onRecord: () => Promise<void> }): JSX.Element {
+  const { me } = useLive();
   return (
     <form
       class="stack-4"
       aria-labelledby="record"
       onSubmit={(event) => {
         event.preventDefault();
-        void recording.save();
+        void props.onRecord();
       }}
     >
-      <Outcomes recording={recording} {...props} />
+      <Outcomes {...props} />
       <div class="desk__fields">
         <Field
           label={t('day')}
           type="date"
           required
-          min={recording.firstDay()}
+          min={props.recording.firstDay()}
           max={props.today}
-          value={recording.wanted().day}
-          onInput={(event) => recording.change({ day: event.currentTarget.value })}
+          value={props.recording.wanted().day}
+          onInput={(event) => props.recording.change({ day: event.currentTarget.value })}
         />
-        <MethodField recording={recording} />
-        <ExcuseField recording={recording} />
+        <MethodField recording={props.recording} />
+        <ExcuseField recording={props.recording} />
       </div>
-      <Others recording={recording} {...props} />
+      <Others {...props} />
       <p class="sm muted">{t('observer', { name: me.name })}</p>
-      <Show when={recording.wanted().outcome}>
-        {(outcome) => <ScriptAhead course={props.course} outcome={outcome()} outlook={recording.outlook()} />}
+      <Show when={props.recording.wanted().outcome}>
+        {(outcome) => <ScriptAhead course={props.course} outcome={outcome()} outlook={props.recording.outlook()} />}
       </Show>
-      <Save recording={recording} {...props} />
-      <Today recording={recording} {...props} />
+      <Save {...props} />
     </form>
   );
 }
@@ -99,16 +126,19 @@ function Outcomes(props: PartProps): JSX.Element {
 }
 
 function MethodField(props: { readonly recording: Recording }): JSX.Element {
+  const shown = (): boolean => wasVerified(props.recording.wanted().outcome ?? 'met');
   return (
-    <SelectField label={t('method')} onChange={(event) => props.recording.change({ method: event.currentTarget.value as Method })}>
-      <For each={props.recording.methods()}>
-        {(method) => (
-          <option value={method} selected={method === props.recording.wanted().method}>
-            {t(`method.${method}`)}
-          </option>
-        )}
-      </For>
-    </SelectField>
+    <Show when={shown()}>
+      <SelectField label={t('method')} onChange={(event) => props.recording.change({ method: event.currentTarget.value as Method })}>
+        <For each={props.recording.methods()}>
+          {(method) => (
+            <option value={method} selected={method === props.recording.wanted().method}>
+              {t(`method.${method}`)}
+            </option>
+          )}
+        </For>
+      </SelectField>
+    </Show>
   );
 }
 
@@ -169,36 +199,27 @@ function Save(props: PartProps): JSX.Element {
     const now = said();
     return typeof now === 'object' ? refusalText(now.refused) : undefined;
   };
-  const called = (): string => props.view.state()?.charts.profile?.called ?? '';
   return (
-    <>
-      <div class="desk__end">
-        <Button
-          type="submit"
-          look="primary"
-          disabled={!live.online() || props.recording.wanted().outcome === undefined}
-          busy={said() === 'saving' && live.online() ? t('saving') : undefined}
-        >
-          {t('save')}
-        </Button>
-        <p role="status" class="sm" classList={{ bad: refused() !== undefined }}>
-          <Switch>
-            <Match when={refused()}>{refused()}</Match>
-            <Match when={!live.online()}>{t('needSignal')}</Match>
-            <Match when={said() === 'saved'}>{t('saved', { name: called() })}</Match>
-          </Switch>
-        </p>
-      </div>
-    </>
+    <div class="desk__end">
+      <Button
+        type="submit"
+        look="primary"
+        disabled={!live.online() || props.recording.wanted().outcome === undefined}
+        busy={said() === 'saving' && live.online() ? t('saving') : undefined}
+      >
+        {t('save')}
+      </Button>
+      <p role="status" class="sm" classList={{ bad: refused() !== undefined }}>
+        {refused() ?? (live.online() ? '' : t('needSignal'))}
+      </p>
+    </div>
   );
 }
 
 /** While nothing is chosen: today's record and its line, or a line for either kind of day. */
 function Today(props: PartProps): JSX.Element {
   const last = () => props.course.records.at(-1);
-  const ahead = (outcome: Outcome): JSX.Element => (
-    <ScriptAhead course={props.course} outcome={outcome} outlook={props.recording.outlook()} />
-  );
+  const notEarning = (): Outcome => (outcomesOf(props.course.terms).includes('target-positive') ? 'target-positive' : 'missed');
   return (
     <Show when={props.recording.wanted().outcome === undefined}>
       <Show when={last()}>{(record) => <Newest course={props.course} record={record()} />}</Show>
@@ -206,8 +227,8 @@ function Today(props: PartProps): JSX.Element {
         when={last()?.day === props.today}
         fallback={
           <Show when={props.recording.outlook().ahead.length > 0}>
-            {ahead('met')}
-            {ahead(outcomesOf(props.course.terms).includes('target-positive') ? 'target-positive' : 'missed')}
+            <ScriptAhead course={props.course} outcome="met" outlook={props.recording.outlook()} label={t('sayEarning')} />
+            <ScriptAhead course={props.course} outcome={notEarning()} outlook={props.recording.outlook()} label={t('sayOther')} />
           </Show>
         }
       >

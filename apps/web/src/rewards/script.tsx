@@ -15,6 +15,7 @@ export function Script(props: {
   readonly worth: Worth | undefined;
   readonly next: Worth | undefined;
   readonly back: { readonly count: number; readonly to: Worth } | undefined;
+  readonly label?: string;
 }): JSX.Element {
   const words = (worth: Worth): string => worthText(worth, isBowl(props.course));
   const line = (): string => {
@@ -28,9 +29,10 @@ export function Script(props: {
     return t(outcome === 'missed' ? 'sayMissed' : 'sayNot', { next: words(next) });
   };
   return (
-    <div class="say" role="group" aria-label={t('say')}>
+    <div class="say" role="group" aria-label={props.label ?? t('say')}>
       <p>
-        <b>{t('say')}</b> {line()} <Show when={props.back}>{(back) => t('sayBack', { count: back().count, place: words(back().to) })}</Show>
+        <b>{props.label ?? t('say')}</b> {line()}{' '}
+        <Show when={props.back}>{(back) => t('sayBack', { count: back().count, place: words(back().to) })}</Show>
       </p>
       <Show when={props.outcome === 'target-positive' || props.outcome === 'refused'}>
         <p class="sm muted">{t('doNot')}</p>
@@ -39,8 +41,10 @@ export function Script(props: {
   );
 }
 
+type AheadProps = { readonly course: Course; readonly outcome: Outcome; readonly outlook: Outlook; readonly label?: string };
+
 /** Before it is recorded: what this outcome will mean. */
-export function ScriptAhead(props: { readonly course: Course; readonly outcome: Outcome; readonly outlook: Outlook }): JSX.Element {
+export function ScriptAhead(props: AheadProps): JSX.Element {
   const resets = (): boolean => props.course.terms.resetBy.includes(props.outcome);
   const next = (): Worth | undefined => {
     const { ahead, onMiss } = props.outlook;
@@ -51,7 +55,16 @@ export function ScriptAhead(props: { readonly course: Course; readonly outcome: 
     const { inARow, back: to } = props.outlook.onMiss ?? {};
     return resets() && inARow !== undefined && to ? { count: inARow, to } : undefined;
   };
-  return <Script course={props.course} outcome={props.outcome} worth={props.outlook.ahead[0]} next={next()} back={back()} />;
+  return (
+    <Script
+      course={props.course}
+      outcome={props.outcome}
+      worth={props.outlook.ahead[0]}
+      next={next()}
+      back={back()}
+      {...(props.label === undefined ? {} : { label: props.label })}
+    />
+  );
 }
 
 /** After it: what it did, from the record. */

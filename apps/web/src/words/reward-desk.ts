@@ -110,13 +110,19 @@ export const rewardDeskWords = defineWords({
   save: { en: 'Record', es: 'Anotar' },
   saving: { en: 'Recording', es: 'Anotando' },
   needSignal: { en: 'No signal. Recording waits until you are back.', es: 'Sin señal. Podrá anotar cuando vuelva.' },
-  saved: { en: 'Recorded. {name} sees it now.', es: 'Anotado. {name} ya lo ve.' },
+  saved: { en: 'Recorded for today. {name} sees it now.', es: 'Anotado para hoy. {name} ya lo ve.' },
+  weekFull: {
+    en: 'Every event of this week is recorded. The next one can be recorded next week.',
+    es: 'Todos los eventos de esta semana están anotados. El próximo se anota la semana que viene.',
+  },
   newestIs: { en: 'Newest: {day}, {outcome}', es: 'Lo más reciente: {day}, {outcome}' },
   gave: { en: 'Earned: {worth}', es: 'Ganó: {worth}' },
   gaveNothing: { en: 'No award', es: 'Sin premio' },
   cut: { en: '{amount} was over the limit of {most} and was not paid.', es: '{amount} pasaba del límite de {most} y no se pagó.' },
 
   // Say (C3)
+  sayEarning: { en: 'On an earning day, say', es: 'En un día de ganar, diga' },
+  sayOther: { en: 'On another day, say', es: 'En otro día, diga' },
   say: { en: 'Say', es: 'Diga' },
   sayMet: {
     en: '“{what}. You earned {worth}; next is {next}. What helped?”',
