@@ -18,8 +18,10 @@ import { chartWords } from '../words/charts.ts';
 import { createWords } from '../words/words.ts';
 import { useOpenChart } from './chart-screen.tsx';
 import { createShortcuts } from './shortcuts.ts';
+import { makePart } from './part.tsx';
 
 const t = createWords(chartWords);
+const ChartSheets = makePart(async () => (await import('./chart-sheet.tsx')).ChartSheets);
 
 export function ChartOverview(): JSX.Element {
   const open = useOpenChart();
@@ -94,6 +96,7 @@ export function ChartSessions(): JSX.Element {
         zone={open.zone()}
         hrefOf={(session) => `/session/${open.view.chart}/${session.sessionId}`}
       />
+      <ChartSheets />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { isDoneOn, type CheckIns } from '@cairn/check-ins';
 import { upcoming, type Appointment } from '@cairn/scheduling';
-import { createEffect, For, Show, untrack, type JSX } from 'solid-js';
+import { createEffect, For, lazy, Show, untrack, type JSX } from 'solid-js';
 import { useFlows, type FlowStore } from '../check-ins/flow-store.ts';
 import { foldWaiting } from '../check-ins/fold-waiting.ts';
 import { twoWeeksIsDue } from '../check-ins/history.ts';
@@ -23,6 +23,14 @@ import { PatientHeader } from './patient-header.tsx';
 
 const t = createWords(todayWords);
 const say = createWords(messageWords);
+
+/** Only who has something at home loads it; without a network and its code the day stands without it. */
+const HomeworkToday = lazy(() =>
+  import('../worksheets/homework-today.tsx').then(
+    (file) => ({ default: file.HomeworkToday }),
+    () => ({ default: () => undefined }),
+  ),
+);
 
 /** The patient's home: one next thing, then the day in its order, then what is new. */
 export function TodayScreen(): JSX.Element {
@@ -87,10 +95,14 @@ function Day(props: DayProps): JSX.Element {
         <section class="group" aria-labelledby="td">
           <div class="group__head">
             <h2 id="td">{t('day')}</h2>
+            <a href="/pages">{t('pages')}</a>
             <a href="/visits">{t('visits')}</a>
           </div>
           <DayTrail items={trail(props.state, shown(), now(), zone())} />
         </section>
+        <Show when={props.state.worksheets.sheets.some(({ homework }) => homework && !homework.handedIn)}>
+          <HomeworkToday view={props.view} />
+        </Show>
         <FromTheTeam state={props.state} now={now()} zone={zone()} />
         <News state={props.state} shown={shown()} now={now()} zone={zone()} flows={flows} />
       </div>

@@ -28,6 +28,7 @@ export const todayWords = defineWords({
     es: 'Aún sin enviar. No hemos avisado a nadie. Llame o envíe un texto al 988.',
   },
   seeHelp: { en: 'Open', es: 'Abrir' },
+  pages: { en: 'My pages', es: 'Mis hojas' },
   visits: { en: 'Your visits', es: 'Sus citas' },
   day: { en: 'Your day', es: 'Su día' },
   checkIn: { en: 'Check-in', es: 'Registro' },
