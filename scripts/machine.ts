@@ -1,4 +1,4 @@
-/** What the tests need and npm cannot bring: PostgreSQL and Chromium. Found on the machine, or installed where that is possible. */
+/** What the tests need and npm cannot bring: PostgreSQL, Chromium, and for measured calls coturn. Found on the machine, or installed where that is possible. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -18,13 +18,24 @@ export function findChromium(): string | undefined {
   return places.find((place) => place && existsSync(place));
 }
 
+/** The relay's program; `$TURNSERVER` comes first. */
+export function findCoturn(): string | undefined {
+  const places = [process.env['TURNSERVER'], '/usr/bin/turnserver', '/usr/local/bin/turnserver'];
+  return places.find((place) => place && existsSync(place));
+}
+
+const wanted = {
+  postgresql: { find: findPostgres, variable: 'PG_BIN (the folder with initdb)' },
+  chromium: { find: findChromium, variable: 'CHROMIUM (the program)' },
+  coturn: { find: findCoturn, variable: 'TURNSERVER (the program)' },
+} as const;
+
 /** Finds the thing, or installs its Debian package, or throws with the command that would. Never goes on without it. */
-export function bring(what: 'postgresql' | 'chromium'): string {
-  const find = what === 'postgresql' ? findPostgres : findChromium;
+export function bring(what: keyof typeof wanted): string {
+  const { find, variable } = wanted[what];
   const there = find();
   if (there) return there;
   const command = `apt-get update && apt-get install -y --no-install-recommends ${what}`;
-  const variable = what === 'postgresql' ? 'PG_BIN (the folder with initdb)' : 'CHROMIUM (the program)';
   const help = `The tests need ${what}. Install it with\n  sudo sh -c '${command}'\nor name it in ${variable}.`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(help);
   console.log(`Installing ${what} …`);

@@ -8,6 +8,7 @@ import { throughput } from '../bench/throughput.ts';
 import { resumedRun } from '../flows/resumed.ts';
 import { faults } from './faults.ts';
 import { conversations } from '../../packages/workflows/test/history.ts';
+import { callBegins, callByRelay, callCut } from './calls.ts';
 import { shippedCoverage } from './coverage.ts';
 import { goldenScores } from './golden-scores.ts';
 import { journeys, screens, unseen } from './journeys.ts';
@@ -206,6 +207,27 @@ export const lines: readonly Line[] = [
       const { compared, different } = recurrenceAgainstTheWall();
       return { value: compared > 0 ? different : undefined, note: `${compared} compared` };
     },
+  },
+  {
+    name: 'call',
+    what: 'two browsers with fake devices, on loopback: from letting in to a moving picture both ways, median of five',
+    unit: 'ms',
+    bar: { at: '<=', value: 3000 },
+    measure: () => callBegins(5),
+  },
+  {
+    name: 'call, cut',
+    what: "one side's network cut for 10 s, unplugged and silently: chat, worksheet, call or record not right afterwards",
+    unit: 'faults',
+    bar: { at: '=', value: 0 },
+    measure: callCut,
+  },
+  {
+    name: 'call, relayed',
+    what: 'browsers that may only use the relay (coturn): moving picture through it',
+    unit: 'of 2',
+    bar: { at: '=', value: 2 },
+    measure: callByRelay,
   },
   {
     name: 'room',
