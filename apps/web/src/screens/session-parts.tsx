@@ -8,3 +8,4 @@ export const GuidePanel = makePart(async () => (await import('../guides/guide-pa
 export const TalkPanel = makePart(async () => (await import('../guides/talk-panel.tsx')).TalkPanel);
 export const WorksheetTabs = makePart(async () => (await import('../worksheets/worksheet-tabs.tsx')).WorksheetTabs);
 export const DrawPanel = makePart(async () => (await import('../rewards/draw-panel.tsx')).DrawPanel);
+export const HomeworkToday = makePart(async () => (await import('../worksheets/homework-today.tsx')).HomeworkToday);

@@ -110,9 +110,14 @@ function Day(props: DayProps): JSX.Element {
   );
 }
 
-/** Somebody of the team opened a session and waits: the one thing that comes before the day. */
+const openStates: readonly string[] = ['waiting', 'admitted', 'live'];
+
+/** A room that is open, and where this person stands before it: the one thing that comes before the day. */
 function OpenSession(props: { readonly state: ChartState }): JSX.Element {
-  const open = () => props.state.sessions.sessions.findLast((session) => session.status !== 'ended');
+  const live = useLive();
+  const open = () => props.state.sessions.sessions.findLast(({ status }) => openStates.includes(status));
+  const waits = (): boolean => open()?.waiting.some(({ personId }) => personId === live.me.personId) === true;
+  const word = () => (waits() ? 'visitWaits' : open()?.status === 'waiting' ? 'visitDoor' : 'visitOpen');
   return (
     <Show when={open()}>
       {(session) => (
@@ -120,11 +125,11 @@ function OpenSession(props: { readonly state: ChartState }): JSX.Element {
           role="status"
           action={
             <ButtonLink look="primary" minor href={`/visit/${session().sessionId}`}>
-              {t('join')}
+              {t(waits() ? 'toVisit' : 'join')}
             </ButtonLink>
           }
         >
-          {t('visitOpen', { name: session().openedBy.name })}
+          {t(word(), { name: session().booked?.with.name ?? session().openedBy.name })}
         </Banner>
       )}
     </Show>
@@ -153,6 +158,12 @@ function visitItem(visit: Appointment, isNext: boolean, zone: string): TrailItem
     state: isNext ? 'next' : 'later',
     title: t('visit', { name: visit.with.name }),
     detail: t('at', { time: clockAt(visit.startsAt, zone), minutes: visit.minutes }),
+    // Its page says from when on one can come in.
+    actions: (
+      <ButtonLink minor href={`/visit/${visit.appointmentId}`}>
+        {t('toVisit')}
+      </ButtonLink>
+    ),
   };
 }
 

@@ -15,7 +15,7 @@ import { waitingWords } from '../words/waiting.ts';
 import { createWords } from '../words/words.ts';
 
 import { roomTabs } from './room-tabs.tsx';
-import { CallStage, DeviceCheck, WorksheetTabs } from './session-parts.tsx';
+import { CallStage, DeviceCheck, HomeworkToday, WorksheetTabs } from './session-parts.tsx';
 
 const t = createWords(sessionWords);
 const w = createWords(waitingWords);
@@ -37,6 +37,7 @@ export function VisitRoom(props: VisitRoomProps): JSX.Element {
             session={props.session}
             visits={props.view.state()?.scheduling.appointments ?? []}
             phone={live.me.program.phone}
+            homework={<HomeworkToday view={props.view} />}
           />
         </Match>
         <Match when={props.room.amIn()}>

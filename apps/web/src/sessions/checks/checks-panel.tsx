@@ -1,5 +1,5 @@
 import { checksOpen, type CheckItem } from '@cairn/sessions';
-import { createEffect, createMemo, createSignal, Show, untrack, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, Show, untrack, type JSX } from 'solid-js';
 import { Icon } from '../../look/icon.tsx';
 import { chevronDownIcon, circleAlertIcon, circleCheckIcon } from '../../look/icons.ts';
 import { checkWords } from '../../words/room-checks.ts';
@@ -19,12 +19,18 @@ export function ChecksPanel(props: { readonly room: Room }): JSX.Element {
   });
   const startsOpen = untrack(() => props.room.isOpen() && props.room.session()?.startedAt === undefined && missing().length > 0);
   const [shown, setShown] = createSignal(startsOpen);
-  createEffect(() => {
-    if (!props.room.isOpen()) setShown(false);
-  });
+  let panel: HTMLDetailsElement | undefined;
+  // The work begins, or is over: then one line is enough, unless somebody is filling it in.
+  createEffect(
+    on(
+      () => !props.room.isOpen() || props.room.session()?.startedAt !== undefined,
+      (isPast) => isPast && !panel?.contains(document.activeElement) && setShown(false),
+      { defer: true },
+    ),
+  );
   const names = (items: readonly CheckItem[]): string => items.map((item) => t(item).toLocaleLowerCase()).join(', ');
   return (
-    <details class="checks" open={shown()} onToggle={(event) => setShown(event.currentTarget.open)}>
+    <details class="checks" ref={(element) => (panel = element)} open={shown()} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>
         <Icon of={missing().length === 0 ? circleCheckIcon : circleAlertIcon} />
         <b>{t('before')}</b>
