@@ -22,6 +22,8 @@ import { makePart } from './part.tsx';
 
 const t = createWords(chartWords);
 const ChartSheets = makePart(async () => (await import('./chart-sheet.tsx')).ChartSheets);
+/** One of them, with code of its own. */
+export const ChartSheet = makePart(async () => (await import('./chart-sheet.tsx')).ChartSheet);
 
 export function ChartOverview(): JSX.Element {
   const open = useOpenChart();
