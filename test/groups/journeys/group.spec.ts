@@ -58,4 +58,9 @@ test('a group: planned and led by one, joined under aliases by two who never see
   await expect(dee.getByText('This group is over.')).toBeVisible();
   await maya.getByRole('button', { name: 'Sign the note' }).click();
   await expect(maya.getByText(/^Signed by Maya Alvarez/)).toBeVisible();
+
+  await maya.getByRole('link', { name: 'Own note' }).click();
+  await expect(maya.getByText('Spoke first.').first()).toBeVisible();
+  expect(await maya.locator('main').innerText()).not.toMatch(/Tariq|Heron/);
+  await axeInBothThemes(maya);
 });

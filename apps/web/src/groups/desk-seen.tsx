@@ -19,7 +19,7 @@ export function DeskSeen(props: { readonly group: Group; readonly member: Member
       <p class="muted sm">{t('seenMore')}</p>
       <For each={observedFields}>{(field) => <SeenField group={props.group} member={props.member} field={field} />}</For>
       <Show when={props.group.status === 'ended'}>
-        <ButtonLink look="outline" href={`/session/${props.member.chart}/${props.group.groupId}`}>
+        <ButtonLink look="outline" href={`/p/${props.member.chart}/note/${props.group.groupId}`}>
           {t('own')}
         </ButtonLink>
       </Show>

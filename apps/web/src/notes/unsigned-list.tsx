@@ -16,12 +16,17 @@ export function UnsignedList(props: { readonly unsigned: Unsigned; readonly zone
   );
 }
 
+/** A group has no room on the chart; its notes stand by themselves. */
+function addressOf({ chart, sessionId }: UnsignedRow): string {
+  return sessionId.startsWith('g-') ? `/p/${chart}/note/${sessionId}` : `/session/${chart}/${sessionId}`;
+}
+
 function Row(props: { readonly row: UnsignedRow; readonly zone: string }): JSX.Element {
   const say = (key: 'visitEnded' | 'signedAt'): string =>
     t(key, { name: props.row.author, time: dayAndClock(props.row.since, props.zone) });
   return (
     <li>
-      <a class="inbox__row" href={`/session/${props.row.chart}/${props.row.sessionId}`}>
+      <a class="inbox__row" href={addressOf(props.row)}>
         <Avatar name={props.row.name} />
         <span class="inbox__body">
           <b class="truncate">{props.row.name}</b>
