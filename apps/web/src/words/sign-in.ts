@@ -50,6 +50,7 @@ export const roleWords = defineWords({
   counselor: { en: 'Counselor', es: 'Consejería' },
   prescriber: { en: 'Prescriber', es: 'Medicina' },
   nurse: { en: 'Nurse', es: 'Enfermería' },
+  guest: { en: 'Guest', es: 'Persona invitada' },
   'case-manager': { en: 'Case manager', es: 'Gestión de casos' },
   peer: { en: 'Peer', es: 'Par' },
   supervisor: { en: 'Supervisor', es: 'Supervisión' },
