@@ -33,7 +33,13 @@ function createCall(live: Live, room: CallRoom): Call {
   const own = createOwnMedia();
   const line = createLine(live, room, own, end);
   const { state, tell, others } = line;
-  const recorder = createModeRecorder({ live, room, me: mineOf(live, room, line), others: () => others().map(partyOf) });
+  const recorder = createModeRecorder({
+    live,
+    room,
+    me: mineOf(live, room, line),
+    others: () => others().map(partyOf),
+    reached: line.reached,
+  });
 
   async function open(wish: { readonly picture: boolean }, hold: boolean): Promise<void> {
     setHeld(hold);

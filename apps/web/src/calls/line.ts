@@ -18,6 +18,8 @@ export type Line = {
   readonly media: Accessor<Media>;
   readonly enter: () => void;
   readonly isOpen: () => boolean;
+  /** Whether the server answers now. */
+  readonly reached: () => Promise<boolean>;
   /** By hanging up the others are told; otherwise they know. */
   readonly close: (why: CallEvent) => void;
 };
@@ -75,7 +77,17 @@ export function createLine(live: Live, room: CallRoom, own: OwnMedia, ended: (wh
   createEffect(on(quality.level, (level) => tell(level === 'full' ? 'well' : 'weak'), { defer: true }));
   createEffect(on([others, () => isInCall(state())], ([now, inCall]) => inCall && follow(now)));
   followNetwork(() => mesh?.restart());
-  return { state, tell, others, level: quality.level, media, enter, isOpen: () => mesh !== undefined, close };
+  return {
+    state,
+    tell,
+    others,
+    level: quality.level,
+    media,
+    enter,
+    isOpen: () => mesh !== undefined,
+    reached: async () => (await mesh?.reached()) ?? false,
+    close,
+  };
 }
 
 function mediaOf(own: OwnMedia, level: Level): Media {

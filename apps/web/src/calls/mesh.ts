@@ -79,6 +79,14 @@ export class Mesh {
     for (const { peer } of this.#held.values()) peer.spend({ ...budget, kbps: budget.kbps / Math.max(1, this.#held.size) });
   }
 
+  /** Whether the server answers now: an open socket may lead nowhere. */
+  async reached(): Promise<boolean> {
+    return this.#say('', { type: 'hello', call: this.call }, 2000).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }
+
   restart(): void {
     for (const { peer } of this.#held.values()) peer.restart();
   }
@@ -193,8 +201,8 @@ export class Mesh {
     this.#say(caller.connection, { type: 'media', ...this.#media }).catch(() => undefined);
   }
 
-  #say(to: string, data: SignalData): Promise<SignalAnswer> {
-    return this.#parts.socket.timeout(5000).emitWithAck('signal', { ...this.#parts.place, to, data });
+  #say(to: string, data: SignalData, withinMs = 5000): Promise<SignalAnswer> {
+    return this.#parts.socket.timeout(withinMs).emitWithAck('signal', { ...this.#parts.place, to, data });
   }
 
   #changed(): void {

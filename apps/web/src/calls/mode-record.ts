@@ -55,11 +55,13 @@ export function asRecorded(wanted: Wanted, before: ModeReason | undefined): Want
 
 /**
  * One device writes the record: that of the first staff member who can reach the server, or the patient's when none can.
- * When it goes, the next one takes over; the server takes the same mode twice as once.
+ * When it goes, the next one takes over. Of two whose line is broken neither knows what the other can still do, so each may write: the server
+ * takes the same mode twice as once. Where others are in the call too, one broken line is not the whole call.
  */
 export function writesRecord(me: Party, others: readonly Party[]): boolean {
   if (!me.online) return false;
-  const able = [me, ...others.filter(({ online }) => online)].filter(({ role }) => role === 'patient' || isOfTheTeam(role));
+  const reliable = others.filter(({ online, linked }) => online && (linked || others.length > 1));
+  const able = [me, ...reliable].filter(({ role }) => role === 'patient' || isOfTheTeam(role));
   const rank = ({ role, personId }: Party): string => `${role === 'patient' ? 1 : 0}${personId}`;
   return able.every((other) => rank(me) <= rank(other)) && able.includes(me);
 }

@@ -10,6 +10,8 @@ type RecorderParts = {
   /** Undefined while this device is in no call. */
   readonly me: Accessor<Party | undefined>;
   readonly others: Accessor<readonly Party[]>;
+  /** Whether the server answers now: what waits on this device until then would say something old. */
+  readonly reached: () => Promise<boolean>;
 };
 
 export type ModeRecorder = {
@@ -20,7 +22,9 @@ export type ModeRecorder = {
 };
 
 /** Keeps the record of how people meet true to the call, from one of its devices at a time. */
-export function createModeRecorder({ live, room, me, others }: RecorderParts): ModeRecorder {
+const AGAIN_MS = 3000;
+
+export function createModeRecorder({ live, room, me, others, reached }: RecorderParts): ModeRecorder {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let planned = '';
   let met = false;
@@ -49,24 +53,37 @@ export function createModeRecorder({ live, room, me, others }: RecorderParts): M
     return wanted && wanted.mode !== mode ? asRecorded(wanted, before()) : undefined;
   }
 
+  function forget(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  async function settled(wanted: Wanted): Promise<void> {
+    const mine = timer;
+    const answers = await reached();
+    if (mine !== timer) return;
+    if (answers) await write(wanted);
+    else timer = setTimeout(() => void settled(wanted), AGAIN_MS);
+  }
+
   function look(): void {
     const wanted = sending ? undefined : wantedNow();
     const plan = wanted ? `${wanted.mode}/${wanted.why}` : '';
     if (plan === planned) return;
     planned = plan;
-    clearTimeout(timer);
+    forget();
     const mode = recorded();
-    if (wanted && mode) timer = setTimeout(() => void write(wanted), settlesIn(wanted, mode));
+    if (wanted && mode) timer = setTimeout(() => void settled(wanted), settlesIn(wanted, mode));
   }
 
   createEffect(on([me, others, () => room.session(), () => room.amIn()], look));
-  onCleanup(() => clearTimeout(timer));
+  onCleanup(forget);
 
   function leaving(): void {
     const mode = recorded();
     const alone = !others().some(({ linked, online }) => linked && online);
     met = false;
-    clearTimeout(timer);
+    forget();
     planned = '';
     if (alone && room.isOpen() && (mode === 'video' || mode === 'audio') && me()) void write({ mode: 'chat', why: 'chosen' });
   }

@@ -52,6 +52,14 @@ test('only what was lost can be recovered', () => {
   expect(asRecorded({ mode: 'video', why: 'recovered' }, 'weak-network').why).toBe('recovered');
 });
 
+test('of two whose line is broken each may write; with a third person in the call one broken line decides nothing', () => {
+  const gone = { ...maya, linked: false };
+  expect(writesRecord(dee, [gone])).toBe(true);
+  expect(writesRecord(maya, [{ ...dee, linked: false }])).toBe(true);
+  expect(writesRecord(dee, [gone, party('theo', 'nurse')])).toBe(false);
+  expect(writesRecord({ ...dee, online: false }, [gone])).toBe(false);
+});
+
 test('however many are in a call and whoever is cut off, at most one device writes the record, and one does when any can', () => {
   const someone = fc.record({ role: fc.constantFrom('patient', 'counselor', 'nurse', 'supporter'), online: fc.boolean() });
   fc.assert(
