@@ -13,5 +13,5 @@ export function EndOfNote(props: { readonly onSeen: () => void }): JSX.Element {
     watching.observe(end);
     onCleanup(() => watching.disconnect());
   });
-  return <div class="visit-note__end" ref={(element) => (end = element)} />;
+  return <div class="visit-note__end" data-note="read" ref={(element) => (end = element)} />;
 }

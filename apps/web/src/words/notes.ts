@@ -188,7 +188,7 @@ export const noteWords = defineWords({
   'missing.next': { en: 'say when you meet next', es: 'diga cuándo se verán' },
   'missing.attempts': { en: 'say how you tried to reach them', es: 'diga cómo intentó contactar' },
   'missing.read': { en: 'read to the end of the note', es: 'lea la nota hasta el final' },
-  'missing.unsaved': { en: 'save the sentence you are writing', es: 'guarde la frase que está escribiendo' },
+  'missing.unsaved': { en: 'finish what you are writing', es: 'termine lo que está escribiendo' },
   'missing.connection': { en: 'get back online', es: 'recupere la conexión' },
   cannotSign: { en: 'Your role writes notes but does not sign them.', es: 'Su función escribe notas pero no las firma.' },
   signedBy: { en: 'Signed by {name}, {role}', es: 'Firmada por {name}, {role}' },
