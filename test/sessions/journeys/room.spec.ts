@@ -74,7 +74,8 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return '';
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+    const labels = isField ? [...(element.labels ?? [])] : [];
     const label = element.getAttribute('aria-label') ?? labels.map((one) => one.innerText).join(' ');
     return `${element.tagName} ${label || element.innerText || element.id}`.trim();
   });
@@ -107,7 +108,8 @@ test('the workspace by keyboard alone: from the door through checklist, guide, t
   await maya.keyboard.press('Enter');
   await goTo(maya, /Phone number/);
   await maya.keyboard.type('555 014 2201');
-  await maya.keyboard.press('Tab');
+  await goTo(maya, /Confirm: Callback number/);
+  await maya.keyboard.press('Enter');
   await expect(maya.getByRole('group', { name: /Callback number.*Confirmed/ })).toBeVisible();
 
   await goTo(maya, /Relapse prevention/);
