@@ -21,7 +21,7 @@ test('three steps by keyboard, two marks and one taken away: all of it stands af
   const step = (name: string) => guide.getByRole('listitem').filter({ hasText: name });
 
   await guide.getByRole('button', { name: /^Motivational interviewing/ }).press('Enter');
-  await expect(guide.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await expect(guide.getByRole('button', { name: 'Begin' })).toBeFocused();
   await maya.keyboard.press('Alt+ArrowRight');
   await expect(step('Engage')).toContainText('now');
   await expect(step('Engage')).toContainText('0 of 10');

@@ -10,8 +10,8 @@ const t = createWords(guideWords);
 /** Guides by the situation they are for. What was begun with another one is kept, and taken up again where it was left. */
 export function ChooseGuide(props: { readonly following: Following; readonly onChosen: () => void }): JSX.Element {
   const choose = (guide: Guide): void => {
-    props.onChosen();
     void props.following.choose(guide);
+    props.onChosen();
   };
   return (
     <ul class="guide-choices" role="list" aria-label={t('choose')}>

@@ -30,10 +30,16 @@ export function GuidePanel(props: GuidePanelProps): JSX.Element {
   const [choosing, setChoosing] = createSignal(false);
   const goOn = (): void => void onward(following);
   const goBack = (): void => void backward(following);
+  let part: HTMLElement | undefined;
   createStepKeys({ on: goOn, back: goBack });
+  /** The list of guides goes; whoever chose by keyboard goes on from the guide. */
+  const chosen = (): void => {
+    setChoosing(false);
+    queueMicrotask(() => part?.querySelector<HTMLElement>('.step-now .btn--primary')?.focus());
+  };
   const isChoosing = createMemo(() => following.isOpen() && (choosing() || following.guide() === undefined));
   return (
-    <section class="guide-part" aria-labelledby="guide-title">
+    <section class="guide-part" aria-labelledby="guide-title" ref={(element) => (part = element)}>
       <header class="guide-part__head">
         <h2 id="guide-title">{following.guide()?.title[language()] ?? t('guide')}</h2>
         <Show when={following.isSaving()}>
@@ -52,7 +58,7 @@ export function GuidePanel(props: GuidePanelProps): JSX.Element {
       </header>
       <Show when={following.refused()}>{(code) => <ErrorBanner title={refusalText(code())} />}</Show>
       <Show when={isChoosing()}>
-        <ChooseGuide following={following} onChosen={() => setChoosing(false)} />
+        <ChooseGuide following={following} onChosen={chosen} />
       </Show>
       <Show when={!isChoosing() && following.course()}>
         <GuideSteps following={following} />

@@ -21,6 +21,11 @@ type StepInHandProps = {
 /** The step that is worked on: what to do, what may be asked aloud, its worksheets, and the way on. */
 export function StepInHand(props: StepInHandProps): JSX.Element {
   const [leaving, setLeaving] = createSignal<string>();
+  let hand: HTMLElement | undefined;
+  const kept = (): void => {
+    setLeaving(undefined);
+    queueMicrotask(() => hand?.querySelector<HTMLElement>('.step-now__acts .btn--primary')?.focus());
+  };
   const step = createMemo(() => {
     const id = stepNow(props.following.course())?.stepId;
     return props.following.guide()?.steps.find((one) => one.id === id);
@@ -36,7 +41,7 @@ export function StepInHand(props: StepInHandProps): JSX.Element {
   const onLabel = (): string =>
     step() === undefined ? t('begin') : step()?.gate === true ? t('safeOn') : next() ? t('doneNext') : t('done');
   return (
-    <div class="step-now">
+    <div class="step-now" ref={(element) => (hand = element)}>
       <Show when={step()} keyed>
         {(known) => <Content step={known} isHeard={props.following.run().talk.some(isMobilizing)} onOpenSheet={props.onOpenSheet} />}
       </Show>
@@ -72,7 +77,7 @@ export function StepInHand(props: StepInHandProps): JSX.Element {
           </div>
         }
       >
-        {(known) => <LeaveOut step={known} following={props.following} next={next()?.stepId} onEnd={() => setLeaving(undefined)} />}
+        {(known) => <LeaveOut step={known} following={props.following} next={next()?.stepId} onEnd={kept} />}
       </Show>
       <p class="vh" role="status">
         {step() ? t('nowAt', { step: step()?.title[language()] ?? '' }) : ''}

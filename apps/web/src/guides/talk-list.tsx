@@ -48,6 +48,12 @@ export function TalkList(props: TalkListProps): JSX.Element {
 }
 
 function Line(props: TalkListProps & { readonly tag: Tag }): JSX.Element {
+  /** The button goes with its line: the next one there has the focus, or the first kind to mark. */
+  const undo = (button: HTMLElement): void => {
+    const part = button.closest('section');
+    void props.following.untag(props.tag.tagId);
+    queueMicrotask(() => part?.querySelector<HTMLElement>('.talk-line .icon-btn, .talk-kind')?.focus());
+  };
   const what = (): string => `${t(`kind.${props.tag.kind}`)}, ${secondWords(props.tag.second)}`;
   return (
     <li class="talk-line">
@@ -72,7 +78,7 @@ function Line(props: TalkListProps & { readonly tag: Tag }): JSX.Element {
           aria-pressed={props.target === props.tag.tagId}
           onClick={() => props.onPick(props.tag.tagId)}
         />
-        <IconButton icon={undo2Icon} label={t('undo', { what: what() })} onClick={() => void props.following.untag(props.tag.tagId)} />
+        <IconButton icon={undo2Icon} label={t('undo', { what: what() })} onClick={(event) => undo(event.currentTarget)} />
       </Show>
     </li>
   );

@@ -106,7 +106,7 @@ function TabRow(props: RowProps): JSX.Element {
   const keys = createMemo(() => entries().map(({ key }) => key), [], { equals: sameKeys });
   const entry = (key: string) => entries().find((one) => one.key === key);
   const step = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const by = event.altKey ? undefined : { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
     const next = keys().at((keys().indexOf(props.tabs.active() ?? '') + by) % keys().length);
     if (next === undefined) return;
