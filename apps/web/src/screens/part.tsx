@@ -1,5 +1,4 @@
-import { createSignal, ErrorBoundary, onMount, Show, type Component, type JSX } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
+import { createComponent, createSignal, ErrorBoundary, onMount, Show, type Component, type JSX } from 'solid-js';
 import { sessionWords } from '../words/sessions.ts';
 import { createWords } from '../words/words.ts';
 
@@ -25,9 +24,7 @@ export function makePart<Props extends object>(load: () => Promise<Component<Pro
     onMount(() => void fetchCode());
     return (
       <ErrorBoundary fallback={(_problem, reset) => <Failed onRetry={() => reset()} />}>
-        <Show when={part()}>
-          <Dynamic component={part()} {...props} />
-        </Show>
+        <Show when={part()}>{(code) => createComponent(code(), props)}</Show>
         <Show when={failed()}>
           <Failed onRetry={() => void fetchCode()} />
         </Show>
