@@ -25,6 +25,7 @@ const checkIn = screen(() => import('./screens/check-in-screen.tsx'), 'CheckInSc
 
 const routes: readonly Route[] = [
   { path: '/sign-in', layers: [screen(() => import('./screens/sign-in-screen.tsx'), 'SignInScreen')] },
+  { path: '/guest', layers: [screen(() => import('./screens/guest-screen.tsx'), 'GuestScreen')] },
   { path: '/help', layers: [screen(() => import('./screens/help-screen.tsx'), 'HelpScreen')] },
   { path: '/', layers: [signedIn, screen(() => import('./screens/home.tsx'), 'Home')] },
   { path: '/settings', layers: [signedIn, screen(() => import('./screens/settings-screen.tsx'), 'SettingsScreen')] },

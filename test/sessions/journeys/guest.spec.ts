@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { axeInBothThemes, expect, test } from '../../support/browser.ts';
+
+const CHART = 'c-dee';
+
+async function send(page: Page, path: string, input: Readonly<Record<string, unknown>>): Promise<string> {
+  const data = { opId: `op-${crypto.randomUUID()}`, chart: CHART, ...input };
+  const answer = (await (await page.request.post(`/trpc/${path}`, { data })).json()) as {
+    result: { data: { status: string; result: { sessionId: string } } };
+  };
+  expect(answer.result.data.status, path).toBe('committed');
+  return answer.result.data.result.sessionId;
+}
+
+test('a guest comes by a link, is let in, writes, and is out when the yes is taken back', async ({ world }) => {
+  const [maya, dee] = [await world.person('maya', { size: 'laptop' }), await world.person('dee')];
+  const sessionId = await send(maya, 'sessions.open', {});
+  await send(dee, 'sessions.join', { sessionId });
+  await send(dee, 'sessions.say', { sessionId, text: 'only for the two of us' });
+  await send(dee, 'sessions.allowGuest', { sessionId, name: 'Ray', relation: 'uncle' });
+  const token = randomBytes(32).toString('base64url');
+  const tokenHash = createHash('sha256').update(token).digest('hex');
+  await send(maya, 'sessions.invite', { sessionId, name: 'Ray', relation: 'uncle', tokenHash });
+
+  const guest = await world.visitor();
+  await guest.goto(`/guest#${token}`);
+  await expect(guest.getByText('You are at the door, Ray.')).toBeVisible();
+  expect(new URL(guest.url()).hash).toBe('');
+  expect(await guest.locator('body').innerText()).not.toMatch(/Dee|Maya|Harbor/);
+  await axeInBothThemes(guest);
+
+  const { personId } = (await (
+    await maya.request.get(`/trpc/live.snapshot?input=${encodeURIComponent(JSON.stringify({ chart: CHART }))}`)
+  )
+    .json()
+    .then((answer) => answer.result.data.state.sessions.sessions.at(-1).waiting[0])) as { personId: string };
+  await send(maya, 'sessions.admit', { sessionId, personId });
+  await guest.getByRole('button', { name: 'Go in' }).click();
+  await expect(guest.getByText('Ray (you)')).toBeVisible();
+  await guest.getByLabel('Write to everyone here').fill('Hello Dee');
+  await guest.getByRole('button', { name: 'Send' }).click();
+  await expect(guest.getByRole('log').getByText('Hello Dee')).toBeVisible();
+  await expect(guest.getByText('only for the two of us')).toHaveCount(0);
+  await axeInBothThemes(guest);
+
+  await send(dee, 'sessions.disallowGuest', { sessionId, name: 'Ray' });
+  await expect(guest.getByText('You are no longer in this visit.')).toBeVisible();
+  await expect(guest.getByText('Hello Dee')).toHaveCount(0);
+  await send(maya, 'sessions.end', { sessionId });
+});
