@@ -3,6 +3,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { Check, Field, SelectField } from '../look/field.tsx';
+import { movedDay } from '../look/when.ts';
 import { messageWords } from '../words/messages.ts';
 import { refusalText } from '../words/refusals.ts';
 import { rewardDeskWords } from '../words/reward-desk.ts';
@@ -51,7 +52,7 @@ function Fields(props: RecordProps): JSX.Element {
     const { week, weeks, leftThisWeek } = recording.outlook();
     if (week === undefined) return `${t('weekOver', { weeks })}.`;
     if (props.course.records.at(-1)?.day === props.today) return t('saved', { name: called() });
-    return leftThisWeek === 0 ? t('weekFull') : undefined;
+    return leftThisWeek === 0 ? t('weekFull', { day: dayText(movedDay(props.course.startDay, 7 * week)) }) : undefined;
   };
   return (
     <>

@@ -112,8 +112,8 @@ export const rewardDeskWords = defineWords({
   needSignal: { en: 'No signal. Recording waits until you are back.', es: 'Sin señal. Podrá anotar cuando vuelva.' },
   saved: { en: 'Recorded for today. {name} sees it now.', es: 'Anotado para hoy. {name} ya lo ve.' },
   weekFull: {
-    en: 'Every event of this week is recorded. The next one can be recorded next week.',
-    es: 'Todos los eventos de esta semana están anotados. El próximo se anota la semana que viene.',
+    en: 'Every event of this week is recorded. The next one can be recorded from {day} on.',
+    es: 'Todos los eventos de esta semana están anotados. El próximo se puede anotar desde el {day}.',
   },
   newestIs: { en: 'Newest: {day}, {outcome}', es: 'Lo más reciente: {day}, {outcome}' },
   gave: { en: 'Earned: {worth}', es: 'Ganó: {worth}' },
