@@ -66,5 +66,10 @@ export async function readView<Input, State>(
 
 /** Whose open views a change to a chart may touch: everybody on whose caseload it ever stood, everybody who ever had a grant there, every guest of a room, and everybody in a group. */
 export async function concerned(tx: Tx, chart: ChartId): Promise<PersonId[]> {
-  return [...(await everRanked(tx, chart)), ...(await grantees(tx, chart)), ...(await guestsOf(tx, chart)), ...(await groupPeople(tx, chart))];
+  return [
+    ...(await everRanked(tx, chart)),
+    ...(await grantees(tx, chart)),
+    ...(await guestsOf(tx, chart)),
+    ...(await groupPeople(tx, chart)),
+  ];
 }

@@ -1,5 +1,5 @@
 import { must, type Actor } from '@cairn/kernel';
-import { emptyRun, evolve as evolveGuides, type GuideEntry, type GuideFact, type GuideRun } from '@cairn/guides';
+import { emptyRun, evolve as evolveGuides, type GuideEntry, type GuideFact, type Guides, type GuideRun } from '@cairn/guides';
 import { shippedGuide, shippedPin } from '@cairn/guides/content';
 import { decide, evolve, start, type Session, type SessionCommand, type SessionEntry, type Sessions } from '@cairn/sessions';
 import { evolve as evolveSheets, start as noSheets, type Sheet, type WorksheetEntry, type WorksheetFact } from '@cairn/worksheets';
@@ -70,7 +70,8 @@ export function runFrom(facts: readonly GuideFact[]): GuideRun {
     (fact, index) =>
       ({ stream: 'c/team', seq: index + 1, at: startedAt + index * 60_000, actor: 'maya', opId: `g-${index}`, ...fact }) as GuideEntry,
   );
-  return must(entries.reduce((state, entry) => evolveGuides(state, entry), { runs: [emptyRun(sessionId)] }).runs[0], 'a run');
+  const begun: Guides = { runs: [emptyRun(sessionId)] };
+  return must(entries.reduce(evolveGuides, begun).runs[0], 'a run');
 }
 
 export const chosen = (): GuideFact => {

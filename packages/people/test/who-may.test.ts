@@ -30,20 +30,21 @@ const careTeam: readonly Action[] = [
   ...(['charts.setPreferences', 'messages.send', 'messages.read', 'checkIns.review', 'checkIns.giveBack'] as const),
   ...(['triage.take', 'triage.handTo', 'triage.resolve', 'triage.note'] as const),
   ...(['triage.recordEvent', 'triage.withdrawEvent', 'triage.reviewTier'] as const),
-  ...([
-    'sessions.open',
-    'sessions.join',
-    'sessions.leave',
-    'sessions.say',
-    'sessions.write',
-    'sessions.addToPlan',
-    'sessions.end',
-  ] as const),
+  ...(['sessions.open', 'sessions.join', 'sessions.leave', 'sessions.say', 'sessions.write', 'sessions.end'] as const),
   ...(['notes.edit', 'aftercare.edit', 'aftercare.check', 'aftercare.answer'] as const),
   ...(['consent.requestConnection', 'scheduling.book', 'scheduling.move', 'scheduling.cancel'] as const),
 ];
 const licensedOnCareTeam: readonly Action[] = [
-  ...(['notes.sign', 'notes.take', 'notes.coSign', 'notes.addendum', 'notes.amend', 'notes.retract', 'notes.keepApart'] as const),
+  ...([
+    'notes.begin',
+    'notes.sign',
+    'notes.take',
+    'notes.coSign',
+    'notes.addendum',
+    'notes.amend',
+    'notes.retract',
+    'notes.keepApart',
+  ] as const),
   'triage.stepDown',
 ];
 /** Rewards are given by who meets the patient, begun and ended with who treats, and put right by who answers for the team. */
@@ -119,7 +120,7 @@ function inGroup(role: Role, action: Action, relation: Relation): boolean {
 function shouldRead(role: Role, audience: Audience, relation: Relation): boolean {
   if (role === 'supporter' || role === 'guest') return false;
   if (role === 'patient') return relation === 'self' && audience === 'shared';
-  if (audience === 'group') return role !== 'patient' && relation === 'facilitator';
+  if (audience === 'group') return relation === 'facilitator';
   if (audience === 'program') return role === 'director' || role === 'privacy-officer';
   return relation === 'care' && (audience === 'shared' || audience === 'team');
 }

@@ -36,7 +36,10 @@ function SeenField(props: { readonly group: Group; readonly member: Member; read
   let base = untrack(held);
   const keep = async (): Promise<void> => {
     const text = typed();
-    if (text === undefined || text.trim() === held()) return void setTyped(undefined);
+    if (text === undefined || text.trim() === held()) {
+      setTyped(undefined);
+      return;
+    }
     const about = { chart: props.group.groupId, memberId: props.member.memberId, field: props.field };
     if (await act.follow(live.send('groups.observe', { ...about, base, text }))) setTyped(undefined);
   };
