@@ -128,6 +128,13 @@ test('what is too long, malformed or too much is refused with a code of its own'
   expect(many.at(-1)).toEqual({ ok: false, code: 'too-many-tries' });
 });
 
+test('pages may use camera and microphone for themselves and for nobody else', async () => {
+  await using house = await openHouse();
+  const policy = (await fetch(`${house.url}/healthz`)).headers.get('permissions-policy') ?? '';
+  expect(policy).toMatch(/camera=\(self\)/);
+  expect(policy).toMatch(/microphone=\(self\)/);
+});
+
 test('ways to reach each other are told to people in the session, end after hours and name nobody', async () => {
   const calls = { stun: ['stun:stun.harbor.example'], turn: { urls: ['turn:turn.harbor.example'], secret: 'sixteen letters or more' } };
   await using house = await openHouse({ calls });

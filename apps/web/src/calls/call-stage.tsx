@@ -1,11 +1,11 @@
-import { createMemo, createSignal, For, Match, Show, Switch, untrack, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Match, onCleanup, Show, Switch, untrack, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import type { CallRoom } from './call-room.ts';
 import { callWords } from '../words/calls.ts';
 import { createWords } from '../words/words.ts';
 import { ByPhone, ToPhone } from './by-phone.tsx';
-import { isInCall } from './call-state.ts';
+import { isInCall, type Phase } from './call-state.ts';
 import { Controls } from './controls.tsx';
 import { useCall, type Call } from './create-call.ts';
 import { DeviceCheck } from './device-check.tsx';
@@ -105,10 +105,24 @@ function InCall(props: PartProps): JSX.Element {
   );
 }
 
+/** A line that is not there after this long may not come: some networks let none through without a relay. */
+const LONG_MS = 20_000;
+
 function Status(props: { readonly room: CallRoom; readonly call: Call }): JSX.Element {
   const weak = () => props.call.others().find(({ media, linked }) => linked && !media.picture && media.why === 'weak-network');
+  const phase = createMemo(() => props.call.state().phase);
+  const [long, setLong] = createSignal(false);
+  createEffect(() => {
+    setLong(false);
+    if (phase() !== 'connecting' && phase() !== 'reconnecting') return;
+    const timer = setTimeout(() => setLong(true), LONG_MS);
+    onCleanup(() => clearTimeout(timer));
+  });
   const words = (): string => {
-    const { phase } = props.call.state();
+    if (long()) return t('noWay');
+    return wordsOf(phase());
+  };
+  const wordsOf = (phase: Phase): string => {
     if (phase === 'alone' || phase === 'connecting' || phase === 'reconnecting') return t(phase);
     if (phase === 'lower') return t(props.call.level() === 'voice' ? 'soundOnly' : 'lowered');
     const other = weak();

@@ -95,6 +95,10 @@ export const callWords = defineWords({
     en: 'The call broke off. Connecting again. You can go on in chat.',
     es: 'La llamada se cortó. Conectando de nuevo. Puede seguir en el chat.',
   },
+  noWay: {
+    en: 'The devices find no way to each other yet. We keep trying. You can go on in chat or by phone.',
+    es: 'Los dispositivos aún no encuentran cómo conectarse. Seguimos intentando. Puede seguir por chat o por teléfono.',
+  },
   away: { en: '{name} lost the connection', es: '{name} perdió la conexión' },
   heard: { en: '{name}, on the call', es: '{name}, en la llamada' },
   you: { en: 'You', es: 'Usted' },
