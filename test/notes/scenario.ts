@@ -71,6 +71,10 @@ export const scenario: Scenario = {
       title: 'it was the wrong chart',
       act: (world) => onSigned(world, 'maya', 'notes.retract', { reason: 'Written in the wrong chart.' }),
     },
+    {
+      title: 'and a new note of the visit is begun',
+      act: async (world) => world.as('maya').do('notes.begin', { chart: DEE, sessionId: (await newestNote(world)).sessionId }),
+    },
   ],
 };
 

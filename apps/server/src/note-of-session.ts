@@ -79,6 +79,6 @@ export async function beginNoteOf(unit: Unit, sessionId: string, { personId, nam
   const state = await ofSession(unit.tx, unit.chart, sessionId);
   if (state.notes.length > 0) return;
   const format = (await lastFormat(unit.tx, personId)) ?? 'DAP';
-  const decision = decide(state, { type: 'begin', sessionId, author: { personId, name, role }, format }, unit.context);
+  const decision = decide(state, { type: 'begin', sessionId, author: { personId, name, role }, format, endedAt: undefined }, unit.context);
   if (decision.ok) await unit.append(decision.facts);
 }

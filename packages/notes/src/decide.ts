@@ -38,11 +38,13 @@ export function decide(state: Notes, command: NoteCommand, context: Context): No
 }
 
 /** One note per session: asked again, it names the one there is. */
-function begin(state: Notes, { sessionId, author, format }: Of<'begin'>, context: Context): NoteDecision {
+function begin(state: Notes, { sessionId, author, format, endedAt }: Of<'begin'>, context: Context): NoteDecision {
   const existing = noteOfSession(state, sessionId);
   if (existing && !existing.retraction) return accept([], { noteId: existing.noteId });
   const noteId = context.newId();
-  return accept([{ kind: 'note.begun', version: 1, body: { noteId, sessionId, author, format } }], { noteId });
+  const begun: NoteFact = { kind: 'note.begun', version: 1, body: { noteId, sessionId, author, format } };
+  const over: readonly NoteFact[] = endedAt === undefined ? [] : [{ kind: 'note.ready', version: 1, body: { noteId, endedAt } }];
+  return accept([begun, ...over], { noteId });
 }
 
 function ready(state: Notes, { sessionId, endedAt }: Of<'ready'>): NoteDecision {

@@ -75,6 +75,7 @@ export {
 export {
   addendumInput,
   amendInput,
+  beginInput,
   coSignInput,
   counselingInput,
   describeSignerInput,

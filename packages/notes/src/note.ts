@@ -169,7 +169,14 @@ export type Standing = {
 };
 
 export type NoteCommand =
-  | { readonly type: 'begin'; readonly sessionId: string; readonly author: Actor; readonly format: NoteFormat }
+  /** `endedAt` when the visit is over already: after a note was retracted. */
+  | {
+      readonly type: 'begin';
+      readonly sessionId: string;
+      readonly author: Actor;
+      readonly format: NoteFormat;
+      readonly endedAt: Instant | undefined;
+    }
   | { readonly type: 'ready'; readonly sessionId: string; readonly endedAt: Instant }
   | { readonly type: 'edit'; readonly noteId: string; readonly facts: Facts; readonly change: Change }
   | { readonly type: 'take'; readonly noteId: string }

@@ -29,6 +29,7 @@ const change = z.discriminatedUnion('type', [
 ]);
 
 export const editInput = z.strictObject({ ...onNote, change });
+export const beginInput = z.strictObject({ opId, chart, sessionId: id });
 export const takeInput = z.strictObject(onNote);
 /** `attested`: the signer says that they have read what the program drafted and stand by it. */
 export const signInput = z.strictObject({ ...onNote, seen: hash, attested: z.literal(true) });

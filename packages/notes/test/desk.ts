@@ -70,7 +70,7 @@ export function desk(found: readonly Found[] = [trigger]) {
     return decision;
   }
 
-  does(cairn, { type: 'begin', sessionId: visit.sessionId, author: maya, format: 'DAP' });
+  does(cairn, { type: 'begin', sessionId: visit.sessionId, author: maya, format: 'DAP', endedAt: undefined });
   does(cairn, { type: 'ready', sessionId: visit.sessionId, endedAt });
   const note = (): Note => must(state.notes.at(-1), 'a note');
   const on = (actor: Actor, command: OnNote) => does(actor, { ...command, noteId: note().noteId } as NoteCommand);

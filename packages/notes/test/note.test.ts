@@ -215,8 +215,9 @@ describe('after signing', () => {
     expect(statusOf(all.note())).toBe('retracted');
     expect(all.note().content).toBeDefined();
     expect(refused(all.on(maya, { type: 'add-addendum', text: 'x', why: 'y' }))).toBe('note-retracted');
-    all.does(maya, { type: 'begin', sessionId: visit.sessionId, author: maya, format: 'DAP' });
+    all.does(maya, { type: 'begin', sessionId: visit.sessionId, author: maya, format: 'DAP', endedAt });
     expect(all.state().notes).toHaveLength(2);
+    expect(all.note().readyAt).toBe(endedAt);
   });
 });
 

@@ -61,6 +61,7 @@ export const actions = {
   'guides.count': ['care'],
   'notes.edit': ['care'],
   'notes.sign': ['care:counselor', 'care:prescriber', 'care:nurse', 'care:supervisor'],
+  'notes.begin': ['care:counselor', 'care:prescriber', 'care:nurse', 'care:supervisor'],
   'notes.take': ['care:counselor', 'care:prescriber', 'care:nurse', 'care:supervisor'],
   'notes.coSign': ['care:counselor', 'care:prescriber', 'care:nurse', 'care:supervisor'],
   'notes.addendum': ['care:counselor', 'care:prescriber', 'care:nurse', 'care:supervisor'],

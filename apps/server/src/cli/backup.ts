@@ -15,6 +15,7 @@ export const backupCommand: CliCommand = {
   details: [
     'Writes cairn.db and heads.json (signed heads of every stream) into FOLDER, which must be new or empty of both.',
     'The copy is one moment of the store; a running Cairn goes on meanwhile.',
+    'The key of the counseling notes (counseling-notes.key in the data folder) is not in it: keep it elsewhere, or they cannot be opened.',
     'On PostgreSQL use pg_dump for the tables; this command then writes heads.json only.',
   ].join('\n'),
   run: async (args) => {

@@ -2,6 +2,7 @@ import { refuse, type ChartId } from '@cairn/kernel';
 import {
   addendumInput,
   amendInput,
+  beginInput,
   compose,
   coSignInput,
   decide,
@@ -22,7 +23,7 @@ import { command, router } from '../trpc.ts';
 import { counselingProcedures } from './counseling-router.ts';
 import { hashOf, type FactsOf } from './draft-view.ts';
 import { readSigners, standingOn } from './signers-store.ts';
-import { forDeciding } from './store.ts';
+import { forDeciding, lastFormat, ofSession } from './store.ts';
 
 type Known = { readonly state: Notes; readonly facts: Facts | undefined };
 
@@ -45,6 +46,14 @@ export function notesRouter(factsOf: FactsOf) {
       const standing = await standingOn(unit.tx, chart, unit.context.actor);
       const hash = hashOf(compose(note, facts));
       return decide(state, { type: 'sign', noteId, facts, seen, hash, standing }, unit.context);
+    }),
+    begin: command('notes.begin', beginInput, async ({ unit, input: { chart, sessionId } }) => {
+      const facts = await factsOf(unit.tx, chart, sessionId, unit.context.now);
+      if (!facts) return refuse('note-unknown');
+      const { actor } = unit.context;
+      const format = (await lastFormat(unit.tx, actor.personId)) ?? 'DAP';
+      const state = await ofSession(unit.tx, chart, sessionId);
+      return decide(state, { type: 'begin', sessionId, author: actor, format, endedAt: facts.visit.endedAt }, unit.context);
     }),
     take: command('notes.take', takeInput, async ({ unit, input: { chart, noteId } }) =>
       decide(await forDeciding(unit.tx, chart, noteId), { type: 'take', noteId }, unit.context),

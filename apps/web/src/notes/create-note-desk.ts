@@ -48,7 +48,7 @@ export function createNoteDesk(live: Live, view: ChartView, sessionId: string): 
     const notes = view.state()?.notes;
     return notes && noteOfSession(notes, sessionId);
   });
-  const sender = sendingNote({ live, chart: view.chart, note, draft });
+  const sender = sendingNote({ live, chart: view.chart, sessionId, note, draft });
   createEffect(() => draft()?.hash !== undefined && sender.arrived());
 
   function hindrances(): readonly Hindrance[] {

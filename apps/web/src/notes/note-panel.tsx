@@ -1,5 +1,6 @@
 import { sectionsOf, type Note } from '@cairn/notes';
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { Button } from '../look/button.tsx';
 import { noteWords } from '../words/notes.ts';
 import { createWords } from '../words/words.ts';
 import type { NoteDesk } from './create-note-desk.ts';
@@ -35,6 +36,20 @@ export function NotePanel(props: NotePanelProps): JSX.Element {
   );
 }
 
+/** For whoever is to sign a note that somebody else began. */
+function TakeOver(props: { readonly desk: NoteDesk; readonly note: Note }): JSX.Element {
+  return (
+    <Show when={props.desk.maySign && props.note.author.personId !== props.desk.me.personId}>
+      <p class="sm">
+        {t('authorIs', { name: props.note.author.name })}{' '}
+        <Button minor onClick={() => void props.desk.take()}>
+          {t('takeOver')}
+        </Button>
+      </p>
+    </Show>
+  );
+}
+
 function Editing(props: { readonly desk: NoteDesk; readonly note: Note; readonly chart: string }): JSX.Element {
   const [announced, announce] = createSignal('');
   return (
@@ -43,6 +58,7 @@ function Editing(props: { readonly desk: NoteDesk; readonly note: Note; readonly
         {t('note')} <span class="muted">{t('builtFrom')}</span>
       </h2>
       <FormatChoice desk={props.desk} note={props.note} />
+      <TakeOver desk={props.desk} note={props.note} />
       <For each={sectionsOf[props.note.format]}>
         {(section) => (
           <>

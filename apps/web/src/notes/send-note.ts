@@ -6,6 +6,7 @@ import type { Change } from './create-note-desk.ts';
 /** Each resolves with the code of a refusal, or undefined when it is in the record. */
 export type NoteSender = {
   readonly edit: (change: Change) => Promise<string | undefined>;
+  readonly begin: () => Promise<string | undefined>;
   readonly take: () => Promise<string | undefined>;
   readonly sign: () => Promise<string | undefined>;
   readonly coSign: () => Promise<string | undefined>;
@@ -17,6 +18,7 @@ export type NoteSender = {
 type Parts = {
   readonly live: Live;
   readonly chart: string;
+  readonly sessionId: string;
   readonly note: () => Note | undefined;
   readonly draft: () => DraftView | undefined;
 };
@@ -24,7 +26,7 @@ type Parts = {
 /** How long an edit that is in the record waits for the screen to show it. */
 const SHOWN_WITHIN_MS = 900;
 
-export function sendingNote({ live, chart, note, draft }: Parts): NoteSender & { readonly arrived: () => void } {
+export function sendingNote({ live, chart, sessionId, note, draft }: Parts): NoteSender & { readonly arrived: () => void } {
   let waiting: (() => void)[] = [];
 
   /** What was saved is on the screen when this resolves, so that the next edit begins from it. */
@@ -57,6 +59,10 @@ export function sendingNote({ live, chart, note, draft }: Parts): NoteSender & {
         if (settled.ok) await next;
         return settled;
       }),
+    begin: async () => {
+      const settled = await live.send('notes.begin', { chart, sessionId }).done;
+      return settled.ok ? undefined : settled.refusal.code;
+    },
     take: () => onNote((noteId) => live.send('notes.take', { chart, noteId }).done),
     sign: async () => {
       const seen = draft()?.hash;

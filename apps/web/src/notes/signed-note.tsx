@@ -1,7 +1,8 @@
 import { sectionOf, sectionsOf, type Content, type Note } from '@cairn/notes';
 import { For, Show, type JSX } from 'solid-js';
+import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
-import { lockIcon } from '../look/icons.ts';
+import { lockIcon, plusIcon } from '../look/icons.ts';
 import { noteWords } from '../words/notes.ts';
 import { createWords } from '../words/words.ts';
 import { Addenda } from './addenda.tsx';
@@ -43,6 +44,13 @@ export function SignedNote(props: { readonly desk: NoteDesk; readonly chart: str
                     <br />
                     {retraction().reason}
                   </p>
+                  <Show when={props.desk.maySign}>
+                    <p>
+                      <Button minor icon={plusIcon} onClick={() => void props.desk.begin()}>
+                        {t('beginAgain')}
+                      </Button>
+                    </p>
+                  </Show>
                   <details>
                     <summary>{t('retractedRead')}</summary>
                     <Seal note={note()} zone={props.desk.zone} />
