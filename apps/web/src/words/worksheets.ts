@@ -125,7 +125,7 @@ export const worksheetWords = defineWords({
   rateStart: { en: 'How strong is it right now?', es: '¿Qué tan fuerte es ahora?' },
   surfHow: {
     en: 'Breathe. Watch it like a wave. Rate it again every few minutes.',
-    es: 'Respire. Mírelo como una ola. Anótelo otra vez cada pocos minutos.',
+    es: 'Respire. Vea cómo sube y baja, como una ola. Diga de nuevo el número cada pocos minutos.',
   },
   atMinute: { en: 'Minute {minute}: {urge}', es: 'Minuto {minute}: {urge}' },
 
