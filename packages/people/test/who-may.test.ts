@@ -30,7 +30,7 @@ const careTeam: readonly Action[] = [
   ...(['charts.setPreferences', 'messages.send', 'messages.read', 'checkIns.review', 'checkIns.giveBack'] as const),
   ...(['triage.take', 'triage.handTo', 'triage.resolve', 'triage.note'] as const),
   ...(['triage.recordEvent', 'triage.withdrawEvent', 'triage.reviewTier'] as const),
-  ...(['sessions.open', 'sessions.join', 'sessions.leave', 'sessions.say', 'sessions.write', 'sessions.end'] as const),
+  ...(['sessions.open', 'sessions.join', 'sessions.leave', 'sessions.say', 'sessions.end'] as const),
   ...(['notes.edit', 'aftercare.edit', 'aftercare.check', 'aftercare.answer'] as const),
   ...(['consent.requestConnection', 'scheduling.book', 'scheduling.move', 'scheduling.cancel'] as const),
 ];
