@@ -12,6 +12,7 @@ import { ConnectionLine } from '../sessions/connection-line.tsx';
 import type { Room } from '../sessions/create-room.ts';
 import { Door } from '../sessions/door.tsx';
 import { EndSession } from '../sessions/end-session.tsx';
+import { GuestsPanel } from '../sessions/guests-panel.tsx';
 import { NoShow } from '../sessions/no-show.tsx';
 import { PeopleInRoom } from '../sessions/people-in-room.tsx';
 import '../sessions/room.css';
@@ -49,6 +50,7 @@ export function Workspace(props: WorkspaceProps): JSX.Element {
           <CallStage room={props.room} side="staff" />
           <PeopleInRoom room={props.room} />
           <Absent {...props} />
+          <GuestsPanel room={props.room} side="staff" />
           <Chat room={props.room} side="staff" />
         </section>
         <div class="sheet" classList={away('page')} id={columnId('page')} tabindex="-1">

@@ -5,6 +5,7 @@ import { ButtonLink } from '../look/button.tsx';
 import { Chat } from '../sessions/chat.tsx';
 import { GoIn, Leave } from '../sessions/come-and-go.tsx';
 import type { Room } from '../sessions/create-room.ts';
+import { GuestsPanel } from '../sessions/guests-panel.tsx';
 import { NewLines } from '../sessions/new-lines.tsx';
 import { Afterwards } from '../sessions/waiting/afterwards.tsx';
 import { Arrive } from '../sessions/waiting/come.tsx';
@@ -43,6 +44,7 @@ export function VisitRoom(props: VisitRoomProps): JSX.Element {
         <Match when={props.room.amIn()}>
           <Inside {...props} />
           <CallStage room={props.room} side="patient" />
+          <GuestsPanel room={props.room} side="patient" />
         </Match>
         <Match when={props.room.amWaiting()}>
           <WaitingRoom room={props.room} session={props.session} phone={live.me.program.phone} />

@@ -40,6 +40,18 @@ export const roomWords = defineWords({
     en: '{name} decides who may come in. Ask first; their yes stands in the record of this room.',
     es: '{name} decide quién puede entrar. Pregunte antes; su sí queda en el registro de esta sala.',
   },
+  guestsYours: {
+    en: 'You decide who may come in. Your team then gives them a link. You can take it back at any time.',
+    es: 'Usted decide quién puede entrar. Su equipo le da un enlace. Puede retirarlo cuando quiera.',
+  },
+  guestRelationYours: { en: 'Who they are to you', es: 'Qué es de usted' },
+  guestAllowYours: { en: 'They may come in', es: 'Puede entrar' },
+  guestsYours: {
+    en: 'You decide who may come in. Your counselor gives them a link. You can take it back at any time, and they are out at once.',
+    es: 'Usted decide quién puede entrar. Su consejero le da un enlace. Puede retirarlo cuando quiera y esa persona sale de inmediato.',
+  },
+  guestRelationYours: { en: 'Who they are to you', es: 'Qué es de usted' },
+  guestAllowYours: { en: 'I want this person here', es: 'Quiero que esta persona esté aquí' },
   guestName: { en: 'Who', es: 'Quién' },
   guestRelation: { en: 'Who they are to {name}', es: 'Qué es de {name}' },
   guestAllow: { en: '{name} said yes', es: '{name} dijo que sí' },
