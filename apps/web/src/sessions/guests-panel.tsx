@@ -3,12 +3,15 @@ import { createSignal, For, Show, type JSX } from 'solid-js';
 import { createNow } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { Field } from '../look/field.tsx';
+import { Icon } from '../look/icon.tsx';
+import { chevronDownIcon, usersIcon } from '../look/icons.ts';
 import { refusalText } from '../words/refusals.ts';
 import { roomWords } from '../words/room.ts';
 import { createWords } from '../words/words.ts';
 import type { Room } from './create-room.ts';
 import { makeGuestLink } from './guest-link.ts';
 import { clock } from './when.ts';
+import './guests-panel.css';
 
 const t = createWords(roomWords);
 type Side = 'staff' | 'patient';
@@ -17,18 +20,23 @@ type Side = 'staff' | 'patient';
 export function GuestsPanel(props: { readonly room: Room; readonly side: Side }): JSX.Element {
   const standing = (): readonly GuestConsent[] => (props.room.session()?.guests ?? []).filter((one) => one.withdrawnAt === undefined);
   return (
-    <section class="guests stack-3" aria-labelledby="guests-title">
-      <h2 class="t-md" id="guests-title">
+    <details class="guests" classList={{ 'guests--patient': props.side === 'patient' }}>
+      <summary>
+        <Icon of={usersIcon} />
         {t('guests')}
-      </h2>
-      <p class="muted sm">{props.side === 'staff' ? t('guestsMore', { name: props.room.called() }) : t('guestsYours')}</p>
-      <ul role="list">
-        <For each={standing()}>{(consent) => <GuestRow room={props.room} side={props.side} consent={consent} />}</For>
-      </ul>
-      <Show when={props.room.isOpen()}>
-        <AllowForm room={props.room} side={props.side} />
-      </Show>
-    </section>
+        <Show when={standing().length > 0}> ({standing().length})</Show>
+        <Icon of={chevronDownIcon} class="checks__turn" />
+      </summary>
+      <div class="guests__in">
+        <p class="muted">{props.side === 'staff' ? t('guestsMore', { name: props.room.called() }) : t('guestsYours')}</p>
+        <ul role="list">
+          <For each={standing()}>{(consent) => <GuestRow room={props.room} side={props.side} consent={consent} />}</For>
+        </ul>
+        <Show when={props.room.isOpen()}>
+          <AllowForm room={props.room} side={props.side} />
+        </Show>
+      </div>
+    </details>
   );
 }
 
@@ -48,6 +56,7 @@ function AllowForm(props: { readonly room: Room; readonly side: Side }): JSX.Ele
   };
   return (
     <form
+      class="guests__form"
       onSubmit={(event) => {
         event.preventDefault();
         if (name().trim() !== '') void allow();
@@ -91,7 +100,7 @@ function GuestRow(props: { readonly room: Room; readonly side: Side; readonly co
       : t('guestByStaff', { name: patient, time: time(at), by: props.room.nameOf(by) });
   };
   return (
-    <li class="stack-2">
+    <li class="guests__row">
       <p>
         <b>{props.consent.name}</b> <span class="muted">{props.consent.relation}</span>
         <br />

@@ -46,12 +46,6 @@ export const roomWords = defineWords({
   },
   guestRelationYours: { en: 'Who they are to you', es: 'Qué es de usted' },
   guestAllowYours: { en: 'They may come in', es: 'Puede entrar' },
-  guestsYours: {
-    en: 'You decide who may come in. Your counselor gives them a link. You can take it back at any time, and they are out at once.',
-    es: 'Usted decide quién puede entrar. Su consejero le da un enlace. Puede retirarlo cuando quiera y esa persona sale de inmediato.',
-  },
-  guestRelationYours: { en: 'Who they are to you', es: 'Qué es de usted' },
-  guestAllowYours: { en: 'I want this person here', es: 'Quiero que esta persona esté aquí' },
   guestName: { en: 'Who', es: 'Quién' },
   guestRelation: { en: 'Who they are to {name}', es: 'Qué es de {name}' },
   guestAllow: { en: '{name} said yes', es: '{name} dijo que sí' },

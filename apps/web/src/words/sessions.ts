@@ -45,7 +45,7 @@ export const sessionWords = defineWords({
   },
   notCome: {
     en: '{name} is not at the door yet. You let {name} in from here.',
-    es: '{name} aún no está en la puerta. Usted le deja entrar desde aquí.',
+    es: '{name} aún no está en la puerta. Usted deja entrar a {name} desde aquí.',
   },
   live: { en: 'In session', es: 'En sesión' },
   elapsed: { en: '{time} since {name} came in', es: '{time} desde que entró {name}' },
