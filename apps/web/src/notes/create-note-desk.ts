@@ -31,7 +31,7 @@ export type NoteDesk = NoteSender & {
   readonly keeper: (place: string) => Keeper;
   /** Brings the reader to what is missing. */
   readonly goTo: (what: Hindrance) => void;
-  /** What somebody was brought to; a section opens its writing field for it. */
+  /** What somebody is being brought to at this moment; a section opens its writing field for it. */
   readonly asked: Accessor<Hindrance | undefined>;
   readonly add: (topic: WritableTopic, text: string) => Promise<string | undefined>;
   readonly fill: (field: Field, base: string, text: string) => Promise<string | undefined>;
@@ -63,12 +63,12 @@ export function createNoteDesk(live: Live, view: ChartView, sessionId: string): 
   }
 
   function goTo(what: Hindrance): void {
-    setAsked(undefined);
     setAsked(what);
     queueMicrotask(() => {
+      setAsked(undefined);
       const place = document.querySelector<HTMLElement>(`[data-note="${what}"]`);
-      place?.scrollIntoView({ block: 'center' });
-      place?.querySelector<HTMLElement>('textarea, select, input, button')?.focus();
+      place?.scrollIntoView({ block: 'nearest' });
+      place?.querySelector<HTMLElement>('textarea, select, input, button')?.focus({ preventScroll: true });
     });
   }
 
