@@ -16,6 +16,7 @@ import { drafting } from './notes.ts';
 import { recurrenceAgainstTheWall } from './recurrence.ts';
 import { roomWalked } from './room.ts';
 import { tampering } from './tampering.ts';
+import { fourWriters } from './worksheets.ts';
 
 export type Bar = { readonly at: '>=' | '<=' | '<' | '='; readonly value: number };
 /** `undefined` when there was nothing to measure: that line is not met. */
@@ -251,6 +252,48 @@ export const lines: readonly Line[] = [
         groundless.length > 0 ? `without a source: ${groundless.join(' ')}` : `${sentences} sentences from ${sources} kinds of sources`;
       return { value: groundless.length > 0 ? undefined : ms, note };
     },
+  },
+  {
+    name: 'california',
+    what: 'perfect course of California Recovery Incentives',
+    unit: '$',
+    bar: { at: '=', value: 599 },
+    measure: async () => perfectDollars('california-recovery-incentives'),
+  },
+  {
+    name: 'higgins',
+    what: 'perfect course of Higgins vouchers, before it is brought down under a limit',
+    unit: '$',
+    bar: { at: '=', value: 997.5 },
+    measure: async () => perfectDollars('higgins-vouchers'),
+  },
+  {
+    name: 'prize bowl',
+    what: 'prize bowl, expectation over 24 perfect sessions, by formula',
+    unit: '$',
+    bar: { at: '=', value: 363.75 },
+    measure: async () => perfectDollars('prize-bowl'),
+  },
+  {
+    name: 'drawn courses',
+    what: '100,000 prize-bowl courses drawn by the committed draw: mean against the expectation',
+    unit: '%',
+    bar: { at: '<=', value: 0.5 },
+    measure: async () => simulatedBowl(Math.floor(performance.timeOrigin % 2 ** 31)),
+  },
+  {
+    name: 'ledger',
+    what: 'random histories of rewards whose ledger is not whole, passes a limit, falls below zero or replays otherwise',
+    unit: 'of 3,000',
+    bar: { at: '=', value: 0 },
+    measure: async () => ledgerLaws(Math.floor(performance.timeOrigin % 2 ** 31)),
+  },
+  {
+    name: 'four writers',
+    what: 'four people in four browsers in one worksheet for 60 s with random cuts: edits lost, and screens unlike the record',
+    unit: '',
+    bar: { at: '=', value: 0 },
+    measure: async () => fourWriters(Math.floor(performance.timeOrigin % 2 ** 31)),
   },
 ];
 

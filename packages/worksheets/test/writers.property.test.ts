@@ -13,7 +13,13 @@ const writers: readonly Actor[] = [
 const fields = ['trigger', 'thought', 'feeling', 'behavior'] as const;
 
 const opened = {
-  ...{ stream: 'c/shared', seq: 1, at: 0, actor: 'maya', opId: 'open', kind: 'worksheet.opened', version: 1 },
+  stream: 'c/shared',
+  seq: 1,
+  at: 0,
+  actor: 'maya',
+  opId: 'open',
+  kind: 'worksheet.opened',
+  version: 1,
   body: { sheetId: 's', sheet: 'what-happened', of: 1, sessionId: undefined, by: must(writers[1], 'maya') },
 } as Extract<WorksheetEntry, { kind: 'worksheet.opened' }>;
 
