@@ -43,7 +43,7 @@ test('a visit from the open door to its end, with two people writing at once', a
   await openRoom(maya);
   await expect(maya.getByText('Waiting for Dee').first()).toBeVisible();
 
-  await dee.locator('a[href^="/visit/"]').click();
+  await dee.getByRole('link', { name: 'Come in' }).click();
   await expect(dee.getByText('Maya has opened a visit with you.')).toBeVisible();
   await axeInBothThemes(dee);
   await dee.getByRole('button', { name: 'Go in' }).click();
