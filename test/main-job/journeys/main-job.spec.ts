@@ -78,7 +78,7 @@ test('"used, alone; craving 9" wakes the counselor, becomes a session and a plan
       .click();
     await expect(maya.getByRole('heading', { name: 'What happened' })).toBeVisible();
     await dee.goto('/today');
-    await dee.locator('a[href^="/visit/"]').click();
+    await dee.getByRole('link', { name: 'Come in' }).click();
     await dee.getByRole('button', { name: 'Go in' }).click();
     await expect(maya.getByText('In session')).toBeVisible();
   });
