@@ -35,7 +35,7 @@ export function factText(terms: Pick<Terms, 'target'>): string {
 }
 
 export function capsText(caps: readonly Cap[]): string {
-  return caps.map(({ per, cents }) => t(`cap.${per}`, { amount: money(cents) })).join('; ');
+  return [...new Set(caps.map(({ per, cents }) => t(`cap.${per}`, { amount: money(cents) })))].join('; ');
 }
 
 /** Outcomes that this plan knows: only a test can be positive, and only where something is offered can it be declined. */

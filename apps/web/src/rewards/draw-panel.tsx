@@ -5,6 +5,8 @@ import { createNow, useLive, type ChartView } from '../live/live.ts';
 import { Button, ButtonLink } from '../look/button.tsx';
 import { EmptyState } from '../look/waiting.tsx';
 import { dayKey } from '../look/when.ts';
+import { rewardRefusalWords } from '../words/refusals-rewards.ts';
+import { knowRefusals } from '../words/refusals.ts';
 import { rewardDeskWords } from '../words/reward-desk.ts';
 import { rewardWords } from '../words/rewards.ts';
 import { createWords } from '../words/words.ts';
@@ -23,6 +25,7 @@ type PanelProps = { readonly view: ChartView; readonly sessionId: string; readon
 
 /** Rewards in a session: both see the same stone at once, the next value is said, and staff have a line for today. */
 export function DrawPanel(props: PanelProps): JSX.Element {
+  knowRefusals(rewardRefusalWords);
   const state = (): Rewards | undefined => props.view.state()?.rewards;
   const course = (): Course | undefined => {
     const rewards = state();

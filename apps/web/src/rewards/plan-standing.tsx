@@ -24,6 +24,8 @@ export function PlanStanding(props: Props): JSX.Element {
   };
   const weekText = (): string => {
     const { week, weeks, leftThisWeek } = props.outlook;
+    const { end } = props.course;
+    if (end) return t('endedOn', { day: dayText(end.day), why: t(`end.${end.why}`) });
     if (week === undefined) return t('weekOver', { weeks });
     const of = perWeek(props.course.terms, week);
     return `${t('week', { week, weeks })}, ${t('recordedOf', { count: of - leftThisWeek, of })}`;

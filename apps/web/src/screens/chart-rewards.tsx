@@ -7,17 +7,20 @@ import { Together } from '../rewards/draw-panel.tsx';
 import { Enroll } from '../rewards/enroll.tsx';
 import { EventTable, LedgerTable } from '../rewards/ledger-table.tsx';
 import { PlanStanding } from '../rewards/plan-standing.tsx';
-import { dayText, isBowl, nearestCap } from '../rewards/reading.ts';
+import { isBowl, nearestCap } from '../rewards/reading.ts';
 import { RecordForm } from '../rewards/record-form.tsx';
 import { Asks, Corrections } from '../rewards/waiting-for-staff.tsx';
+import { rewardRefusalWords } from '../words/refusals-rewards.ts';
+import { knowRefusals } from '../words/refusals.ts';
 import { rewardDeskWords } from '../words/reward-desk.ts';
-import { createWords, language } from '../words/words.ts';
+import { createWords } from '../words/words.ts';
 import { useOpenChart } from './chart-screen.tsx';
 
 const t = createWords(rewardDeskWords);
 
 /** The rewards of one chart, for the care team. */
 export function ChartRewards(): JSX.Element {
+  knowRefusals(rewardRefusalWords);
   const open = useOpenChart();
   return (
     <section class="main-col scroll" aria-labelledby="section" tabindex="0">
@@ -55,12 +58,7 @@ function Plan(props: { readonly state: Rewards; readonly course: Course }): JSX.
     <div class="desk">
       <PlanStanding chart={open.view.chart} course={props.course} outlook={ahead()} cap={nearestCap(props.state, props.course, today())} />
       <Show when={props.course.end}>
-        {(end) => (
-          <>
-            <p>{t('earlier', { title: props.course.terms.title[language()], day: dayText(end().day) })}</p>
-            <Enroll chart={open.view.chart} />
-          </>
-        )}
+        <Enroll chart={open.view.chart} />
       </Show>
       <Corrections chart={open.view.chart} state={props.state} />
       <Asks chart={open.view.chart} state={props.state} />

@@ -6,6 +6,8 @@ import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { dayKey } from '../look/when.ts';
 import { MyRewards } from '../rewards/my-rewards.tsx';
 import '../rewards/rewards.css';
+import { rewardRefusalWords } from '../words/refusals-rewards.ts';
+import { knowRefusals } from '../words/refusals.ts';
 import { rewardWords } from '../words/rewards.ts';
 import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
@@ -14,6 +16,7 @@ const t = createWords(rewardWords);
 
 /** The patient's rewards: draws or values, what is theirs, what comes next. */
 export function RewardsScreen(): JSX.Element {
+  knowRefusals(rewardRefusalWords);
   const live = useLive();
   const now = createNow(60_000);
   const view = live.chart(live.me.chart ?? '');

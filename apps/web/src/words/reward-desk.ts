@@ -9,7 +9,7 @@ export const rewardDeskWords = defineWords({
     es: 'Un plan recompensa una cosa que se puede ver. Va junto con el medicamento, nunca en su lugar.',
   },
   mayNotEnrol: { en: 'Your role cannot start a plan. Ask the counselor.', es: 'Su función no puede iniciar un plan. Pida al consejero.' },
-  earlier: { en: 'Earlier plan: {title}, ended {day}.', es: 'Plan anterior: {title}, terminó el {day}.' },
+  endedOn: { en: 'Ended {day}: {why}', es: 'Terminó el {day}: {why}' },
 
   // Starting
   start: { en: 'Start a plan', es: 'Iniciar un plan' },
