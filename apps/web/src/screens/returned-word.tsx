@@ -3,12 +3,14 @@ import { useLive } from '../live/live.ts';
 import type { Orphan } from '../live/outbox.ts';
 import { ErrorBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
-import { refusalText } from '../words/refusals.ts';
+import { knowRefusals, refusalText } from '../words/refusals.ts';
 import { shellWords } from '../words/shells.ts';
 import { createWords } from '../words/words.ts';
+import { worksheetRefusalWords } from '../words/worksheets-refusals.ts';
 import { typedIn } from './typed.ts';
 
 const t = createWords(shellWords);
+knowRefusals(worksheetRefusalWords);
 
 /** One command that was refused, with the words that somebody typed for it. */
 export function ReturnedWord(props: { readonly returned: Orphan }): JSX.Element {

@@ -4,7 +4,7 @@ import { createSignal, type Accessor } from 'solid-js';
 import type { Live } from '../live/live.ts';
 import type { Settled } from '../live/outbox.ts';
 
-/** Words that the server refused, back with the person who wrote them. */
+/** Words that the server refused, back with the person who wrote them. What a closed page had sent comes back on every page (screens/returned-words.tsx). */
 export type Returned = { readonly opId: OpId; readonly sheetId: string; readonly path: Path; readonly text: string; readonly code: string };
 
 export type ReturnedWords = {
@@ -23,29 +23,16 @@ export type ReturnedWords = {
 const kept = new WeakMap<Live, ReturnedWords>();
 
 export function returnedWords(live: Live): ReturnedWords {
-  const known = kept.get(live) ?? makeReturnedWords(live);
+  const known = kept.get(live) ?? makeReturnedWords();
   kept.set(live, known);
   return known;
 }
 
-function makeReturnedWords(live: Live): ReturnedWords {
+function makeReturnedWords(): ReturnedWords {
   const [own, setOwn] = createSignal<readonly Returned[]>([]);
-  /** What an earlier page of this device had left in the outbox. */
-  const inherited = (): readonly Returned[] =>
-    live
-      .orphans()
-      .filter(({ path }) => path === 'worksheets.write' || path === 'worksheets.handIn')
-      .map(({ opId, input, code }) => {
-        const operation = input['operation'] as Operation | undefined;
-        const text = operation ? wordsIn(operation) : String(input['note'] ?? '');
-        return { opId, sheetId: String(input['sheetId']), path: operation?.path ?? [], text, code };
-      });
   return {
-    all: () => [...inherited(), ...own()].filter((one) => one.text.trim() !== ''),
-    letGo: (opId) => {
-      live.letGo(opId);
-      setOwn((before) => before.filter((one) => one.opId !== opId));
-    },
+    all: () => own().filter((one) => one.text.trim() !== ''),
+    letGo: (opId) => setOwn((before) => before.filter((one) => one.opId !== opId)),
     follow: ({ opId, done }, sheetId, path, text) =>
       void done.then((settled) => settled.ok || setOwn((before) => [...before, { opId, sheetId, path, text, code: settled.refusal.code }])),
   };
