@@ -137,15 +137,17 @@ function Seal(props: { readonly note: Note; readonly zone: string }): JSX.Elemen
               {(asked) => (
                 <>
                   <br />
-                  <Show
-                    when={asked().signed}
-                    fallback={t(asked().overdueAt === undefined ? 'coSignDue' : 'coSignOverdue', {
-                      name: asked().by.name,
-                      time: dayAndClock(asked().dueAt, props.zone),
-                    })}
-                  >
-                    {(signed) => t('coSignedBy', { name: signed().signer.name, time: dayAndClock(signed().at, props.zone) })}
-                  </Show>
+                  <span>
+                    <Show
+                      when={asked().signed}
+                      fallback={t(asked().overdueAt === undefined ? 'coSignDue' : 'coSignOverdue', {
+                        name: asked().by.name,
+                        time: dayAndClock(asked().dueAt, props.zone),
+                      })}
+                    >
+                      {(signed) => t('coSignedBy', { name: signed().signer.name, time: dayAndClock(signed().at, props.zone) })}
+                    </Show>
+                  </span>
                 </>
               )}
             </Show>
