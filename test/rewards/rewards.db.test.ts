@@ -1,5 +1,5 @@
 import { balanceOf, bindingCap, commitmentOf, drawsReady, proofOf } from '@cairn/rewards';
-import type { Receipt } from '@cairn/server/testing';
+import { taskDone, type Receipt } from '@cairn/server/testing';
 import { describe, expect, inject, test } from 'vitest';
 import { allEntries } from '../support/laws.ts';
 import { freshDatabase } from '../support/postgres.ts';
@@ -142,6 +142,40 @@ describe('bad input', () => {
     await expect(steps.receipt('dani', 'redeem', { goods: 'cash', cents: 100 })).rejects.toThrow('bad-input');
     await expect(steps.receipt('dani', 'redeem', { goods: 'grocery', cents: 1.5 })).rejects.toThrow('bad-input');
   });
+});
+
+test('a task that a check-in says is done earns where the course is for tasks, once a day, and nowhere else', async () => {
+  await using world = await makeWorld();
+  const steps = rewarding(world);
+  const done = (event: string, opId: string) =>
+    world.cairn.writer.submit({
+      opId,
+      name: 'check-in',
+      payload: { event },
+      chart: DEE,
+      actor: { personId: 'dee', name: 'Dee Morgan', role: 'patient' },
+      by: undefined,
+      decide: async (unit) => {
+        const body = { checkInId: 'ci-1', node: 'n', round: undefined, act: { type: 'reward', event } };
+        const entry = { stream: `${DEE}/shared`, seq: 1, at: world.now(), actor: 'dee', opId, kind: 'check-in.acted', version: 1, body };
+        await taskDone(unit, entry);
+        return { ok: true, facts: [], result: undefined };
+      },
+    });
+  await done('task-done', 'op-before-any');
+  await steps.enroll('maya', 'tasks');
+  await done('thanks', 'op-other-event');
+  expect((await courseNow(world)).records).toEqual([]);
+  await done('task-done', 'op-task-first');
+  await done('task-done', 'op-task-again');
+  const { records } = await courseNow(world);
+  expect(records.map(({ outcome, earned, verification }) => [outcome, earned.cents, verification.observer.personId])).toEqual([
+    ['met', 100, 'system'],
+  ]);
+  await steps.end('maya');
+  await steps.enroll('maya', 'attendance');
+  await done('task-done', 'op-not-a-task');
+  expect((await courseNow(world)).records).toEqual([]);
 });
 
 test('the page can say where a person stands from the state alone', async () => {

@@ -15,6 +15,7 @@ import { journeys, screens, unseen } from './journeys.ts';
 import { drafting } from './notes.ts';
 import { recurrenceAgainstTheWall } from './recurrence.ts';
 import { roomWalked } from './room.ts';
+import { ledgerLaws, perfectDollars, simulatedBowl } from './rewards.ts';
 import { tampering } from './tampering.ts';
 import { fourWriters } from './worksheets.ts';
 
@@ -294,6 +295,41 @@ export const lines: readonly Line[] = [
     unit: '',
     bar: { at: '=', value: 0 },
     measure: async () => fourWriters(Math.floor(performance.timeOrigin % 2 ** 31)),
+  },
+  {
+    name: 'california',
+    what: 'perfect course of California Recovery Incentives',
+    unit: '$',
+    bar: { at: '=', value: 599 },
+    measure: async () => perfectDollars('california-recovery-incentives'),
+  },
+  {
+    name: 'higgins',
+    what: 'perfect course of Higgins vouchers, before it is brought down under a limit',
+    unit: '$',
+    bar: { at: '=', value: 997.5 },
+    measure: async () => perfectDollars('higgins-vouchers'),
+  },
+  {
+    name: 'prize bowl',
+    what: 'prize bowl, expectation over 24 perfect sessions, by formula',
+    unit: '$',
+    bar: { at: '=', value: 363.75 },
+    measure: async () => perfectDollars('prize-bowl'),
+  },
+  {
+    name: 'drawn courses',
+    what: '100,000 prize-bowl courses drawn by the committed draw: mean against the expectation',
+    unit: '%',
+    bar: { at: '<=', value: 0.5 },
+    measure: async () => simulatedBowl(Math.floor(performance.timeOrigin % 2 ** 31)),
+  },
+  {
+    name: 'ledger',
+    what: 'random histories of rewards whose ledger is not whole, passes a limit, falls below zero or replays otherwise',
+    unit: 'of 1,000',
+    bar: { at: '=', value: 0 },
+    measure: async () => ledgerLaws(Math.floor(performance.timeOrigin % 2 ** 31)),
   },
 ];
 
