@@ -202,6 +202,27 @@ test('a guest who goes away from the door may knock again', async () => {
   expect((await session()).waiting).toMatchObject([{ name: 'Ray', role: 'guest' }]);
 });
 
+test('a guest whose page asks without a socket is there', async () => {
+  await using house = await openHouse();
+  const { socket, cookie, room, session, personId } = await withRay(house);
+  const inside = async () => (await session()).people.find((one) => one.personId === personId)?.stays.at(-1)?.until === undefined;
+  socket.close();
+  await expect.poll(() => house.started.live.isConnected(personId)).toBe(false);
+  for (let at = 0; at < 3; at += 1) {
+    await room(cookie);
+    await house.started.lost.sweep();
+    house.clock.set(house.clock.now() + GRACE_MS);
+  }
+  await room(cookie);
+  await house.started.lost.sweep();
+  expect(await inside()).toBe(true);
+  house.clock.set(house.clock.now() + GRACE_MS);
+  await house.started.lost.sweep();
+  house.clock.set(house.clock.now() + GRACE_MS);
+  await house.started.lost.sweep();
+  expect(await inside()).toBe(false);
+});
+
 test('whoever has no device connected is out of the room after a time of grace, and not before', async () => {
   await using house = await openHouse();
   const { his, session, does, hers } = await visit(house);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { PersonId } from '@cairn/kernel';
 import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
@@ -23,6 +24,8 @@ export type HttpParts = {
   readonly sessions: Sessions;
   readonly origins: () => readonly string[];
   readonly demo: boolean;
+  /** Somebody's page has just asked for what it shows. */
+  readonly seen: (person: PersonId) => void;
 };
 
 const LARGEST_BODY = 1024 * 1024;

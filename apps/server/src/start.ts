@@ -64,7 +64,8 @@ export async function start(options: StartOptions): Promise<Started> {
 
   let port = options.port;
   const origins = (): string[] => (options.origin ? [origin] : [origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`]);
-  const app = createHttp({ cairn, auth, sessions, origins, demo });
+  const lost = new LostWatch(cairn, (person) => live?.isConnected(person) ?? false);
+  const app = createHttp({ cairn, auth, sessions, origins, demo, seen: (person) => lost.seen(person) });
   const http = await new Promise<ServerType>((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host }, () => resolve(server));
     server.on('error', reject);
@@ -72,7 +73,6 @@ export async function start(options: StartOptions): Promise<Started> {
   const address = http.address();
   port = typeof address === 'object' && address ? address.port : options.port;
   live = new Live({ http: http as HttpServer, cairn, sessions, origins, beside: [makeSignals(cairn, whoIsInSession)] });
-  const lost = new LostWatch(cairn, (person) => live?.isConnected(person) ?? false);
   const stopLoops = options.loops ? runLoops(cairn, sessions, lost) : (): void => undefined;
   const stop = async (): Promise<void> => {
     stopLoops();

@@ -10,7 +10,7 @@ import { readGuestRoom } from './guest-room.ts';
 import { atTheDoor, cameBy, enterByLink, findGuest, GUEST_COOKIE, openGuestSession } from './guests.ts';
 
 type App = Hono<{ Bindings: HttpBindings }>;
-type Parts = Pick<HttpParts, 'cairn' | 'sessions' | 'origins'>;
+type Parts = Pick<HttpParts, 'cairn' | 'sessions' | 'origins' | 'seen'>;
 
 const linkInput = z.strictObject({ token: z.string().check(z.regex(/^[\w-]{43}$/)) });
 const TRIES = { most: 10, windowMs: 60_000 } as const;
@@ -19,7 +19,7 @@ const TRIES = { most: 10, windowMs: 60_000 } as const;
  * For whoever was sent a link to a room. A link that is wrong, used, expired or taken back is answered in one way, so that nothing
  * tells whether there ever was a room behind it.
  */
-export function guestRoutes({ cairn, sessions, origins }: Parts): App {
+export function guestRoutes({ cairn, sessions, origins, seen }: Parts): App {
   const app: App = new Hono();
   const tries = new Attempts({ ...TRIES, now: cairn.clock.now });
   const nothing = (c: Context): Response => c.json({ code: 'link-not-valid' }, 404);
@@ -54,6 +54,7 @@ export function guestRoutes({ cairn, sessions, origins }: Parts): App {
   });
   app.get('/guest/room', async (c) => {
     const found = await visitor(c);
+    if (found) seen(found.person.personId);
     const room = found && (await readGuestRoom(cairn.store.read, viewerOf(found.person)));
     return room ? c.json(room) : nothing(c);
   });
