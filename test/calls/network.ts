@@ -32,7 +32,15 @@ export function makeNetwork(): Network {
     ip(...inside, 'link', 'set', far, 'up');
     ip(...inside, 'route', 'replace', 'default', 'via', HOST);
   };
+  let there = true;
+  const remove = (): void => {
+    if (there) ip('netns', 'del', name);
+    there = false;
+    rmSync(folder, { recursive: true, force: true });
+  };
   ip('netns', 'add', name);
+  // Also after a failure that nobody caught: the next network has the same addresses.
+  process.once('exit', remove);
   ip('link', 'add', near, 'type', 'veth', 'peer', 'name', far, 'netns', name);
   ip('addr', 'add', `${HOST}/30`, 'dev', near);
   ip('link', 'set', near, 'up');
@@ -53,10 +61,7 @@ export function makeNetwork(): Network {
       ip('neigh', 'del', INSIDE, 'dev', near);
       return ip(...inside, 'neigh', 'del', HOST, 'dev', far);
     },
-    [Symbol.dispose]: () => {
-      ip('netns', 'del', name);
-      rmSync(folder, { recursive: true, force: true });
-    },
+    [Symbol.dispose]: remove,
   };
 }
 

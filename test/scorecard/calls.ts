@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { decoded, modesOf } from '../calls/calling.ts';
+import { decoded, modesOf, send } from '../calls/calling.ts';
 import { makeNetwork, type Cut, type Network } from '../calls/network.ts';
 import { atTheDoor, letIn, openBrowser, seat } from '../calls/people.ts';
 import { startRelay } from '../calls/relay.ts';
@@ -75,18 +75,23 @@ async function cutOnce(network: Network, kind: Cut): Promise<{ readonly wrong: r
   await using near = await openBrowser({ trusted: url });
   await using far = await openBrowser({ trusted: url, program: network.program });
   const [maya, dee] = [await seat(near, url, 'maya', 'laptop'), await seat(far, url, 'dee', 'phone')];
-  await atTheDoor(maya, dee);
+  const sessionId = await atTheDoor(maya, dee);
   await letIn(maya, dee);
+  await send(maya, 'worksheets.open', { sessionId, kind: 'what-happened' });
+  for (const page of [maya, dee]) await expect(field(page, fields.far)).toBeVisible({ timeout: 30_000 });
   await expect.poll(async () => (await modesOf(maya)).map(({ mode }) => mode)).toContain('video');
   for (const page of [maya, dee]) await page.evaluate(() => Object.assign(globalThis, { sameTab: true }));
 
   network.cut(kind);
-  const writing = writeMeanwhile(maya, dee);
+  const writing = writeMeanwhile(maya, dee).then(
+    () => [],
+    (error: unknown) => [`writing: ${String(error).split('\n')[0]}`],
+  );
   await pause(CUT_MS / 2);
   const half = await decoded(maya);
   await pause(CUT_MS / 2);
   const wrong: string[] = (await decoded(maya)).frames > half.frames ? ['nothing was cut'] : [];
-  await writing;
+  wrong.push(...(await writing));
   network.mend(kind);
   const mended = Date.now();
   const check = async (what: string, look: () => Promise<void>): Promise<void> => look().catch(() => void wrong.push(what));
