@@ -125,6 +125,7 @@ function Links(props: { readonly room: Room; readonly side: Side; readonly conse
   const now = createNow(30_000);
   const own = (): readonly Invitation[] =>
     (props.room.session()?.invitations ?? []).filter((one) => one.name === props.consent.name && one.withdrawnAt === undefined);
+  const until = (): string => clock(own().at(-1)?.expiresAt ?? now(), props.room.zone);
   const make = async (): Promise<void> => {
     setBusy(true);
     const link = await makeGuestLink();
@@ -141,6 +142,7 @@ function Links(props: { readonly room: Room; readonly side: Side; readonly conse
         {(link) => (
           <>
             <Field label={t('link', { name: props.consent.name })} value={link()} readonly />
+            <p class="guests__note">{t('linkMore', { name: props.consent.name, time: until() })}</p>
             <CopyLink url={link()} />
           </>
         )}

@@ -35,7 +35,6 @@ export const checkWords = defineWords({
   phone: { en: 'Phone number', es: 'Teléfono' },
   alone: { en: 'Alone, or nobody can hear', es: 'A solas, o nadie puede oír' },
   notDriving: { en: 'Not driving', es: 'No conduce' },
-  privacyWords: { en: 'What they said', es: 'Lo que dijo' },
   yes: { en: 'Yes', es: 'Sí' },
   no: { en: 'No', es: 'No' },
   consentHow: { en: 'Their answer', es: 'Su respuesta' },

@@ -59,7 +59,6 @@ export const waitingWords = defineWords({
   write: { en: 'Write a message', es: 'Escribir un mensaje' },
   letIn: { en: '{name} let you in.', es: '{name} le dejó entrar.' },
   ready: { en: 'You can go in.', es: 'Puede entrar.' },
-  goingIn: { en: 'Going in', es: 'Entrando' },
 
   over: { en: 'Your visit is over', es: 'Su visita terminó' },
   next: { en: 'What comes next', es: 'Lo que sigue' },
