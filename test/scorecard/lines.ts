@@ -8,16 +8,15 @@ import { throughput } from '../bench/throughput.ts';
 import { resumedRun } from '../flows/resumed.ts';
 import { faults } from './faults.ts';
 import { conversations } from '../../packages/workflows/test/history.ts';
-import { callBegins, callByRelay, callCut } from './calls.ts';
 import { shippedCoverage } from './coverage.ts';
 import { goldenScores } from './golden-scores.ts';
 import { journeys, screens, unseen } from './journeys.ts';
 import { drafting } from './notes.ts';
 import { recurrenceAgainstTheWall } from './recurrence.ts';
-import { roomWalked } from './room.ts';
 import { ledgerLaws, perfectDollars, simulatedBowl } from './rewards.ts';
 import { tampering } from './tampering.ts';
 import { fourWriters } from './worksheets.ts';
+import { visitLines } from './visit-lines.ts';
 
 export type Bar = { readonly at: '>=' | '<=' | '<' | '='; readonly value: number };
 /** `undefined` when there was nothing to measure: that line is not met. */
@@ -210,38 +209,7 @@ export const lines: readonly Line[] = [
       return { value: compared > 0 ? different : undefined, note: `${compared} compared` };
     },
   },
-  {
-    name: 'call',
-    what: 'two browsers with fake devices, on loopback: from letting in to a moving picture both ways, median of five',
-    unit: 'ms',
-    bar: { at: '<=', value: 3000 },
-    measure: () => callBegins(5),
-  },
-  {
-    name: 'call, cut',
-    what: "one side's network cut for 10 s, unplugged and silently: chat, worksheet, call or record not right afterwards",
-    unit: 'faults',
-    bar: { at: '=', value: 0 },
-    measure: callCut,
-  },
-  {
-    name: 'call, relayed',
-    what: 'browsers that may only use the relay (coturn): moving picture through it',
-    unit: 'of 2',
-    bar: { at: '=', value: 2 },
-    measure: callByRelay,
-  },
-  {
-    name: 'room',
-    what: 'state machine of the room: every pair of events in every state; pairs undefined, and steps of random sequences that differ from the table',
-    unit: 'pairs and steps',
-    bar: { at: '=', value: 0 },
-    measure: async () => {
-      const { pairs, undefinedPairs, walks, through, wrong, seed } = roomWalked();
-      const note = `${pairs - undefinedPairs} of ${pairs} pairs defined; ${walks} sequences of 80 steps through ${through} of them; seed ${seed}`;
-      return { value: undefinedPairs + wrong, note };
-    },
-  },
+  ...visitLines,
   {
     name: 'note',
     what: 'note of a 45-minute session from its facts, every sentence with a source in the record',
@@ -285,7 +253,7 @@ export const lines: readonly Line[] = [
   {
     name: 'ledger',
     what: 'random histories of rewards whose ledger is not whole, passes a limit, falls below zero or replays otherwise',
-    unit: 'of 3,000',
+    unit: 'of 1,000',
     bar: { at: '=', value: 0 },
     measure: async () => ledgerLaws(Math.floor(performance.timeOrigin % 2 ** 31)),
   },
@@ -295,41 +263,6 @@ export const lines: readonly Line[] = [
     unit: '',
     bar: { at: '=', value: 0 },
     measure: async () => fourWriters(Math.floor(performance.timeOrigin % 2 ** 31)),
-  },
-  {
-    name: 'california',
-    what: 'perfect course of California Recovery Incentives',
-    unit: '$',
-    bar: { at: '=', value: 599 },
-    measure: async () => perfectDollars('california-recovery-incentives'),
-  },
-  {
-    name: 'higgins',
-    what: 'perfect course of Higgins vouchers, before it is brought down under a limit',
-    unit: '$',
-    bar: { at: '=', value: 997.5 },
-    measure: async () => perfectDollars('higgins-vouchers'),
-  },
-  {
-    name: 'prize bowl',
-    what: 'prize bowl, expectation over 24 perfect sessions, by formula',
-    unit: '$',
-    bar: { at: '=', value: 363.75 },
-    measure: async () => perfectDollars('prize-bowl'),
-  },
-  {
-    name: 'drawn courses',
-    what: '100,000 prize-bowl courses drawn by the committed draw: mean against the expectation',
-    unit: '%',
-    bar: { at: '<=', value: 0.5 },
-    measure: async () => simulatedBowl(Math.floor(performance.timeOrigin % 2 ** 31)),
-  },
-  {
-    name: 'ledger',
-    what: 'random histories of rewards whose ledger is not whole, passes a limit, falls below zero or replays otherwise',
-    unit: 'of 1,000',
-    bar: { at: '=', value: 0 },
-    measure: async () => ledgerLaws(Math.floor(performance.timeOrigin % 2 ** 31)),
   },
 ];
 
