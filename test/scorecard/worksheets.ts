@@ -170,9 +170,9 @@ async function settled(writers: readonly Writer[], sheetId: string, typed: reado
   }
   const cuts = writers.reduce((sum, writer) => sum + writer.cuts, 0);
   const wrong = [...found.lost, ...different.map((name) => `${name}'s screen`)];
-  const first = wrong[0] === undefined ? '' : `; first: ${wrong[0]}`;
+  const named = wrong.length === 0 ? '' : `; wrong: ${wrong.slice(0, 6).join(', ')}`;
   return {
     value: wrong.length,
-    note: `four browsers, ${typed.length} edits typed, ${found.commits} committed, ${cuts} cuts, seed ${seed}${first}`,
+    note: `four browsers, ${typed.length} edits typed, ${found.commits} committed, ${cuts} cuts, seed ${seed}${named}`,
   };
 }
