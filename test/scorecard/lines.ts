@@ -11,7 +11,7 @@ import { conversations } from '../../packages/workflows/test/history.ts';
 import { shippedCoverage } from './coverage.ts';
 import { goldenScores } from './golden-scores.ts';
 import { journeys, screens, unseen } from './journeys.ts';
-import { drafting } from './notes.ts';
+import { noteLine } from './notes.ts';
 import { recurrenceAgainstTheWall } from './recurrence.ts';
 import { ledgerLaws, perfectDollars, simulatedBowl } from './rewards.ts';
 import { tampering } from './tampering.ts';
@@ -210,18 +210,7 @@ export const lines: readonly Line[] = [
     },
   },
   ...visitLines,
-  {
-    name: 'note',
-    what: 'note of a 45-minute session from its facts, every sentence with a source in the record',
-    unit: 'ms',
-    bar: { at: '<', value: 200 },
-    measure: async () => {
-      const { ms, sentences, sources, groundless } = await drafting();
-      const note =
-        groundless.length > 0 ? `without a source: ${groundless.join(' ')}` : `${sentences} sentences from ${sources} kinds of sources`;
-      return { value: groundless.length > 0 ? undefined : ms, note };
-    },
-  },
+  noteLine,
   {
     name: 'california',
     what: 'perfect course of California Recovery Incentives',

@@ -4,6 +4,7 @@ import type { Guides } from '@cairn/guides';
 import type { Worksheets } from '@cairn/worksheets';
 import { fullSession } from '../notes/full-session.ts';
 import { DEE, makeWorld, type World } from '../support/world.ts';
+import type { Line } from './lines.ts';
 
 /** How often a note is drafted anew. */
 const TIMES = 40;
@@ -67,3 +68,16 @@ function placeIn(doc: Worksheets['sheets'][number]['doc'], [field = '', item]: r
   if (!node) return false;
   return item === undefined || ('items' in node && node.items.some(({ id }) => id === item));
 }
+
+export const noteLine: Line = {
+  name: 'note',
+  what: 'note of a 45-minute session from its facts, every sentence with a source in the record',
+  unit: 'ms',
+  bar: { at: '<', value: 200 },
+  measure: async () => {
+    const { ms, sentences, sources, groundless } = await drafting();
+    const note =
+      groundless.length > 0 ? `without a source: ${groundless.join(' ')}` : `${sentences} sentences from ${sources} kinds of sources`;
+    return { value: groundless.length > 0 ? undefined : ms, note };
+  },
+};

@@ -1,4 +1,4 @@
-import { sectionOf, sectionsOf, type Content, type Note } from '@cairn/notes';
+import { sectionOf, sectionsOf, type Content, type Note, type Signer } from '@cairn/notes';
 import { For, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
@@ -112,6 +112,11 @@ function SignedFields(props: { readonly desk: NoteDesk; readonly note: Note; rea
   );
 }
 
+/** What the program has said of them; until then their role. */
+function entitled({ role, credential }: Signer): string {
+  return credential === role ? role.replaceAll('-', ' ') : credential;
+}
+
 function fieldText(field: string, text: string): string {
   return field === 'service' && text in services ? t(`service.${text as 'individual'}`) : text;
 }
@@ -124,7 +129,7 @@ function Seal(props: { readonly note: Note; readonly zone: string }): JSX.Elemen
         <div class="seal">
           <Icon of={lockIcon} />
           <p>
-            <b>{t('signedBy', { name: signature().signer.name, role: signature().signer.credential.replaceAll('-', ' ') })}</b>
+            <b>{t('signedBy', { name: signature().signer.name, role: entitled(signature().signer) })}</b>
             <br />
             {t('signedAt', { time: dayAndClock(signature().at, props.zone) })}
             <Show when={signature().late}>
