@@ -7,7 +7,7 @@ import { files, read, root } from './files.ts';
 const capabilities = readdirSync(join(root, 'packages')).filter((name) =>
   files(`packages/${name}/src`).some((path) => /^export const \w+: Capability</m.test(read(path))),
 );
-const plumbing = ['db', 'journal', 'live', 'timers', 'deliveries', 'auth', 'demo', 'cli'];
+const plumbing = ['db', 'journal', 'live', 'calls', 'timers', 'deliveries', 'auth', 'demo', 'cli'];
 
 /** People are met on the web where they sign in. */
 const onTheWeb = (name: string): string => `apps/web/src/${name === 'people' ? 'sign-in' : name}`;
