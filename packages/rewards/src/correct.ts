@@ -4,7 +4,8 @@ import { atStart } from './evolve.ts';
 import { step } from './ladder.ts';
 import type { Cents, Outcome } from './protocol.ts';
 import { transfer, type Posting } from './ledger.ts';
-import type { Correction, Course, Recorded, RewardCommand, RewardFact, RewardRefusal, RewardResult, Rewards, Standing } from './reward.ts';
+import type { RewardCommand, RewardRefusal, RewardResult } from './command.ts';
+import type { Correction, Course, Recorded, RewardFact, Rewards, Standing } from './reward.ts';
 
 type CorrectionDecision = Decision<RewardFact, RewardRefusal, RewardResult>;
 type Ask = Extract<RewardCommand, { readonly type: 'ask-correction' }>;

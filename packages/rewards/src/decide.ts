@@ -8,17 +8,8 @@ import { substances } from './protocol.ts';
 import { funderOf } from './protocols/funders.ts';
 import { protocolOf } from './protocols/shipped.ts';
 import { decideRecord } from './record.ts';
-import {
-  courseOf,
-  currentCourse,
-  drawsReady,
-  type Course,
-  type RewardCommand,
-  type RewardFact,
-  type RewardRefusal,
-  type RewardResult,
-  type Rewards,
-} from './reward.ts';
+import type { RewardCommand, RewardRefusal, RewardResult } from './command.ts';
+import { courseOf, currentCourse, drawsReady, type Course, type RewardFact, type Rewards } from './reward.ts';
 
 export type RewardDecision = Decision<RewardFact, RewardRefusal, RewardResult>;
 type Of<Type extends RewardCommand['type']> = Extract<RewardCommand, { readonly type: Type }>;

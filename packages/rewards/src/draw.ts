@@ -3,15 +3,8 @@ import { commitmentOf, prizeAt, slipsIn, slipsOf } from './bowl.ts';
 import { underCaps } from './caps.ts';
 import { scaled } from './ladder.ts';
 import { transfer } from './ledger.ts';
-import {
-  drawsReady,
-  type Course,
-  type RewardCommand,
-  type RewardFact,
-  type RewardRefusal,
-  type RewardResult,
-  type Rewards,
-} from './reward.ts';
+import type { RewardCommand, RewardRefusal, RewardResult } from './command.ts';
+import { drawsReady, type Course, type RewardFact, type Rewards } from './reward.ts';
 
 type Command = Extract<RewardCommand, { readonly type: 'draw' }>;
 

@@ -1,5 +1,6 @@
 import type { Capability } from '@cairn/kernel';
 import { COURSES_ON_SCREEN, evolve, LINES_ON_SCREEN, start, window } from './evolve.ts';
+import type {} from './command.ts';
 import type { RewardFact, Rewards } from './reward.ts';
 
 export {

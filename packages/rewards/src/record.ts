@@ -4,7 +4,8 @@ import { inWeek, step } from './ladder.ts';
 import { transfer } from './ledger.ts';
 import { weekOf } from './outlook.ts';
 import { perWeek, weeksOf, type Method, type Outcome, type Terms } from './protocol.ts';
-import type { Course, RewardCommand, RewardFact, RewardRefusal, RewardResult, Rewards } from './reward.ts';
+import type { RewardCommand, RewardRefusal, RewardResult } from './command.ts';
+import type { Course, RewardFact, Rewards } from './reward.ts';
 
 type Command = Extract<RewardCommand, { readonly type: 'record' }>;
 

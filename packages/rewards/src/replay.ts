@@ -2,7 +2,8 @@ import { dayNumber, type Actor, type Context, type Day, type Refusal } from '@ca
 import { decide } from './decide.ts';
 import { evolve, start } from './evolve.ts';
 import type { ReplayEvent, ReplayFile } from './replay-file.ts';
-import { currentCourse, drawsReady, type RewardCommand, type RewardEntry, type RewardFact, type Rewards } from './reward.ts';
+import type { RewardCommand } from './command.ts';
+import { currentCourse, drawsReady, type RewardEntry, type RewardFact, type Rewards } from './reward.ts';
 
 /** Everything that one line of the file brought about. `at` is its place among the events; undefined is the enrolment. */
 export type ReplayedStep = {
