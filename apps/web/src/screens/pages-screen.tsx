@@ -6,7 +6,6 @@ import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { AddSheet } from '../worksheets/add-sheet.tsx';
 import { createSheets, type Sheets } from '../worksheets/create-sheets.ts';
 import { ownPresence } from '../worksheets/own-presence.ts';
-import { sheetTitle } from '../worksheets/names.ts';
 import { SheetList } from '../worksheets/sheet-list.tsx';
 import { SheetPage } from '../worksheets/sheet-page.tsx';
 import { worksheetWords } from '../words/worksheets.ts';
@@ -37,21 +36,14 @@ export function PageScreen(): JSX.Element {
   const params = useParams<{ readonly sheet: string }>();
   const navigate = useNavigate();
   return (
-    <Frame back="/pages" title={(sheets) => sheetTitle(sheets, params.sheet)}>
+    <Frame back="/pages" title={() => t('mine')}>
       {(view, sheets) => {
         const presence = ownPresence(view, live.me.personId);
         createEffect(() => presence.at(params.sheet, '', false));
         return (
           <Show when={sheets.sheet(params.sheet)?.sheetId} keyed fallback={<Missing />}>
             {(sheetId) => (
-              <SheetPage
-                sheets={sheets}
-                sheetId={sheetId}
-                side="patient"
-                presence={presence}
-                onOpen={(id) => navigate(`/pages/${id}`)}
-                bare
-              />
+              <SheetPage sheets={sheets} sheetId={sheetId} side="patient" presence={presence} onOpen={(id) => navigate(`/pages/${id}`)} />
             )}
           </Show>
         );
@@ -62,7 +54,7 @@ export function PageScreen(): JSX.Element {
 
 type FrameProps = {
   readonly back: string;
-  readonly title: (sheets: Sheets) => string;
+  readonly title: () => string;
   readonly children: (view: ChartView, sheets: Sheets) => JSX.Element;
 };
 
@@ -74,7 +66,7 @@ function Frame(props: FrameProps): JSX.Element {
     <div class="pt">
       <PatientHeader back={props.back} help />
       <main class="pt__main gap-7" id="main">
-        <h1 class="t-2xl">{props.title(sheets)}</h1>
+        <h1 class="t-2xl">{props.title()}</h1>
         <Switch fallback={<Skeleton label={t('loading')} rows={4} />}>
           <Match when={view.status() === 'gone'}>
             <Missing />

@@ -1,5 +1,5 @@
 import type { Actor } from '@cairn/kernel';
-import type { Sheet, Worksheets } from '@cairn/worksheets';
+import type { Sheet } from '@cairn/worksheets';
 import { sheetText } from '../words/worksheets-kinds.ts';
 import { worksheetWords } from '../words/worksheets.ts';
 import { createWords } from '../words/words.ts';
@@ -19,16 +19,4 @@ export function sheetName(sheet: Sheet, among: readonly Sheet[]): string {
   const place = same.findIndex((one) => one.sheetId === sheet.sheetId) + 1;
   const page = sheetText(sheet.kind);
   return place > 1 ? t('second', { page, count: place }) : page;
-}
-
-/** The name of one sheet of a chart; a neutral one while it is not known. */
-export function sheetTitle(sheets: { readonly state: () => Worksheets }, sheetId: string): string {
-  const all = sheets.state().sheets;
-  const sheet = all.find((one) => one.sheetId === sheetId);
-  return sheet
-    ? sheetName(
-        sheet,
-        all.filter((one) => one.sessionId === sheet.sessionId),
-      )
-    : t('pages');
 }

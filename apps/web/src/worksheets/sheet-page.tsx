@@ -25,8 +25,6 @@ export type SheetPageProps = {
   readonly seen?: JSX.Element;
   /** Where another sheet is opened from here. */
   readonly onOpen: (sheetId: string) => void;
-  /** A page of its own has its name as heading of the screen already. */
-  readonly bare?: boolean;
 };
 
 /** One sheet: what it is, whether it is saved, its questions, and what becomes of it at home. */
@@ -65,9 +63,7 @@ function Head(props: SheetPageProps & { readonly desk: Desk }): JSX.Element {
   return (
     <div class="sheet__head">
       <div>
-        <Show when={props.bare !== true}>
-          <h2>{name()}</h2>
-        </Show>
+        <h2>{name()}</h2>
         <p class="muted sm">
           {aboutOf(props.desk)}{' '}
           <Show when={props.desk.closed() === undefined || props.sheets.isSaving(props.sheetId)}>
