@@ -1,8 +1,8 @@
 import type { Capability } from '@cairn/kernel';
 import { COURSES_ON_SCREEN, evolve, LINES_ON_SCREEN, start, window } from './evolve.ts';
-import type {} from './command.ts';
 import type { RewardFact, Rewards } from './reward.ts';
 
+export { refusalCodes, type RewardCommand, type RewardRefusal, type RewardResult } from './command.ts';
 export {
   correctedTo,
   correctionReasons,
@@ -13,7 +13,6 @@ export {
   excuses,
   goods,
   newestCourse,
-  refusalCodes,
   type CorrectedTo,
   type Correction,
   type CorrectionReason,
@@ -29,11 +28,8 @@ export {
   type Ready,
   type Recorded,
   type Redemption,
-  type RewardCommand,
   type RewardEntry,
   type RewardFact,
-  type RewardRefusal,
-  type RewardResult,
   type Rewards,
   type Standing,
   type UseAsk,
