@@ -7,6 +7,8 @@ import { worksheetWords } from '../words/worksheets.ts';
 import { createWords } from '../words/words.ts';
 import { createSheets } from './create-sheets.ts';
 import { dayName } from './when.ts';
+import './sheet-form.css';
+import './sheets.css';
 import './worksheet.css';
 
 const t = createWords(worksheetWords);

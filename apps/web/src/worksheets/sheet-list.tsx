@@ -7,6 +7,8 @@ import type { Sheets } from './create-sheets.ts';
 import { told } from './homework-list.tsx';
 import { sheetName } from './names.ts';
 import { shortDay } from './when.ts';
+import './sheet-form.css';
+import './sheets.css';
 import './worksheet.css';
 
 const t = createWords(worksheetWords);

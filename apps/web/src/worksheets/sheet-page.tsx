@@ -12,6 +12,8 @@ import { sheetName } from './names.ts';
 import { ReturnedAnswers } from './returned.tsx';
 import { SheetForm } from './sheet-form.tsx';
 import { TakeHome } from './take-home.tsx';
+import './sheet-form.css';
+import './sheets.css';
 import './worksheet.css';
 
 const t = createWords(worksheetWords);
