@@ -24,7 +24,13 @@ export function AddSheet(props: AddProps): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);
   return (
     <>
-      <Button look="quiet" minor icon={plusIcon} aria-label={t('addLabel')} onClick={() => setOpen(true)}>
+      <Button
+        look="quiet"
+        minor
+        icon={plusIcon}
+        aria-label={props.alone === true ? undefined : t('addLabel')}
+        onClick={() => setOpen(true)}
+      >
         {props.alone === true ? t('begin') : t('add')}
       </Button>
       <Show when={isOpen()}>
