@@ -129,7 +129,7 @@ export async function forDeciding(
   tx: Tx,
   chart: ChartId,
   sessionId: string | undefined,
-  appointmentId?: string | undefined,
+  appointmentId?: string,
 ): Promise<Sessions> {
   const rows = await tx
     .selectFrom('sessions')
