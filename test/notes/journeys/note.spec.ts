@@ -60,7 +60,13 @@ test('what is missing is a way to it; signed, the note waits for the supervisor,
   const dee = await world.person('dee');
   const ruth = await world.person('ruth', { size: 'laptop' });
   const jonah = await world.person('jonah', { size: 'laptop' });
-  await send(ruth, 'notes.describeSigner', { chart: 'program', personId: 'maya', credential: 'LADC-I', supervisedBy: 'jonah' });
+  await ruth.goto('/notes');
+  await ruth.getByText('Who signs, and as what').click();
+  await ruth.getByLabel('Credential of Maya Alvarez').fill('LADC-I');
+  await ruth.getByLabel('Supervisor of Maya Alvarez').selectOption('Jonah Reed');
+  await ruth.getByRole('button', { name: 'Save for Maya Alvarez' }).click();
+  await expect(ruth.getByText('Saved', { exact: true })).toBeVisible();
+  await axeInBothThemes(ruth);
   const sessionId = await held(maya, dee);
 
   await maya.goto('/notes');

@@ -6,8 +6,6 @@ import {
   compose,
   coSignInput,
   decide,
-  describeSigner,
-  describeSignerInput,
   editInput,
   noteOf,
   retractInput,
@@ -16,13 +14,12 @@ import {
   type Facts,
   type Notes,
 } from '@cairn/notes';
-import { isStaff, mayDo, type Person } from '@cairn/people';
 import type { Unit } from '../journal/unit.ts';
-import { personById } from '../people/store.ts';
 import { command, router } from '../trpc.ts';
 import { counselingProcedures } from './counseling-router.ts';
 import { hashOf, type FactsOf } from './draft-view.ts';
-import { readSigners, standingOn } from './signers-store.ts';
+import { signerProcedures } from './signers-router.ts';
+import { standingOn } from './signers-store.ts';
 import { forDeciding, lastFormat, ofSession } from './store.ts';
 
 type Known = { readonly state: Notes; readonly facts: Facts | undefined };
@@ -71,25 +68,7 @@ export function notesRouter(factsOf: FactsOf) {
     retract: command('notes.retract', retractInput, async ({ unit, input: { chart, noteId, reason } }) =>
       decide(await forDeciding(unit.tx, chart, noteId), { type: 'retract', noteId, reason }, unit.context),
     ),
-    describeSigner: command('notes.describeSigner', describeSignerInput, async ({ unit, input }) => {
-      const person = await personById(unit.tx, input.personId);
-      const supervisor = input.supervisedBy === null ? undefined : await personById(unit.tx, input.supervisedBy);
-      const wanted = {
-        person: person && signs(person) ? actorOf(person) : undefined,
-        credential: input.credential,
-        supervisor: supervisor && actorOf(supervisor),
-        unknownSupervisor: input.supervisedBy !== null && !(supervisor && signs(supervisor)),
-      };
-      return describeSigner(await readSigners(unit.tx), wanted, unit.context);
-    }),
+    ...signerProcedures,
     ...counselingProcedures,
   });
-}
-
-function signs({ active, role, personId, name }: Person): boolean {
-  return active && isStaff(role) && mayDo({ personId, name, role, chart: undefined }, 'notes.sign', 'care');
-}
-
-function actorOf({ personId, name, role }: Person): { personId: string; name: string; role: string } {
-  return { personId, name, role };
 }

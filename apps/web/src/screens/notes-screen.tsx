@@ -4,6 +4,7 @@ import { useLive } from '../live/live.ts';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import '../messages/messages.css';
 import '../notes/notes.css';
+import { Signers } from '../notes/signers.tsx';
 import { UnsignedList } from '../notes/unsigned-list.tsx';
 import { unsignedWords } from '../words/notes-list.ts';
 import { createWords } from '../words/words.ts';
@@ -36,6 +37,7 @@ export function NotesScreen(): JSX.Element {
           </Match>
           <Match when={unsigned()}>{(state) => <UnsignedList unsigned={state()} zone={live.me.zone} />}</Match>
         </Switch>
+        <Signers />
       </div>
     </main>
   );
