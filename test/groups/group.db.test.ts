@@ -89,6 +89,18 @@ describe('who comes in', () => {
   });
 });
 
+test('members are reminded in neutral words an hour before, and whoever was taken off is not', async () => {
+  await using world = await makeWorld();
+  const startsAt = world.now() + 3 * 3_600_000;
+  await lead(world, 'plan', { topic: 'Sleep', startsAt, minutes: 60, cap: 4 });
+  await lead(world, 'addMember', { member: DEE });
+  await lead(world, 'addMember', { member: TARIQ });
+  await lead(world, 'removeMember', { memberId: await memberId(world, 'tariq') });
+  await world.advance(2 * 3_600_000 + 60_000);
+  const sent = world.cairn.store.read.selectFrom('deliveries').select(['to_person', 'template']).where('id', 'like', 'groups.soon/%');
+  expect(await sent.execute()).toEqual([{ to_person: 'dee', template: 'patient-reminder' }]);
+});
+
 describe('what is left of a group', () => {
   test('each member has a draft of their own, in which nobody else appears, with late and left times', async () => {
     await using world = await makeWorld();

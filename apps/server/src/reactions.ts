@@ -15,6 +15,7 @@ import { awaitCoSign, stopAwaiting } from './notes/co-sign-timer.ts';
 import { remindOfVisit } from './scheduling/reminders.ts';
 import { setOver, takeRoomBack } from './room-of-appointment.ts';
 import { endHostWait, setHostWait } from './sessions/host-wait.ts';
+import { remindOfGroup } from './groups/reminders.ts';
 import { noteMembers } from './note-of-group.ts';
 import { settingsNow } from './triage/settings-store.ts';
 import { triageReactions } from './triage/watched.ts';
@@ -73,6 +74,7 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['worksheet.assigned', setReminder],
   ['worksheet.unassigned', dropReminder],
   ['worksheet.handed-in', dropReminder],
+  ['group.member-added', remindOfGroup],
   ['group.ended', noteMembers],
   ['flow.published', moveRuns],
   ['flow.recalled', stopRuns],

@@ -6,6 +6,7 @@ import { readingTimers } from './check-ins/reading.ts';
 import { waitTimers } from './check-ins/waits.ts';
 import { CO_SIGN, coSignOverdue } from './notes/co-sign-timer.ts';
 import { flowTimers } from './flow-runs.ts';
+import { GROUP_SOON, groupSoon } from './groups/reminders.ts';
 import { GROUP_NOTE, noteOfMember } from './note-of-group.ts';
 import { VISIT_SOON, visitSoon } from './scheduling/reminders.ts';
 import { hostWait } from './host-wait-setting.ts';
@@ -29,6 +30,7 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   [EXPIRE]: expire,
   [LEAVE]: leave,
   [GROUP_NOTE]: noteOfMember,
+  [GROUP_SOON]: groupSoon,
   [VISIT_SOON]: visitSoon,
   [VISIT_OVER]: visitOver,
   [HOST_WAIT]: hostIsLate(hostWait),

@@ -82,6 +82,7 @@ async function bookVisits(stage: Stage, today: string): Promise<void> {
   const late = localClock(stage.cairn.clock.now(), ZONE) > '13:00';
   const book = (username: string, day: string, clock: string, where: string, withId = 'maya', kind = 'counseling'): Promise<unknown> =>
     stage.as('maya').do('scheduling.book', { chart: `c-${username}`, withId, day, clock, minutes: 45, where, kind });
+  await planGroup(stage, today);
   await openHours(stage, 'maya', ['mon', 'tue', 'wed', 'thu', 'fri'], '12:00');
   await openHours(stage, 'amara', ['tue', 'thu'], '16:00');
   await book('dee', late ? addDays(today, 1) : today, '14:30', 'video');
@@ -96,4 +97,14 @@ function openHours(stage: Stage, username: string, days: readonly Weekday[], to:
   const weekly = days.map((on) => ({ on, from: '09:00', to }));
   const hours = { zone: ZONE, weekly, away: [], slot: 45, open: true, notice: 4 };
   return stage.as(username).do('scheduling.setHours', { chart: PROGRAM, personId: username, hours });
+}
+
+/** An evening group of the coming day that Maya and Dani lead. */
+async function planGroup(stage: Stage, today: string): Promise<void> {
+  const maya = stage.as('maya');
+  const chart = 'g-evening';
+  const startsAt = instantOf(addDays(today, 1), '18:00', ZONE);
+  await maya.do('groups.plan', { chart, topic: 'Evenings without using', startsAt, minutes: 60, cap: 8 });
+  await maya.do('groups.addFacilitator', { chart, personId: 'dani' });
+  for (const username of ['dee', 'tariq']) await maya.do('groups.addMember', { chart, member: `c-${username}` });
 }
