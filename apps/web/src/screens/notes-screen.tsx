@@ -27,7 +27,7 @@ export function NotesScreen(): JSX.Element {
           )}
         </Show>
       </header>
-      <div class="sheet__body scroll">
+      <div class="notes-page scroll">
         <Switch fallback={<Skeleton label={t('loading')} rows={4} />}>
           <Match when={unsigned() === null}>
             <EmptyState title={t('failed')} />
