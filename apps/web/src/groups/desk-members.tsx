@@ -22,7 +22,7 @@ export function DeskMembers(props: MembersProps): JSX.Element {
       .toSorted((a, b) => Number(b.waitingSince !== undefined) - Number(a.waitingSince !== undefined));
   const isAhead = (): boolean => props.group.status === 'planned' || props.group.status === 'open';
   return (
-    <section class="desk__part" aria-labelledby="members">
+    <section class="group-desk__part" aria-labelledby="members">
       <h2 id="members">{t('members')}</h2>
       <p class="muted sm">
         {t('lead')}: {props.group.facilitators.map(({ name }) => name).join(', ')}
@@ -51,7 +51,7 @@ function MemberRow(props: MembersProps & { readonly member: Member }): JSX.Eleme
     if (opened.ok && opened.result) await act.follow(live.send('groups.takeAside', { ...about(), sessionId: opened.result.sessionId }));
   };
   return (
-    <li class="desk__member">
+    <li class="group-desk__member">
       <button
         type="button"
         class="link"
@@ -64,7 +64,7 @@ function MemberRow(props: MembersProps & { readonly member: Member }): JSX.Eleme
       <Show when={props.member.agreement}>
         {(agreement) => <p class="muted xs">{t('where', { location: agreement().location, callback: agreement().callback })}</p>}
       </Show>
-      <div class="desk__acts">
+      <div class="group-desk__acts">
         <Show when={open() && props.member.waitingSince !== undefined}>
           <Button look="primary" minor aria-label={named(t('admit'))} onClick={() => void act.follow(live.send('groups.admit', about()))}>
             {t('admit')}

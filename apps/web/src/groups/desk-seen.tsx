@@ -14,7 +14,7 @@ const t = createWords(groupDeskWords);
 /** What a facilitator saw of one member: kept when the field is left, for that member's own note alone. */
 export function DeskSeen(props: { readonly group: Group; readonly member: Member }): JSX.Element {
   return (
-    <section class="desk__part" aria-labelledby="seen">
+    <section class="group-desk__part" aria-labelledby="seen">
       <h2 id="seen">{t('seen', { name: props.member.name })}</h2>
       <p class="muted sm">{t('seenMore')}</p>
       <For each={observedFields}>{(field) => <SeenField group={props.group} member={props.member} field={field} />}</For>
@@ -70,7 +70,7 @@ export function DeskNote(props: { readonly group: Group }): JSX.Element {
   const act = createAct();
   const [text, setText] = createSignal(untrack(() => groupNoteDraft(props.group)));
   return (
-    <section class="desk__part" aria-labelledby="note">
+    <section class="group-desk__part" aria-labelledby="note">
       <h2 id="note">{t('note')}</h2>
       <p class="muted sm">{t('noteMore')}</p>
       <Show

@@ -49,11 +49,11 @@ function Desk(props: { readonly group: Group }): JSX.Element {
   return (
     <>
       <DeskHead group={props.group} />
-      <div class="desk">
+      <div class="group-desk">
         <DeskMembers group={props.group} picked={picked()} onPick={pick} />
         <DeskChat group={props.group} />
         <aside class="scroll" tabindex="0" aria-label={t('note')}>
-          <Show when={chosen()} keyed fallback={<p class="desk__part muted">{t('pick')}</p>}>
+          <Show when={chosen()} keyed fallback={<p class="group-desk__part muted">{t('pick')}</p>}>
             {(one) => <DeskSeen group={props.group} member={memberOf(props.group, one.memberId) ?? one} />}
           </Show>
           <Show when={props.group.status === 'ended'}>
