@@ -25,7 +25,7 @@ export function GuestsPanel(props: { readonly room: Room; readonly side: Side })
         <Icon of={usersIcon} />
         {t('guests')}
         <Show when={standing().length > 0}> ({standing().length})</Show>
-        <Icon of={chevronDownIcon} class="checks__turn" />
+        <Icon of={chevronDownIcon} class="before-visit__turn" />
       </summary>
       <div class="guests__in">
         <p class="muted">{props.side === 'staff' ? t('guestsMore', { name: props.room.called() }) : t('guestsYours')}</p>

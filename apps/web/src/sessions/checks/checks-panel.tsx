@@ -30,17 +30,22 @@ export function ChecksPanel(props: { readonly room: Room }): JSX.Element {
   );
   const names = (items: readonly CheckItem[]): string => items.map((item) => t(item).toLocaleLowerCase()).join(', ');
   return (
-    <details class="checks" ref={(element) => (panel = element)} open={shown()} onToggle={(event) => setShown(event.currentTarget.open)}>
+    <details
+      class="before-visit"
+      ref={(element) => (panel = element)}
+      open={shown()}
+      onToggle={(event) => setShown(event.currentTarget.open)}
+    >
       <summary>
         <Icon of={missing().length === 0 ? circleCheckIcon : circleAlertIcon} />
         <b>{t('before')}</b>
-        <span class="checks__count">{missing().length === 0 ? t('beforeDone') : t('beforeLeft', { count: missing().length })}</span>
-        <Icon of={chevronDownIcon} class="checks__turn" />
+        <span class="before-visit__count">{missing().length === 0 ? t('beforeDone') : t('beforeLeft', { count: missing().length })}</span>
+        <Icon of={chevronDownIcon} class="before-visit__turn" />
         <Show when={missing().length > 0}>
-          <span class="checks__needs">{t('needs', { items: names(missing()) })}</span>
+          <span class="before-visit__needs">{t('needs', { items: names(missing()) })}</span>
         </Show>
       </summary>
-      <div class="checks__lines">
+      <div class="before-visit__lines">
         <IdentityCheck room={props.room} />
         <LocationCheck room={props.room} />
         <CallbackCheck room={props.room} />
