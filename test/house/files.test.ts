@@ -55,3 +55,15 @@ test('files are named in kebab-case', () => {
   const named = code.filter((path) => !/^[a-z0-9.-]+$/.test(path.split('/').at(-1) ?? ''));
   expect(named).toEqual([]);
 });
+
+test('a class is styled in one folder: every page of a session stays loaded, and two capabilities never share a name', () => {
+  const styled = new Map<string, Set<string>>();
+  for (const path of all.filter((one) => one.startsWith('apps/web/src/') && one.endsWith('.css')))
+    for (const [, name = ''] of read(path).matchAll(/^ {2}\.([a-z][\w-]*) \{/gm)) {
+      const folder = path.split('/').slice(0, 4).join('/');
+      styled.set(name, (styled.get(name) ?? new Set()).add(folder));
+    }
+  const twice = [...styled].filter(([, folders]) => folders.size > 1).map(([name, folders]) => `.${name} in ${[...folders].join(' and ')}`);
+  expect(styled.size).toBeGreaterThan(100);
+  expect(twice).toEqual([]);
+});

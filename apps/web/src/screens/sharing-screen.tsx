@@ -143,8 +143,8 @@ function Peek(props: PeekProps): JSX.Element {
     return t('lastLooked', { name: props.name, when: dayAndClock(look.at, props.sharing.zone()) });
   };
   return (
-    <div class="peek">
-      <div class="peek__lines">
+    <div class="as-seen">
+      <div class="as-seen__lines">
         <p>{sees()}</p>
         <Show when={props.sharing.grant()}>{(grant) => <p class="muted">{t('until', { day: props.day(grant().expiresAt - 1) })}</p>}</Show>
         <Show when={props.sharing.history().length > 0}>
