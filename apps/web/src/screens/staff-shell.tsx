@@ -5,7 +5,7 @@ import type { Inbox } from '@cairn/messages';
 import type { Unsigned } from '@cairn/notes';
 import type { Caseload } from '@cairn/triage';
 import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
-import { useLive } from '../live/live.ts';
+import { useLive, type Me } from '../live/live.ts';
 import { OfflineBanner } from '../look/banner.tsx';
 import { Icon } from '../look/icon.tsx';
 import {
@@ -130,7 +130,7 @@ function Sidebar(props: {
           rail={props.rail}
           count={<Count of={props.toRead} what={t('toRead', { count: props.toRead })} />}
         />
-        <Show when={mayDo({ ...me, chart: undefined }, 'notes.sign', 'care')}>
+        <Show when={signs(me) || describes(me)}>
           <SideLink
             href="/notes"
             holds={/^\/notes(\/|$)/}
@@ -208,6 +208,15 @@ function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
       <FindPerson open={finding()} onClose={() => setFinding(false)} />
     </div>
   );
+}
+
+function signs(me: Me): boolean {
+  return mayDo({ ...me, chart: undefined }, 'notes.sign', 'care');
+}
+
+/** Says who signs, and beside whom. */
+function describes(me: Me): boolean {
+  return mayDo({ ...me, chart: undefined }, 'notes.describeSigner', 'none');
 }
 
 /** Sidebar, pinned Now alerts and find. Pages bring their own `main`. */
