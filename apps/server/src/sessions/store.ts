@@ -125,12 +125,7 @@ export const sessionsOnServer: ServerCapability<Sessions, SessionFact> = { pure:
 const openStatuses = ['waiting', 'admitted', 'live'] as const;
 
 /** What deciding needs: the open session and the ones that are meant, without what was said in them. */
-export async function forDeciding(
-  tx: Tx,
-  chart: ChartId,
-  sessionId: string | undefined,
-  appointmentId?: string,
-): Promise<Sessions> {
+export async function forDeciding(tx: Tx, chart: ChartId, sessionId: string | undefined, appointmentId?: string): Promise<Sessions> {
   const rows = await tx
     .selectFrom('sessions')
     .selectAll()
