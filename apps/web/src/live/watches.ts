@@ -11,16 +11,18 @@ export function makeWatches(socket: Socket<ServerToClient, ClientToServer>): {
   const open = new Map<string, Watch>();
   let keys = 0;
   const ask = (key: string, { view, input, set }: Watch): void => {
+    const again = (): void => {
+      if (socket.connected && open.has(key)) setTimeout(() => open.has(key) && ask(key, { view, input, set }), 1000);
+    };
     socket
       .timeout(8000)
       .emitWithAck('watch', { view, input, key })
       .then((answer) => {
         if (answer.ok) set(answer.data);
-        else if (answer.code !== 'unavailable') set(null);
+        else if (answer.code === 'unavailable') again();
+        else set(null);
       })
-      .catch(() => {
-        if (socket.connected && open.has(key)) setTimeout(() => open.has(key) && ask(key, { view, input, set }), 1000);
-      });
+      .catch(again);
   };
   socket.on('connect', () => {
     for (const [key, watch] of open) ask(key, watch);

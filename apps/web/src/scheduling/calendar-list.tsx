@@ -13,7 +13,13 @@ const t = createWords(calendarWords);
 const visit = createWords(schedulingWords);
 const places = { video: 'byVideo', clinic: 'atClinic', phone: 'byPhone' } as const;
 
-type CalendarProps = { readonly days: readonly Day[]; readonly rows: readonly CalendarRow[]; readonly zone: string; readonly now: Instant };
+type CalendarProps = {
+  readonly days: readonly Day[];
+  /** Undefined until they are known: no day is said to be free before. */
+  readonly rows: readonly CalendarRow[] | undefined;
+  readonly zone: string;
+  readonly now: Instant;
+};
 
 /** A day is a list in the order of the clock: it reads aloud as it looks, on a laptop side by side, on a phone one below the other. */
 export function CalendarList(props: CalendarProps): JSX.Element {
@@ -24,11 +30,15 @@ export function CalendarList(props: CalendarProps): JSX.Element {
         {(day) => (
           <li class="cal__day" classList={{ 'cal__day--today': day === today() }} aria-current={day === today() ? 'date' : undefined}>
             <h2 class="cal__name">{dayTitle(day)}</h2>
-            <ul class="cal__visits" role="list">
-              <For each={onDay(props.rows, day, props.zone)} fallback={<li class="muted sm">{t('nothing')}</li>}>
-                {(row) => <CalendarVisit row={row} zone={props.zone} now={props.now} />}
-              </For>
-            </ul>
+            <Show when={props.rows} fallback={<p class="muted sm">{t('loading')}</p>}>
+              {(rows) => (
+                <ul class="cal__visits" role="list">
+                  <For each={onDay(rows(), day, props.zone)} fallback={<li class="muted sm">{t('nothing')}</li>}>
+                    {(row) => <CalendarVisit row={row} zone={props.zone} now={props.now} />}
+                  </For>
+                </ul>
+              )}
+            </Show>
           </li>
         )}
       </For>

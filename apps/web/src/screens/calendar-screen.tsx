@@ -1,10 +1,10 @@
 import type { CalendarState } from '@cairn/server/calendar';
-import { createMemo, createSignal, Match, Switch, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { createNow, useLive } from '../live/live.ts';
 import { Button, IconButton } from '../look/button.tsx';
 import { arrowLeftIcon, arrowRightIcon } from '../look/icons.ts';
 import { SegmentedControl } from '../look/segmented-control.tsx';
-import { EmptyState, Skeleton } from '../look/waiting.tsx';
+import { EmptyState } from '../look/waiting.tsx';
 import { dayKey, movedDay } from '../look/when.ts';
 import { daysAround, rangeAround, type Shown } from '../scheduling/calendar-days.ts';
 import { CalendarList } from '../scheduling/calendar-list.tsx';
@@ -48,12 +48,9 @@ export function CalendarScreen(): JSX.Element {
         </div>
       </header>
       <div class="cal-page scroll" tabindex="0" role="region" aria-label={t('title')}>
-        <Switch fallback={<Skeleton label={t('loading')} rows={5} />}>
-          <Match when={state() === null}>
-            <EmptyState title={t('failed')} />
-          </Match>
-          <Match when={state()}>{(found) => <CalendarList days={days()} rows={found().rows} zone={zone} now={now()} />}</Match>
-        </Switch>
+        <Show when={state() !== null} fallback={<EmptyState title={t('failed')} />}>
+          <CalendarList days={days()} rows={state()?.rows} zone={zone} now={now()} />
+        </Show>
         <HoursForm />
       </div>
     </main>
