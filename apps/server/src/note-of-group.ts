@@ -53,18 +53,8 @@ export const noteMembers: Reaction = async (unit, entry: Entry) => {
   const { by } = entry.body as { readonly by: Actor };
   for (const { memberId, chart, removed } of group?.members ?? []) {
     if (removed) continue;
-    const due = {
-      kind: GROUP_NOTE,
-      due_at: unit.context.now,
-      payload: JSON.stringify({ groupId: unit.chart, memberId, by }),
-      done_at: null,
-      outcome: null,
-    };
-    await unit.tx
-      .insertInto('timers')
-      .values({ ...due, id: `${GROUP_NOTE}/${unit.chart}/${memberId}`, chart })
-      .onConflict((c) => c.column('id').doNothing())
-      .execute();
+    const payload = { groupId: unit.chart, memberId, by };
+    await unit.setTimer({ id: `${GROUP_NOTE}/${unit.chart}/${memberId}`, chart, kind: GROUP_NOTE, dueAt: unit.context.now, payload });
   }
 };
 

@@ -14,20 +14,8 @@ export const remindOfGroup: Reaction = async (unit, entry) => {
   const { group } = await readGroup(unit.tx, unit.chart);
   const dueAt = (group?.startsAt ?? 0) - HOUR;
   if (dueAt <= unit.context.now) return;
-  const payload = JSON.stringify({ groupId: unit.chart, memberId });
-  await unit.tx
-    .insertInto('timers')
-    .values({
-      id: `${GROUP_SOON}/${unit.chart}/${memberId}`,
-      chart,
-      kind: GROUP_SOON,
-      due_at: dueAt,
-      payload,
-      done_at: null,
-      outcome: null,
-    })
-    .onConflict((c) => c.column('id').doNothing())
-    .execute();
+  const payload = { groupId: unit.chart, memberId };
+  await unit.setTimer({ id: `${GROUP_SOON}/${unit.chart}/${memberId}`, chart, kind: GROUP_SOON, dueAt, payload });
 };
 
 /** The neutral reminder, to whoever is still in a group that still takes place. */

@@ -5,7 +5,14 @@ import type { Batch } from './batch.ts';
 import type { Registered } from './capability.ts';
 import type { Cursors } from './receipt.ts';
 
-export type TimerRequest = { readonly id: string; readonly kind: string; readonly dueAt: number; readonly payload: unknown };
+export type TimerRequest = {
+  readonly id: string;
+  readonly kind: string;
+  readonly dueAt: number;
+  readonly payload: unknown;
+  /** Another chart, in whose transaction it fires; the unit's own when not given. */
+  readonly chart?: ChartId;
+};
 export type DeliveryRequest = {
   readonly id: string;
   readonly channel: 'page' | 'email' | 'reach';
@@ -76,7 +83,7 @@ export class Unit {
   async setTimer(timer: TimerRequest): Promise<void> {
     const row = {
       id: timer.id,
-      chart: this.chart,
+      chart: timer.chart ?? this.chart,
       kind: timer.kind,
       due_at: timer.dueAt,
       payload: JSON.stringify(timer.payload),
