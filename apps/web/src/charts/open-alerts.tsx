@@ -1,6 +1,7 @@
 import type { Instant } from '@cairn/kernel';
 import { reasonText, tierOf, type Alert } from '@cairn/triage';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
+import { createAct } from '../live/create-act.ts';
 import { useLive } from '../live/live.ts';
 import { ErrorBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
@@ -32,15 +33,8 @@ export function OpenAlerts(props: AlertsProps): JSX.Element {
 
 function OpenAlert(props: Omit<AlertsProps, 'alerts'> & { readonly alert: Alert }): JSX.Element {
   const live = useLive();
-  const [busy, setBusy] = createSignal(false);
-  const [refused, setRefused] = createSignal<string>();
-  const take = async (): Promise<void> => {
-    setBusy(true);
-    setRefused(undefined);
-    const settled = await live.send('triage.take', { chart: props.chart, alertId: props.alert.alertId }).done;
-    setBusy(false);
-    if (!settled.ok) setRefused(settled.refusal.code);
-  };
+  const { follow, busy, refused } = createAct();
+  const take = (): Promise<boolean> => follow(live.send('triage.take', { chart: props.chart, alertId: props.alert.alertId }));
   const whose = (): string => {
     const { taken, owner } = props.alert;
     const due = t('due', { time: dueText(props.alert.dueAt, props.zone, props.now) });

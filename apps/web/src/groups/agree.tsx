@@ -6,7 +6,7 @@ import { Check, Field } from '../look/field.tsx';
 import { groupWords } from '../words/groups.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
-import { createAct } from './create-act.ts';
+import { createAct } from '../live/create-act.ts';
 
 const t = createWords(groupWords);
 /** Of the three rules as they stand in the table of words. */

@@ -6,7 +6,7 @@ import { TextField } from '../look/field.tsx';
 import { dayAndClock } from '../look/when.ts';
 import { groupDeskWords } from '../words/groups.ts';
 import { createWords } from '../words/words.ts';
-import { createAct } from './create-act.ts';
+import { createAct } from '../live/create-act.ts';
 import { Refused } from './desk-members.tsx';
 
 const t = createWords(groupDeskWords);

@@ -8,7 +8,7 @@ import { dayKey, movedDay } from '../look/when.ts';
 import { groupDeskWords } from '../words/groups.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
-import { createAct } from './create-act.ts';
+import { createAct } from '../live/create-act.ts';
 
 const t = createWords(groupDeskWords);
 

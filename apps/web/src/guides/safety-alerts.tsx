@@ -1,5 +1,6 @@
 import { reasonText, type Alert, type AlertEvent } from '@cairn/triage';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createAct } from '../live/create-act.ts';
 import { useLive, type ChartView } from '../live/live.ts';
 import { ErrorBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
@@ -92,15 +93,8 @@ function Raise(props: { readonly view: ChartView }): JSX.Element {
 
 function OpenAlert(props: { readonly alert: Alert; readonly chart: string; readonly zone: string }): JSX.Element {
   const live = useLive();
-  const [busy, setBusy] = createSignal(false);
-  const [refused, setRefused] = createSignal<string>();
-  const take = async (): Promise<void> => {
-    setBusy(true);
-    setRefused(undefined);
-    const settled = await live.send('triage.take', { chart: props.chart, alertId: props.alert.alertId }).done;
-    setBusy(false);
-    if (!settled.ok) setRefused(settled.refusal.code);
-  };
+  const { follow, busy, refused } = createAct();
+  const take = (): Promise<boolean> => follow(live.send('triage.take', { chart: props.chart, alertId: props.alert.alertId }));
   /** Only what a channel has confirmed counts as reached. */
   const paged = (): readonly AlertEvent[] => props.alert.events.filter(({ what }) => what === 'paged');
   return (

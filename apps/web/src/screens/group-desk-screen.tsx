@@ -1,6 +1,6 @@
 import { memberOf, type Group, type GroupLine } from '@cairn/groups';
 import { createSignal, Match, Show, Switch, untrack, type JSX } from 'solid-js';
-import { createAct } from '../groups/create-act.ts';
+import { createAct } from '../live/create-act.ts';
 import { DeskMembers, Refused } from '../groups/desk-members.tsx';
 import { DeskNote, DeskSeen } from '../groups/desk-seen.tsx';
 import { GroupChat, type ShownLine } from '../groups/group-chat.tsx';

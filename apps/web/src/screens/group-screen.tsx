@@ -1,7 +1,7 @@
 import type { GroupSeen } from '@cairn/groups';
 import { Match, Show, Switch, type JSX } from 'solid-js';
 import { Agree } from '../groups/agree.tsx';
-import { createAct } from '../groups/create-act.ts';
+import { createAct } from '../live/create-act.ts';
 import { GroupChat } from '../groups/group-chat.tsx';
 import '../groups/groups.css';
 import '../sessions/chat.css';

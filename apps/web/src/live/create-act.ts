@@ -1,5 +1,5 @@
 import { createSignal, type Accessor } from 'solid-js';
-import type { Sent } from '../live/outbox.ts';
+import type { Sent } from './outbox.ts';
 
 export type Act = {
   /** Whether it was accepted. */
