@@ -190,7 +190,7 @@ function withPatient(world: World, patient: Person): World {
     ...world,
     as: (username) => (isPatient(username) ? actAs(world.cairn, patient) : world.as(username)),
     snapshot: (username, chart) =>
-      isPatient(username) ? snapshot(world.cairn.store.read, viewerOf(patient), chart) : world.snapshot(username, chart),
+      isPatient(username) ? snapshot(world.cairn.store.read, viewerOf(patient), chart, world.now()) : world.snapshot(username, chart),
   };
 }
 

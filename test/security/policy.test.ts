@@ -42,7 +42,7 @@ test.each(['lena', 'ruth', 'priya', 'rosa', 'tariq'])(
           .as(username)
           .call(path, input)
           .catch((error: Error) => error.message);
-      for (const audience of ['shared', 'team', 'room', 'notes', 'group'])
+      for (const audience of ['shared', 'team', 'own', 'notes', 'group'])
         answers.push(await called('live.after', { stream: `${chart}/${audience}`, seq: 0 }));
       answers.push(await called('live.snapshot', { chart }));
       answers.push(await called('messages.earlier', { chart, before: 5 }));

@@ -87,7 +87,7 @@ test('once let in a guest sees who is there and what is said from then on, and m
 test('a guest has no other door: no stream, no view, no question, no command', async () => {
   await using house = await openHouse();
   const { socket, call, cookie, here } = await withRay(house);
-  for (const audience of ['shared', 'team', 'room', 'notes'])
+  for (const audience of ['shared', 'team', 'own', 'notes'])
     expect(await socket.emitWithAck('subscribe', { stream: `${DEE}/${audience}`, seq: 0 })).toMatchObject({ code: 'not-available' });
   for (const view of ['caseload', 'inbox', 'doors', 'supporterHome', 'calendar'])
     expect((await socket.emitWithAck('watch', { view, input: {}, key: view })).data ?? null, view).toBeNull();

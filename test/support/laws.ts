@@ -47,7 +47,8 @@ export class Screens {
     let kept = snapshot;
     for (const frame of pushed) {
       if (parseStreamId(frame.stream)?.chart !== copy.chart) continue;
-      if (!(await mayReadStream(this.#world.cairn.store.read, this.#world.viewer(copy.username), frame.stream))) continue;
+      if (!(await mayReadStream(this.#world.cairn.store.read, this.#world.viewer(copy.username), frame.stream, this.#world.now())))
+        continue;
       const last = kept.cursors[frame.stream]?.seq ?? 0;
       if (frame.from !== last + 1) throw new Error(`${frame.stream}: pushed ${frame.from} after ${last}`);
       const entries = frame.entries.map((entry) => JSON.parse(JSON.stringify(entry)) as Entry);

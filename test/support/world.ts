@@ -97,7 +97,7 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     advance,
     as: (username) => noting(actAs(cairn, person(username)), username, sent),
     viewer: (username) => viewerOf(person(username)),
-    snapshot: (username, chart) => snapshot(cairn.store.read, viewerOf(person(username)), chart),
+    snapshot: (username, chart) => snapshot(cairn.store.read, viewerOf(person(username)), chart, clock.now()),
     view: (username, name, input) => readView(cairn, viewerOf(person(username)), name, input),
     onCommit: cairn.onCommit,
     [Symbol.asyncDispose]: async () => {

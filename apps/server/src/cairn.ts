@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import type { Frame } from '@cairn/kernel';
-import { isStaff, type Viewer } from '@cairn/people';
+import { topicsFor } from '@cairn/consent';
+import { ownChart, type Frame, type Instant } from '@cairn/kernel';
+import { isStaff, type Topic, type Viewer } from '@cairn/people';
 import type { CallOptions } from './calls/turn-options.ts';
 import { kinds } from './capabilities.ts';
 import { groupRelation } from './groups/store.ts';
 import { chartStanding } from './charts/store.ts';
+import { grantsBetween } from './consent/store.ts';
 import { openStore, type Store, type Tx } from './db/open.ts';
 import { delivered } from './delivery-kinds.ts';
 import { logFileChannel, smtpChannel } from './deliveries/channels.ts';
@@ -93,7 +95,16 @@ async function storeEpoch(store: Store): Promise<number> {
 }
 
 /** What a viewer is to a chart at this moment: asked at every command and every read, never remembered. */
-export async function standing(tx: Tx, viewer: Viewer | undefined, chart: string): Promise<Standing> {
+export async function standing(tx: Tx, viewer: Viewer | undefined, chart: string, now: Instant): Promise<Standing> {
+  const topics =
+    viewer?.role === 'supporter' ? topicsFor(await grantsBetween(tx, chart, viewer.personId), viewer.personId, now) : NO_TOPICS;
+  return { ...(await relationTo(tx, viewer, chart, topics)), topics };
+}
+
+const NO_TOPICS: readonly Topic[] = [];
+
+async function relationTo(tx: Tx, viewer: Viewer | undefined, chart: string, topics: readonly Topic[]): Promise<Omit<Standing, 'topics'>> {
+  if (viewer?.role === 'supporter' && chart === ownChart(viewer.personId)) return { relation: 'own', zone: 'UTC' };
   const inGroup = await groupRelation(tx, viewer, chart);
   if (inGroup) return { relation: inGroup, zone: 'UTC' };
   const found = await chartStanding(tx, chart, viewer?.personId);
@@ -104,5 +115,6 @@ export async function standing(tx: Tx, viewer: Viewer | undefined, chart: string
   if (!found.active) return { relation: 'none', zone };
   if (viewer?.role === 'patient' && found.patient === viewer.personId) return { relation: 'self', zone };
   if (viewer && isStaff(viewer.role) && (found.cares || (await covers(tx, chart, viewer.personId)))) return { relation: 'care', zone };
+  if (topics.length > 0) return { relation: 'supporter', zone };
   return { relation: 'none', zone };
 }

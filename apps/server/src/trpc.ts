@@ -1,4 +1,4 @@
-import { parseStreamId, streamId, type Audience, type ChartId, type Decision, type Fact, type OpId } from '@cairn/kernel';
+import { parseStreamId, streamId, type Audience, type ChartId, type Decision, type Fact, type Instant, type OpId } from '@cairn/kernel';
 import { isStaff, mayRead, type Action, type Person, type Viewer } from '@cairn/people';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod/v4/core';
@@ -113,14 +113,15 @@ export function chartQuery<S extends z.$ZodType<{ readonly chart: ChartId }>, Ou
 ) {
   return signedIn.input(schema).query(async ({ ctx, input }): Promise<Out> => {
     const parsed = input as z.output<S>;
-    if (!(await mayReadStream(ctx.db, ctx.viewer, streamId(parsed.chart, audience)))) throw new TRPCError({ code: 'NOT_FOUND' });
+    if (!(await mayReadStream(ctx.db, ctx.viewer, streamId(parsed.chart, audience), ctx.cairn.clock.now())))
+      throw new TRPCError({ code: 'NOT_FOUND' });
     return answer({ db: ctx.db, input: parsed, viewer: ctx.viewer, now: ctx.cairn.clock.now() });
   });
 }
 
-export async function mayReadStream(tx: Tx, viewer: Viewer, stream: string): Promise<boolean> {
+export async function mayReadStream(tx: Tx, viewer: Viewer, stream: string, now: Instant): Promise<boolean> {
   const place = parseStreamId(stream);
   if (!place) return false;
-  const { relation } = await standing(tx, viewer, place.chart);
+  const { relation } = await standing(tx, viewer, place.chart, now);
   return mayRead(viewer, place.audience, relation);
 }

@@ -30,7 +30,7 @@ export {
   type Revoke,
 } from './decide.ts';
 export { consent } from './evolve.ts';
-export { deficiencies, live, mayDisclose, type Draft } from './live.ts';
+export { deficiencies, live, mayDisclose, topicsFor, type Draft } from './live.ts';
 export { nextExpiry, scopeFor, type Scope, type Shared } from './disclose.ts';
 export { NOTICE_VERSION, noticeText, REDISCLOSURE } from './notice.ts';
 export {

@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '@cairn/kernel';
-import type { Topic } from '@cairn/people';
+import { topics as allTopics, type Topic } from '@cairn/people';
 import type { Element, Grant, Terms } from './grant.ts';
 import { noticeText } from './notice.ts';
 
@@ -31,6 +31,12 @@ export function live(grants: readonly Grant[], now: Instant): Grant[] {
 /** The one question asked before anything leaves a chart for a supporter: at a snapshot, a push, a count, a notification. */
 export function mayDisclose(topic: Topic, grants: readonly Grant[], supporterId: PersonId, now: Instant): boolean {
   return live(grants, now).some((grant) => grant.supporter.personId === supporterId && grant.topics.includes(topic));
+}
+
+/** What a supporter may know and do at `now`, in the order of `topics`. */
+export function topicsFor(grants: readonly Grant[], supporterId: PersonId, now: Instant): Topic[] {
+  const mine = live(grants, now).filter((grant) => grant.supporter.personId === supporterId);
+  return allTopics.filter((topic) => mine.some((grant) => grant.topics.includes(topic)));
 }
 
 function blank(text: string): boolean {

@@ -89,7 +89,6 @@ describe('what is sent to sign', () => {
 
   test.each([
     { topics: ['check-ins'] },
-    { topics: ['appointments', 'plan-summary', 'appointments'] },
     { purpose: 'x'.repeat(201) },
     { typedName: 'x'.repeat(201) },
     { until: '2026-02-30' },

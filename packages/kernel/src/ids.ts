@@ -10,12 +10,17 @@ export type OpId = string;
 /** `<chart>/<audience>`; the program's own stream is `program/program`. */
 export type StreamId = string;
 
-/** Who may read a stream: exactly one audience each (architecture §3). */
-export const audiences = ['shared', 'team', 'room', 'notes', 'group', 'program'] as const;
+/** Who may read a stream: exactly one audience each (architecture §3). `own` is what a supporter keeps for themselves, under `ownChart`. */
+export const audiences = ['shared', 'team', 'own', 'notes', 'group', 'program'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** The chart id under which the program's own stream is filed. */
 export const PROGRAM: ChartId = 'program';
+
+/** Where a supporter's own things are filed: a chart of nobody but them. */
+export function ownChart(person: PersonId): ChartId {
+  return `own-${person}`;
+}
 
 export function streamId(chart: ChartId, audience: Audience): StreamId {
   return `${chart}/${audience}`;

@@ -3,6 +3,7 @@ export {
   audiences,
   parseStreamId,
   PROGRAM,
+  ownChart,
   streamId,
   type Audience,
   type ChartId,

@@ -1,8 +1,9 @@
 import type { Audience } from '@cairn/kernel';
 import { isStaff, type Relation, type Role, type Viewer } from './roles.ts';
+import type { Topic } from './topics.ts';
 
-/** Who may do a thing: the patient, the care team, some of its roles, a supporter, whoever came into an open room by a link, or program roles. */
-type Who = 'self' | 'care' | `care:${Role}` | 'supporter' | 'guest' | 'facilitator' | 'member' | `program:${Role}`;
+/** Who may do a thing: the patient, the care team, some of its roles, a supporter under a grant of some topic, whoever came into an open room by a link, whose own place it is, or program roles. */
+type Who = 'self' | 'care' | `care:${Role}` | `supporter:${Topic}` | 'own' | 'guest' | 'facilitator' | 'member' | `program:${Role}`;
 
 /** Every command of the product and who may send it. The server asks here and nowhere else. */
 export const actions = {
@@ -119,19 +120,22 @@ export const actions = {
 
 export type Action = keyof typeof actions;
 
-export function mayDo(viewer: Viewer, action: Action, relation: Relation): boolean {
+/** `topics` are those of a supporter's grants that are alive at this moment. */
+export function mayDo(viewer: Viewer, action: Action, relation: Relation, topics: readonly Topic[] = []): boolean {
   const allowed: readonly Who[] = actions[action];
-  return allowed.some((who) => matches(who, viewer, relation));
+  return allowed.some((who) => matches(who, viewer, relation, topics));
 }
 
-function matches(who: Who, viewer: Viewer, relation: Relation): boolean {
+function matches(who: Who, viewer: Viewer, relation: Relation, topics: readonly Topic[]): boolean {
   if (who === 'self') return isOwn(viewer, relation);
   if (who === 'guest') return relation === 'guest' && (viewer.role === 'guest' || viewer.role === 'supporter');
-  if (who === 'supporter') return viewer.role === 'supporter' && relation === 'supporter';
+  if (who === 'own') return viewer.role === 'supporter' && relation === 'own';
   const staff = isStaff(viewer.role);
   if (who === 'care' || who === 'facilitator') return staff && relation === who;
   if (who === 'member') return viewer.role === 'patient' && relation === 'member';
   const [scope, role] = who.split(':');
+  if (scope === 'supporter')
+    return viewer.role === 'supporter' && (relation === 'supporter' || relation === 'guest') && topics.some((topic) => topic === role);
   return staff && role === viewer.role && (scope === 'program' || relation === 'care');
 }
 
@@ -142,9 +146,10 @@ function isOwn(viewer: Viewer, relation: Relation): boolean {
 /** The program's stream names every patient, so staff without a reason to know all of them do not read it (domain P2-1: need to know). */
 const readsProgram: ReadonlySet<Role> = new Set(['director', 'privacy-officer']);
 
-/** Supporters read no stream at all: what they may know reaches them as disclosed views (architecture §2, law 5). */
+/** Of a patient's chart supporters read no stream at all: what they may know reaches them as disclosed views (architecture §2, law 5). */
 export function mayRead(viewer: Viewer, audience: Audience, relation: Relation): boolean {
-  if (audience === 'shared') return isOwn(viewer, relation) || (relation === 'care' && isStaff(viewer.role));
+  if (audience === 'own') return viewer.role === 'supporter' && relation === 'own';
+  if (audience === 'shared') return isOwn(viewer, relation) || ((relation === 'care' || relation === 'emergency') && isStaff(viewer.role));
   if (audience === 'team') return relation === 'care' && isStaff(viewer.role);
   if (audience === 'group') return relation === 'facilitator' && isStaff(viewer.role);
   if (audience === 'program') return readsProgram.has(viewer.role);

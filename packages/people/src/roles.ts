@@ -27,5 +27,9 @@ export type Viewer = {
   readonly chart: ChartId | undefined;
 };
 
-/** What a viewer is to one chart at this moment. A supporter is one only while some grant of theirs is alive, a guest only while a link of theirs leads into an open room; to a group people are facilitator or member. */
-export type Relation = 'self' | 'care' | 'supporter' | 'guest' | 'facilitator' | 'member' | 'none';
+/**
+ * What a viewer is to one chart at this moment. A supporter is one only while some grant of theirs is alive, a guest only
+ * while a link of theirs leads into an open room; to a group people are facilitator or member. `emergency` is medical
+ * staff who opened this chart under 42 CFR 2.51, for as long as that lasts; `own` is whoever's own place it is.
+ */
+export type Relation = 'self' | 'care' | 'emergency' | 'supporter' | 'guest' | 'facilitator' | 'member' | 'own' | 'none';

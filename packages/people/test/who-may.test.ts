@@ -118,6 +118,8 @@ function inGroup(role: Role, action: Action, relation: Relation): boolean {
 }
 
 function shouldRead(role: Role, audience: Audience, relation: Relation): boolean {
+  if (audience === 'own') return role === 'supporter' && relation === 'own';
+  if (audience === 'shared' && relation === 'emergency') return role !== 'patient' && role !== 'supporter' && role !== 'guest';
   if (role === 'supporter' || role === 'guest') return false;
   if (role === 'patient') return relation === 'self' && audience === 'shared';
   if (audience === 'group') return relation === 'facilitator';

@@ -1,7 +1,17 @@
 import { audiences } from '@cairn/kernel';
-import { actions, isStaff, mayDo, mayRead, roles, type Action, type Relation, type Role, type Viewer } from '../src/index.ts';
+import { actions, isStaff, mayDo, mayRead, roles, topics, type Action, type Relation, type Role, type Viewer } from '../src/index.ts';
 
-export const relations = ['self', 'care', 'supporter', 'guest', 'facilitator', 'member', 'none'] as const satisfies readonly Relation[];
+export const relations = [
+  'self',
+  'care',
+  'emergency',
+  'supporter',
+  'guest',
+  'facilitator',
+  'member',
+  'own',
+  'none',
+] as const satisfies readonly Relation[];
 export const allActions = Object.keys(actions) as Action[];
 export const viewer = (role: Role): Viewer => ({ personId: role, name: role, role, chart: undefined });
 
@@ -15,10 +25,12 @@ function where(may: (relation: Relation) => boolean): string {
         ({
           self: 'own',
           care: 'cares for',
+          emergency: 'opened in an emergency',
           supporter: 'supports',
           guest: 'is let in',
           facilitator: 'leads',
           member: 'is in',
+          own: 'own place',
           none: 'others',
         })[relation],
     )
@@ -41,11 +53,11 @@ export function whoMay(): string {
 
 Written by a test that asks the [policy](../packages/people/src/policy.ts) about every action, audience, role and relation; it fails when this page is not what the policy says. After a change that is meant, run the tests of \`packages/people\` with \`CAIRN_WRITE=1\` in the environment.
 
-**own**: their own chart. **cares for**: a chart on whose care team they are, or which they cover while on call. **leads**, **is in**: a group. **is let in**: the room of a chart into which a link leads them, by the patient's consent. **any**: every chart, and the program. Empty: never, and the answer is the same as for a chart that does not exist.
+**own**: their own chart. **cares for**: a chart on whose care team they are, or which they cover while on call. **leads**, **is in**: a group. **is let in**: the room of a chart into which a link leads them, by the patient's consent. **supports**: a chart whose patient signed for it, and only for what the grant names; the topic that a command needs stands in the policy. **opened in an emergency**: medical staff under 42 CFR 2.51, for an hour at most. **own place**: what supporters keep for themselves. **any**: every chart, and the program. Empty: never, and the answer is the same as for a chart that does not exist.
 
 ## Commands
 
-${table('command', allActions, (action, role) => where((relation) => mayDo(viewer(role), action as Action, relation)))}
+${table('command', allActions, (action, role) => where((relation) => mayDo(viewer(role), action as Action, relation, topics)))}
 
 ## Streams
 

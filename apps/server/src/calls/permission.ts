@@ -11,13 +11,13 @@ export type Place = { readonly stream: StreamId; readonly sessionId: string };
 export const chartOf = ({ stream }: Place): ChartId => parseStreamId(stream)?.chart ?? '';
 
 /** The one door to a call: in the session now, as the record has it, and still somebody who may know the chart's shared part, or a guest whom the patient and the host have there. */
-export async function mayCall(tx: Tx, whoIsIn: WhoIsIn, viewer: Viewer, place: Place): Promise<boolean> {
+export async function mayCall(tx: Tx, whoIsIn: WhoIsIn, viewer: Viewer, place: Place, now: Instant): Promise<boolean> {
   if (parseStreamId(place.stream)?.audience !== 'shared') return false;
   const inside = await whoIsIn(tx, chartOf(place), place.sessionId);
   if (!inside.has(viewer.personId)) return false;
   // A guest reads no stream; their place in the room is asked about instead.
-  if ((await standing(tx, viewer, chartOf(place))).relation === 'guest') return true;
-  return mayReadStream(tx, viewer, place.stream);
+  if ((await standing(tx, viewer, chartOf(place), now)).relation === 'guest') return true;
+  return mayReadStream(tx, viewer, place.stream, now);
 }
 
 type Asked = { readonly at: Instant; readonly answer: Promise<boolean> };

@@ -12,7 +12,7 @@ export function callsRouter(whoIsIn: WhoIsIn) {
     servers: signedIn.input(serversInput).query(async ({ ctx, input }): Promise<CallServers> => {
       const { cairn } = ctx;
       const place = { stream: streamId(input.chart, 'shared'), sessionId: input.sessionId };
-      if (!(await mayCall(ctx.db, whoIsIn, ctx.viewer, place))) throw new TRPCError({ code: 'NOT_FOUND' });
+      if (!(await mayCall(ctx.db, whoIsIn, ctx.viewer, place, ctx.cairn.clock.now()))) throw new TRPCError({ code: 'NOT_FOUND' });
       return serversFor(cairn.options.calls ?? callDefaults, cairn.clock.now(), cairn.chance.newId());
     }),
   });

@@ -49,7 +49,10 @@ class Switchboard {
 
   constructor(io: LiveServer, cairn: Cairn, whoIsIn: WhoIsIn) {
     this.#io = io;
-    this.#permissions = new Permissions((viewer, place) => mayCall(cairn.store.read, whoIsIn, viewer, place), cairn.clock.now);
+    this.#permissions = new Permissions(
+      (viewer, place) => mayCall(cairn.store.read, whoIsIn, viewer, place, cairn.clock.now()),
+      cairn.clock.now,
+    );
     this.#failed = (error) => cairn.log.failed('live', 'call', error);
   }
 

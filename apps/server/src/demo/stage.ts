@@ -21,7 +21,8 @@ export async function openStage(cairn: Cairn, clock: SettableClock): Promise<Sta
   return {
     cairn,
     as,
-    see: async (username, chart) => must(await snapshot(cairn.store.read, viewerOf(as(username).person), chart), 'a chart').state,
+    see: async (username, chart) =>
+      must(await snapshot(cairn.store.read, viewerOf(as(username).person), chart, clock.now()), 'a chart').state,
     until: async (at) => {
       for (let next = await cairn.timers.next(); next !== undefined && next <= at; next = await cairn.timers.next()) {
         clock.set(Math.max(next, clock.now()));

@@ -38,7 +38,7 @@ export const groupsRouter = router({
   }),
   /** Only somebody whom the facilitator cares for: a list of members is a list of patients. */
   addMember: command('groups.lead', addMemberInput, async ({ unit, input }) => {
-    const { relation } = await standing(unit.tx, unit.viewer, input.member);
+    const { relation } = await standing(unit.tx, unit.viewer, input.member, unit.context.now);
     const patient = relation === 'care' ? await patientOf(unit.tx, input.member) : undefined;
     if (!patient) return refuse('group-member-unknown');
     return about(unit, { type: 'add-member', chart: input.member, ...patient });

@@ -1,5 +1,5 @@
 import { canonical, parseStreamId, type ChartId, type Entry, type Frame, type OpId, type StreamId } from '@cairn/kernel';
-import type { Relation } from '@cairn/people';
+import type { Relation, Topic } from '@cairn/people';
 import type { DialectName } from '../db/dialect.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import type { Tx } from '../db/open.ts';
@@ -11,10 +11,11 @@ const ENTRY_COLUMNS = ['stream', 'seq', 'kind', 'version', 'at', 'actor', 'op_id
 const RECEIPT_COLUMNS = ['op_id', 'actor', 'payload_hash', 'at', 'outcome'] as const;
 
 /** What somebody is to a chart, and the zone its patient lives in. */
-export type Standing = { readonly relation: Relation; readonly zone: string };
+/** `topics`: what a supporter's grants allow now. */
+export type Standing = { readonly relation: Relation; readonly zone: string; readonly topics: readonly Topic[] };
 
 /** Their facts decide who is what to whom. */
-const DECIDES_STANDING: ReadonlySet<string> = new Set(['chart', 'care-team', 'person', 'grant']);
+const DECIDES_STANDING: ReadonlySet<string> = new Set(['chart', 'care-team', 'person', 'grant', 'emergency-access']);
 
 export type NewEntry = Pick<Entry, 'kind' | 'version' | 'at' | 'actor' | 'opId' | 'body'>;
 

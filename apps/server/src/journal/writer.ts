@@ -7,6 +7,7 @@ import {
   type Decision,
   type Fact,
   type Frame,
+  type Instant,
   type OpId,
 } from '@cairn/kernel';
 import type { Action, Viewer } from '@cairn/people';
@@ -39,7 +40,7 @@ export type WriterParts = {
   readonly kinds: ReadonlyMap<string, Registered>;
   readonly reactions: ReadonlyMap<string, readonly Reaction[]>;
   /** What the viewer is to the chart now, and the zone its patient lives in. */
-  readonly standing: (tx: Tx, viewer: Viewer | undefined, chart: ChartId) => Promise<Standing>;
+  readonly standing: (tx: Tx, viewer: Viewer | undefined, chart: ChartId, now: Instant) => Promise<Standing>;
   /** After commit, and only then: wake those who may read. */
   readonly committed: (frames: readonly Frame[]) => void;
 };
@@ -137,8 +138,8 @@ export class Writer {
   }
 
   async #run(work: Work, batch: Batch): Promise<Outcome> {
-    const { relation, zone } = await this.#standing(work, batch);
-    if (work.by && !mayDo(work.by.viewer, work.by.action, relation)) return NOT_AVAILABLE;
+    const { relation, zone, topics } = await this.#standing(work, batch);
+    if (work.by && !mayDo(work.by.viewer, work.by.action, relation, topics)) return NOT_AVAILABLE;
     const { kinds, reactions } = this.#parts;
     const viewer = work.by?.viewer;
     const unit = new Unit({
@@ -163,7 +164,7 @@ export class Writer {
     const key = `${viewer?.personId ?? ''} ${work.chart}`;
     const known = batch.standings.get(key);
     if (known) return known;
-    const standing = await this.#parts.standing(batch.tx, viewer, work.chart);
+    const standing = await this.#parts.standing(batch.tx, viewer, work.chart, this.#parts.clock.now());
     batch.standings.set(key, standing);
     return standing;
   }

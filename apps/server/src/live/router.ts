@@ -8,12 +8,12 @@ import { snapshot } from './snapshot.ts';
 /** The pull side of the one road out; the socket is only a faster way to the same answers. */
 export const liveRouter = router({
   snapshot: signedIn.input(z.object({ chart: id })).query(async ({ ctx, input }) => {
-    const found = await snapshot(ctx.db, ctx.viewer, input.chart);
+    const found = await snapshot(ctx.db, ctx.viewer, input.chart, ctx.cairn.clock.now());
     if (!found) throw new TRPCError({ code: 'NOT_FOUND' });
     return found;
   }),
   after: signedIn.input(z.object({ stream, seq: z.int().check(z.nonnegative()) })).query(async ({ ctx, input }) => {
-    if (!(await mayReadStream(ctx.db, ctx.viewer, input.stream))) throw new TRPCError({ code: 'NOT_FOUND' });
+    if (!(await mayReadStream(ctx.db, ctx.viewer, input.stream, ctx.cairn.clock.now()))) throw new TRPCError({ code: 'NOT_FOUND' });
     return after(ctx.db, input.stream, input.seq);
   }),
 });

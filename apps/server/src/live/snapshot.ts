@@ -1,4 +1,4 @@
-import { audiences, PROGRAM, streamId, type Audience, type ChartId } from '@cairn/kernel';
+import { audiences, PROGRAM, streamId, type Audience, type ChartId, type Instant } from '@cairn/kernel';
 import { mayRead, type Viewer } from '@cairn/people';
 import { capabilities } from '../capabilities.ts';
 import { standing } from '../cairn.ts';
@@ -10,15 +10,15 @@ import { storeEpoch } from './entries.ts';
 export type Snapshot = { readonly chart: ChartId; readonly state: Readonly<Record<string, unknown>>; readonly cursors: Cursors };
 
 /** Nothing at all when the viewer may read nothing there: the same answer as for a chart that does not exist. */
-export function snapshot(db: Tx, viewer: Viewer, chart: ChartId): Promise<Snapshot | undefined> {
+export function snapshot(db: Tx, viewer: Viewer, chart: ChartId, now: Instant): Promise<Snapshot | undefined> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute((trx) => readSnapshot(trx, viewer, chart));
+    .execute((trx) => readSnapshot(trx, viewer, chart, now));
 }
 
-export async function readSnapshot(tx: Tx, viewer: Viewer, chart: ChartId): Promise<Snapshot | undefined> {
-  const { relation } = await standing(tx, viewer, chart);
+export async function readSnapshot(tx: Tx, viewer: Viewer, chart: ChartId, now: Instant): Promise<Snapshot | undefined> {
+  const { relation } = await standing(tx, viewer, chart, now);
   const readable = (audience: Audience): boolean => mayRead(viewer, audience, relation) && (audience === 'program') === (chart === PROGRAM);
   const mine = capabilities.filter((capability) => readable(capability.pure.audience));
   if (mine.length === 0) return undefined;

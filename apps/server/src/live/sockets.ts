@@ -146,7 +146,11 @@ export class Live {
       if (!charts.has(parseStreamId(stream)?.chart ?? '')) continue;
       for (const id of this.io.sockets.adapter.rooms.get(room) ?? []) {
         const socket = this.io.sockets.sockets.get(id);
-        if (!socket || (await mayReadStream(this.#cairn.store.read, viewerOf(socket.data.signedIn.person), stream))) continue;
+        if (
+          !socket ||
+          (await mayReadStream(this.#cairn.store.read, viewerOf(socket.data.signedIn.person), stream, this.#cairn.clock.now()))
+        )
+          continue;
         this.#close(socket, stream);
       }
     }

@@ -26,11 +26,11 @@ export function handleSubscriptions(socket: LiveSocket, cairn: Cairn): void {
   });
 
   async function subscribe(id: StreamId, seq: number): Promise<Answer<Subscribed>> {
-    if (!(await mayReadStream(cairn.store.read, viewer, id))) return { ok: false, code: 'not-available' };
+    if (!(await mayReadStream(cairn.store.read, viewer, id, cairn.clock.now()))) return { ok: false, code: 'not-available' };
     // Position first, then data: what commits between the two comes as a frame, and the client drops what it has.
     await socket.join(streamRoom(id));
     // Asked again: whoever lost the stream between the first question and the join was not there to be put out.
-    if (!(await mayReadStream(cairn.store.read, viewer, id))) {
+    if (!(await mayReadStream(cairn.store.read, viewer, id, cairn.clock.now()))) {
       await socket.leave(streamRoom(id));
       return { ok: false, code: 'not-available' };
     }

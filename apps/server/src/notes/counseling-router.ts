@@ -42,7 +42,7 @@ export const counselingProcedures = {
   }),
   keptApart: signedIn.input(counselingInput).query(async ({ ctx, input: { chart } }): Promise<readonly OpenedNote[]> => {
     const { personId: author } = ctx.person;
-    const { relation } = await standing(ctx.db, ctx.viewer, chart);
+    const { relation } = await standing(ctx.db, ctx.viewer, chart, ctx.cairn.clock.now());
     if (!mayDo(ctx.viewer, ACTION, relation)) throw new TRPCError({ code: 'NOT_FOUND' });
     const { notes } = await notesOfAuthor(ctx.db, chart, author);
     return notes.map(({ noteId, sealed, version, begunAt, keptAt }) => {

@@ -31,7 +31,7 @@ export function noteDraft(factsOf: FactsOf): View<{ readonly chart: ChartId; rea
   return {
     input: noteViewInput,
     read: async ({ db, viewer, input: { chart, sessionId }, now }) => {
-      if (!(await mayReadStream(db, viewer, streamId(chart, 'team')))) return undefined;
+      if (!(await mayReadStream(db, viewer, streamId(chart, 'team'), now))) return undefined;
       const note = noteOfSession(await ofSession(db, chart, sessionId), sessionId);
       if (!note || note.signature || note.retraction) return undefined;
       return draftOf(db, chart, note, must(await factsOf(db, chart, sessionId, now), 'the session of a note'));

@@ -15,7 +15,7 @@ export function schedulingRoutes({ cairn, sessions }: Pick<HttpParts, 'cairn' | 
     const signedIn = await sessions.find(c.req.header('cookie'));
     const found = await visitById(cairn.store.read, c.req.param('file').slice(0, -'.ics'.length));
     const viewer = signedIn && viewerOf(signedIn.person);
-    const relation = found && viewer ? (await standing(cairn.store.read, viewer, found.chart)).relation : 'none';
+    const relation = found && viewer ? (await standing(cairn.store.read, viewer, found.chart, cairn.clock.now())).relation : 'none';
     if (!found || !signedIn || (relation !== 'self' && relation !== 'care')) return c.json({ code: 'not-available' }, 404);
     c.header('content-type', 'text/calendar; charset=utf-8');
     c.header('content-disposition', 'attachment; filename="appointment.ics"');

@@ -10,7 +10,6 @@ import { dayWords } from './value-words.ts';
 
 const t = createWords(chartWords);
 const tc = createWords(consentWords);
-const topics = { appointments: 'topicAppointments', 'plan-summary': 'topicPlan' } as const;
 
 /** What the patient lets others see, and what they stopped. Staff read it; only the patient changes it. */
 export function SharingList(props: { readonly consent: Consent; readonly called: string; readonly zone: string }): JSX.Element {
@@ -28,7 +27,7 @@ export function SharingList(props: { readonly consent: Consent; readonly called:
                 <p>
                   <b>{grant.supporter.name}</b>{' '}
                   <span class="muted">
-                    {tc(`relation.${grant.supporter.relationship}`)}: {grant.topics.map((topic) => t(topics[topic])).join(', ')}
+                    {tc(`relation.${grant.supporter.relationship}`)}: {grant.topics.map((topic) => tc(`short.${topic}`)).join(', ')}
                   </span>
                 </p>
                 <p class="xs muted">{spanOf(grant, props.zone)}</p>

@@ -18,7 +18,7 @@ const ts = createWords(schedulingWords);
 /** Each topic as a switch, with a real line of what would be seen. */
 export function ChooseTopics(props: { readonly sharing: Sharing; readonly now: number }): JSX.Element {
   const turn = (topic: Topic, on: boolean): void => props.sharing.change({ topics: switched(props.sharing.draft().topics, topic, on) });
-  const examples = (): Record<Topic, string> => ({
+  const examples = () => ({
     appointments: visitExample(props.sharing.visits()[0], props.now),
     'plan-summary': planExample(props.sharing),
   });

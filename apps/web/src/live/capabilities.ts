@@ -1,10 +1,10 @@
-import { aftercare } from '@cairn/aftercare';
+import type { aftercare } from '@cairn/aftercare';
 import { charts } from '@cairn/charts';
 import { checkIns } from '@cairn/check-ins';
-import { consent } from '@cairn/consent';
+import type { consent } from '@cairn/consent';
 import { isKindOf, type Capability, type Entry, type Fact } from '@cairn/kernel';
 import { messages } from '@cairn/messages';
-import { records } from '@cairn/records';
+import type { records } from '@cairn/records';
 import { scheduling } from '@cairn/scheduling';
 import type { groups } from '@cairn/groups';
 import type { guides } from '@cairn/guides';
@@ -15,8 +15,15 @@ import type { careEvents, careTier, triage } from '@cairn/triage';
 import type { worksheets } from '@cairn/worksheets';
 
 /** What every phone folds from the first entry on; the rest of the shared part comes with its first entry, the team's own with the staff screens. */
-const atHand = { aftercare, charts, checkIns, consent, messages, records, scheduling };
-type Shared = typeof atHand & { rewards: typeof rewards; sessions: typeof sessions; worksheets: typeof worksheets };
+const atHand = { charts, checkIns, messages, scheduling };
+type Shared = typeof atHand & {
+  aftercare: typeof aftercare;
+  consent: typeof consent;
+  records: typeof records;
+  rewards: typeof rewards;
+  sessions: typeof sessions;
+  worksheets: typeof worksheets;
+};
 type Team = {
   triage: typeof triage;
   careEvents: typeof careEvents;

@@ -1,7 +1,10 @@
+import { aftercare } from '@cairn/aftercare';
+import { consent } from '@cairn/consent';
+import { records } from '@cairn/records';
 import { rewards } from '@cairn/rewards';
 import { sessions } from '@cairn/sessions';
 import { worksheets } from '@cairn/worksheets';
 import type { AnyCapability } from './capabilities.ts';
 
 /** Shared, but not on the road of a check-in. */
-export const later: readonly AnyCapability[] = [rewards, sessions, worksheets] as unknown as AnyCapability[];
+export const later: readonly AnyCapability[] = [aftercare, consent, records, rewards, sessions, worksheets] as unknown as AnyCapability[];

@@ -186,6 +186,4 @@ export const chartWords = defineWords({
   shareFrom: { en: 'since {day}', es: 'desde el {day}' },
   shareUntil: { en: 'to {day}', es: 'hasta el {day}' },
   shareStopped: { en: 'stopped {day}', es: 'terminó el {day}' },
-  topicAppointments: { en: 'appointments', es: 'citas' },
-  topicPlan: { en: 'plan summary', es: 'resumen del plan' },
 });
