@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { axeInBothThemes, expect, test } from '../../support/browser.ts';
+import { decoded, watchLines } from '../../calls/calling.ts';
 
 const CHART = 'c-dee';
 
@@ -13,7 +14,13 @@ async function send(page: Page, path: string, input: Readonly<Record<string, unk
   return answer.result.data.result.sessionId;
 }
 
-test('a guest comes by a link, is let in, writes, and is out when the yes is taken back', async ({ world }) => {
+const stage = (page: Page) => page.getByRole('region', { name: 'Video and sound' });
+
+async function sees(page: Page): Promise<void> {
+  await expect.poll(async () => (await decoded(page)).frames, { timeout: 30_000 }).toBeGreaterThan(2);
+}
+
+test('a guest comes by a link, is let in, is seen and heard, writes, and is out when the yes is taken back', async ({ world }) => {
   const [maya, dee] = [await world.person('maya', { size: 'laptop' }), await world.person('dee')];
   const sessionId = await send(maya, 'sessions.open', {});
   await send(dee, 'sessions.join', { sessionId });
@@ -24,11 +31,11 @@ test('a guest comes by a link, is let in, writes, and is out when the yes is tak
   await send(maya, 'sessions.invite', { sessionId, name: 'Ray', relation: 'uncle', tokenHash });
 
   const guest = await world.visitor();
+  for (const page of [maya, guest]) await watchLines(page.context());
   await guest.goto(`/guest#${token}`);
   await expect(guest.getByText('You are at the door, Ray.')).toBeVisible();
   expect(new URL(guest.url()).hash).toBe('');
   expect(await guest.locator('body').innerText()).not.toMatch(/Dee|Maya|Harbor/);
-  await axeInBothThemes(guest);
 
   const { personId } = (await (
     await maya.request.get(`/trpc/live.snapshot?input=${encodeURIComponent(JSON.stringify({ chart: CHART }))}`)
@@ -42,6 +49,13 @@ test('a guest comes by a link, is let in, writes, and is out when the yes is tak
   await guest.getByRole('button', { name: 'Send' }).click();
   await expect(guest.getByRole('log').getByText('Hello Dee')).toBeVisible();
   await expect(guest.getByText('only for the two of us')).toHaveCount(0);
+
+  for (const page of [maya, guest]) await page.context().grantPermissions(['camera', 'microphone']);
+  await maya.goto(`/session/${CHART}/${sessionId}`);
+  await stage(maya).getByRole('button', { name: 'Start video' }).click();
+  await expect(stage(guest).getByRole('button', { name: 'Call me instead' })).toHaveCount(0);
+  await stage(guest).getByRole('button', { name: 'Start video' }).click();
+  await Promise.all([sees(maya), sees(guest)]);
   await axeInBothThemes(guest);
 
   await send(dee, 'sessions.disallowGuest', { sessionId, name: 'Ray' });

@@ -2,7 +2,7 @@ import { modeOf } from '@cairn/sessions';
 import { createSignal, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
-import type { CallRoom } from './call-room.ts';
+import type { CallRoom, CallSide } from './call-room.ts';
 import { callWords } from '../words/calls.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
@@ -13,7 +13,7 @@ const t = createWords(callWords);
 type AskProps = {
   readonly room: CallRoom;
   readonly call: Call;
-  readonly side: 'staff' | 'patient';
+  readonly side: CallSide;
   readonly open: boolean;
   readonly onClose: () => void;
 };
@@ -66,7 +66,7 @@ export function ToPhone(props: AskProps): JSX.Element {
 }
 
 /** What the record says once it goes on by phone. */
-export function ByPhone(props: { readonly room: CallRoom; readonly side: 'staff' | 'patient' }): JSX.Element {
+export function ByPhone(props: { readonly room: CallRoom; readonly side: CallSide }): JSX.Element {
   const last = () => {
     const session = props.room.session();
     return session && modeOf(session) === 'phone' ? session.modes.at(-1) : undefined;

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, For, Match, onCleanup, Show, Switch, untrack, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
-import type { CallRoom } from './call-room.ts';
+import type { CallRoom, CallSide } from './call-room.ts';
 import { callWords } from '../words/calls.ts';
 import { createWords } from '../words/words.ts';
 import { ByPhone, ToPhone } from './by-phone.tsx';
@@ -16,7 +16,7 @@ import './call.css';
 
 const t = createWords(callWords);
 
-type StageProps = { readonly room: CallRoom; readonly side: 'staff' | 'patient' };
+type StageProps = { readonly room: CallRoom; readonly side: CallSide };
 
 /** Voice and picture of an open session. Opens no camera by itself; what is here is seen and heard, and kept nowhere. */
 export function CallStage(props: StageProps): JSX.Element {
@@ -73,11 +73,13 @@ function Before(props: PartProps): JSX.Element {
             <Button look="quiet" minor onClick={() => setChecking(true)}>
               {t('checkFirst')}
             </Button>
-            <Button look="quiet" minor onClick={() => props.onPhone()}>
-              {t(props.side === 'patient' ? 'callMe' : 'toPhone')}
-            </Button>
+            <Show when={props.side !== 'guest'}>
+              <Button look="quiet" minor onClick={() => props.onPhone()}>
+                {t(props.side === 'patient' ? 'callMe' : 'toPhone')}
+              </Button>
+            </Show>
           </div>
-          <Show when={props.side === 'patient'}>
+          <Show when={props.side !== 'staff'}>
             <p class="call__data">{savesData() ? t('savesData') : t('data')}</p>
           </Show>
         </Match>

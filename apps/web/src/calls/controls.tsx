@@ -4,12 +4,13 @@ import { phoneForwardedIcon, phoneOffIcon, videoIcon, type IconPath } from '../l
 import { VisuallyHidden } from '../look/visually-hidden.tsx';
 import { callWords } from '../words/calls.ts';
 import { createWords } from '../words/words.ts';
+import type { CallSide } from './call-room.ts';
 import type { Call } from './create-call.ts';
 import { captionsIcon, micIcon, micOffIcon, videoOffIcon } from './icons.ts';
 
 const t = createWords(callWords);
 
-type ControlsProps = { readonly call: Call; readonly side: 'staff' | 'patient'; readonly onPhone: () => void };
+type ControlsProps = { readonly call: Call; readonly side: CallSide; readonly onPhone: () => void };
 
 export function Controls(props: ControlsProps): JSX.Element {
   const [captions, setCaptions] = createSignal(false);
@@ -36,10 +37,12 @@ export function Controls(props: ControlsProps): JSX.Element {
           onPress={() => void own().turnPicture(!hasPicture())}
         />
         <Toggle on={captions()} icon={captionsIcon} label={t('captions')} onPress={() => setCaptions(!captions())} />
-        <button type="button" class="call__control" onClick={() => props.onPhone()}>
-          <Icon of={phoneForwardedIcon} />
-          <VisuallyHidden>{t(props.side === 'patient' ? 'callMe' : 'toPhone')}</VisuallyHidden>
-        </button>
+        <Show when={props.side !== 'guest'}>
+          <button type="button" class="call__control" onClick={() => props.onPhone()}>
+            <Icon of={phoneForwardedIcon} />
+            <VisuallyHidden>{t(props.side === 'patient' ? 'callMe' : 'toPhone')}</VisuallyHidden>
+          </button>
+        </Show>
         <button type="button" class="call__control call__control--end" onClick={() => props.call.hangUp()}>
           <Icon of={phoneOffIcon} />
           <VisuallyHidden>{t('hangUp')}</VisuallyHidden>

@@ -1,7 +1,7 @@
 import { createMemo, createUniqueId, For, Match, onCleanup, onMount, Show, Switch, untrack, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
-import type { CallRoom } from './call-room.ts';
+import type { CallRoom, CallSide } from './call-room.ts';
 import { callWords } from '../words/calls.ts';
 import { createWords } from '../words/words.ts';
 import { useCall, type Call } from './create-call.ts';
@@ -14,7 +14,7 @@ import './call.css';
 const t = createWords(callWords);
 
 /** Before the call: one's own picture and sound level, for one's own eyes, after a tap. What was tried is used once the room opens. */
-export function DeviceCheck(props: { readonly room: CallRoom; readonly side: 'staff' | 'patient' }): JSX.Element {
+export function DeviceCheck(props: { readonly room: CallRoom; readonly side: CallSide }): JSX.Element {
   const live = useLive();
   const call = untrack(() => useCall(live, props.room));
   const phase = () => call.state().phase;
@@ -43,7 +43,7 @@ export function DeviceCheck(props: { readonly room: CallRoom; readonly side: 'st
               {t('trySound')}
             </Button>
           </div>
-          <Show when={props.side === 'patient'}>
+          <Show when={props.side !== 'staff'}>
             <p class="call__data">{savesData() ? t('savesData') : t('data')}</p>
           </Show>
         </Match>

@@ -10,8 +10,10 @@ import { GuestTalk } from '../sessions/guest/guest-talk.tsx';
 import { guestWords } from '../words/guest.ts';
 import { createWords, locale } from '../words/words.ts';
 import { createPage } from './page.ts';
+import { makePart } from './part.tsx';
 
 const t = createWords(guestWords);
+const GuestCall = makePart(async () => (await import('./guest-call.tsx')).GuestCall);
 type In<State extends GuestRoom['state']> = Extract<GuestRoom, { readonly state: State }>;
 
 /** Somebody with a link to a visit, without an account or with one. */
@@ -90,6 +92,7 @@ function Place(props: { readonly guest: Guest; readonly room: GuestRoom }): JSX.
       <Match when={as('in')}>
         {(room) => (
           <>
+            <GuestCall guest={props.guest} room={room()} />
             <GuestTalk guest={props.guest} room={room()} />
             <Button look="outline" onClick={() => void props.guest.go()}>
               {t('leave')}

@@ -1,5 +1,5 @@
 import type { GuestRoom } from '@cairn/sessions';
-import { createSignal, onCleanup, onMount } from 'solid-js';
+import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 import { GUEST_PATH, secretHere } from '../guest-link.ts';
 
 /** Coming in, a room, a link that opens nothing, too many tries, or a place that was taken back. */
@@ -16,31 +16,46 @@ async function ask(path: string, body?: unknown): Promise<Response | undefined> 
   }
 }
 
-/** A guest's place in a room, asked for every two seconds: the answer is the room as it may be seen at that moment, or nothing. */
-export function createGuest() {
+/** What is known of the place now. */
+function createPlace() {
   const [phase, setPhase] = createSignal<GuestPhase>('coming');
   const [room, setRoom] = createSignal<GuestRoom>();
+  /** What the server says of it; null for no place. A guest who has read that the visit is over goes on reading it. */
+  const see = (seen: GuestRoom | null): void => {
+    if (seen) {
+      setRoom(seen);
+      setPhase('room');
+    } else if (room()?.state !== 'over') {
+      setPhase(room() ? 'gone' : 'no-link');
+      setRoom(undefined);
+    }
+  };
+  return { phase, setPhase, room, see, isOver: () => phase() !== 'room' || room()?.state === 'over' };
+}
+
+async function wasCommitted(answer: Response | undefined): Promise<boolean> {
+  if (!answer?.ok) return false;
+  return ((await answer.json()) as { result?: { data?: { status?: string } } }).result?.data?.status === 'committed';
+}
+
+/** A guest's place in a room, asked for every two seconds until there is a live line that tells it: the room as it may be seen at that moment, or nothing. */
+export function createGuest() {
+  const { phase, setPhase, room, see, isOver } = createPlace();
   const [online, setOnline] = createSignal(true);
-  let stopped = false;
+  let left = false;
+  let hears: Accessor<boolean> | undefined;
   let next: ReturnType<typeof setTimeout> | undefined;
 
   const look = async (): Promise<void> => {
     const answer = await ask('/api/guest/room');
     setOnline(answer !== undefined && answer.status < 500);
-    if (answer?.ok) {
-      setRoom((await answer.json()) as GuestRoom);
-      setPhase('room');
-    } else if (answer?.status === 404) {
-      // The end of the visit also ends the place; a guest who has read that it is over goes on reading it.
-      if (room()?.state !== 'over') setPhase(room() ? 'gone' : 'no-link');
-      setRoom(undefined);
-      stopped = phase() !== 'room';
-    }
+    if (answer?.ok) see((await answer.json()) as GuestRoom);
+    else if (answer?.status === 404) see(null);
   };
 
   const goOn = (): void => {
-    if (stopped) return;
-    next = setTimeout(() => void look().finally(goOn), ASK_EVERY_MS);
+    if (left || isOver()) return;
+    next = setTimeout(() => void (hears?.() ? Promise.resolve() : look()).finally(goOn), ASK_EVERY_MS);
   };
 
   const enter = async (): Promise<void> => {
@@ -52,11 +67,13 @@ export function createGuest() {
       else if (answer?.status === 429) return void setPhase('too-many');
     }
     await look();
-    goOn();
+    // Without a network there is no answer yet: it is asked for again.
+    if (phase() === 'coming') next = setTimeout(() => void enter(), ASK_EVERY_MS);
+    else goOn();
   };
   onMount(() => void enter());
   onCleanup(() => {
-    stopped = true;
+    left = true;
     clearTimeout(next);
   });
 
@@ -65,16 +82,22 @@ export function createGuest() {
     if (now?.state !== 'let-in' && now?.state !== 'in') return false;
     const { chart, sessionId } = now;
     const answer = await ask(`/trpc/${path}`, { opId: `op-${crypto.randomUUID()}`, chart, sessionId, ...more });
-    const done = answer?.ok ? ((await answer.json()) as { result?: { data?: { status?: string } } }).result?.data?.status : undefined;
+    const done = await wasCommitted(answer);
     setOnline(answer !== undefined);
     await look();
-    return done === 'committed';
+    return done;
   };
 
   return {
     phase,
     room,
     online,
+    see,
+    /** While this line is open the page need not ask; the answer takes it back. */
+    hearBy: (isOpen: Accessor<boolean>) => {
+      hears = isOpen;
+      return () => void (hears = undefined);
+    },
     comeIn: () => command('sessions.join'),
     say: (text: string) => command('sessions.say', { text }),
     /** From the door or out of the room; both may come back while the link's place stands. */
