@@ -1,7 +1,7 @@
 import type { PlanChange } from '@cairn/aftercare';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
-import { planEditorWords } from '../words/aftercare.ts';
+import { planEditorWords } from '../words/aftercare-editor.ts';
 import { createWords } from '../words/words.ts';
 import type { PlanModel } from './plan-model.ts';
 import { placeWords } from './place-words.ts';

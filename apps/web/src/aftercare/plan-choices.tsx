@@ -1,7 +1,8 @@
 import { fieldAt, type Field, type Path, type Value } from '@cairn/co-editing';
 import { rhythms, type PlanPerson } from '@cairn/aftercare';
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import { planEditorWords, planWords } from '../words/aftercare.ts';
+import { planEditorWords } from '../words/aftercare-editor.ts';
+import { planWords } from '../words/aftercare.ts';
 import { createWords } from '../words/words.ts';
 import { PlanConflict } from './plan-conflict.tsx';
 import { FieldState, Returned } from './plan-line.tsx';

@@ -4,7 +4,7 @@ import { Conflict, type Version } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
 import { TextField } from '../look/field.tsx';
 import { pencilIcon } from '../look/icons.ts';
-import { planEditorWords } from '../words/aftercare.ts';
+import { planEditorWords } from '../words/aftercare-editor.ts';
 import { createWords } from '../words/words.ts';
 import { differences } from './differences.ts';
 import type { PlanModel } from './plan-model.ts';

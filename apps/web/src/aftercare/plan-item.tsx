@@ -4,7 +4,7 @@ import { Show, type JSX } from 'solid-js';
 import { Button, IconButton } from '../look/button.tsx';
 import { circleAlertIcon, trashIcon } from '../look/icons.ts';
 import { Icon } from '../look/icon.tsx';
-import { planEditorWords } from '../words/aftercare.ts';
+import { planEditorWords } from '../words/aftercare-editor.ts';
 import { createWords } from '../words/words.ts';
 import type { PlanModel } from './plan-model.ts';
 import { nameFor } from './plan-words.ts';

@@ -2,7 +2,7 @@ import type { Path, Value } from '@cairn/co-editing';
 import { For, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { SaveMark } from '../look/marks.tsx';
-import { planEditorWords } from '../words/aftercare.ts';
+import { planEditorWords } from '../words/aftercare-editor.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import { samePath, type PlanModel, type Present } from './plan-model.ts';

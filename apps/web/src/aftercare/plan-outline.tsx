@@ -5,7 +5,8 @@ import { Icon } from '../look/icon.tsx';
 import { checkIcon } from '../look/icons.ts';
 import { SeverityMark } from '../look/severity.tsx';
 import { VisuallyHidden } from '../look/visually-hidden.tsx';
-import { planEditorWords, planWords } from '../words/aftercare.ts';
+import { planEditorWords } from '../words/aftercare-editor.ts';
+import { planWords } from '../words/aftercare.ts';
 import { createWords } from '../words/words.ts';
 import { isWithin, placeId, type PlanModel } from './plan-model.ts';
 
