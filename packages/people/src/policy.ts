@@ -3,7 +3,17 @@ import { isStaff, type Relation, type Role, type Viewer } from './roles.ts';
 import type { Topic } from './topics.ts';
 
 /** Who may do a thing: the patient, the care team, some of its roles, a supporter under a grant of some topic, whoever came into an open room by a link, whose own place it is, or program roles. */
-type Who = 'self' | 'care' | `care:${Role}` | `supporter:${Topic}` | 'own' | 'guest' | 'facilitator' | 'member' | `program:${Role}`;
+type Who =
+  | 'self'
+  | 'care'
+  | `care:${Role}`
+  | `supporter:${Topic}`
+  | 'own'
+  | 'guest'
+  | 'emergency'
+  | 'facilitator'
+  | 'member'
+  | `program:${Role}`;
 
 /** Every command of the product and who may send it. The server asks here and nowhere else. */
 export const actions = {
@@ -74,6 +84,9 @@ export const actions = {
   'aftercare.check': ['self', 'care'],
   'aftercare.ask': ['self'],
   'aftercare.answer': ['care'],
+  'access.open': ['program:prescriber', 'program:nurse'],
+  'access.close': ['emergency'],
+  'access.review': ['program:privacy-officer', 'program:director'],
   'consent.grant': ['self'],
   'consent.revoke': ['self'],
   'consent.requestConnection': ['care'],
@@ -131,7 +144,7 @@ function matches(who: Who, viewer: Viewer, relation: Relation, topics: readonly 
   if (who === 'guest') return relation === 'guest' && (viewer.role === 'guest' || viewer.role === 'supporter');
   if (who === 'own') return viewer.role === 'supporter' && relation === 'own';
   const staff = isStaff(viewer.role);
-  if (who === 'care' || who === 'facilitator') return staff && relation === who;
+  if (who === 'care' || who === 'emergency' || who === 'facilitator') return staff && relation === who;
   if (who === 'member') return viewer.role === 'patient' && relation === 'member';
   const [scope, role] = who.split(':');
   if (scope === 'supporter')

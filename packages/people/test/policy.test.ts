@@ -8,12 +8,13 @@ const allowed = (role: Role, relation: Relation): Action[] => all.filter((action
 
 describe('who may do what', () => {
   test('someone who is nothing to a chart does nothing in it, but for what a role in the program may', () => {
-    for (const role of ['patient', 'supporter', 'privacy-officer'] as const) expect(allowed(role, 'none')).toEqual([]);
+    for (const role of ['patient', 'supporter'] as const) expect(allowed(role, 'none')).toEqual([]);
+    expect(allowed('privacy-officer', 'none')).toEqual(['access.review']);
     expect(allowed('peer', 'none')).toEqual(['scheduling.setHours', 'groups.plan']);
-    expect(allowed('prescriber', 'none').every((action) => /^(flows|triage|scheduling|groups)\./.test(action))).toBe(true);
+    expect(allowed('prescriber', 'none').every((action) => /^(flows|triage|scheduling|groups|access)\./.test(action))).toBe(true);
     expect(
       allowed('director', 'none').every((action) =>
-        /^((charts|people|records|flows|triage|instruments|scheduling)\.|notes\.describeSigner$)/.test(action),
+        /^((charts|people|records|flows|triage|instruments|scheduling|access)\.|notes\.describeSigner$)/.test(action),
       ),
     ).toBe(true);
   });

@@ -98,7 +98,16 @@ const everybody: readonly Role[] = [...roles, 'guest'];
 /** By a link into an open room, and by nothing else. */
 const letIn: readonly Action[] = ['sessions.join', 'sessions.leave', 'sessions.say'];
 
+/** Breaking the glass is for those who treat (42 CFR 2.51); what was opened is closed by who has it open, and looked at by who answers for privacy. */
+const emergency: Partial<Record<Action, (role: Role, relation: Relation) => boolean>> = {
+  'access.open': (role) => role === 'prescriber' || role === 'nurse',
+  'access.close': (role, relation) => relation === 'emergency' && role !== 'patient' && role !== 'supporter' && role !== 'guest',
+  'access.review': (role) => role === 'privacy-officer' || role === 'director',
+};
+
 function should(role: Role, action: Action, relation: Relation): boolean {
+  const inEmergency = emergency[action];
+  if (inEmergency) return inEmergency(role, relation);
   if (action.startsWith('groups.')) return inGroup(role, action, relation);
   if (role === 'supporter' || role === 'guest') return relation === 'guest' && letIn.includes(action);
   if (role === 'patient') return relation === 'self' && patientOnOwnChart.includes(action);
