@@ -110,7 +110,7 @@ function sent(entry: Extract<ReferralEntry, { kind: 'referral.sent' }>): Referra
 }
 
 function stepOf(entry: ReferralEntry): ReferralStep {
-  const body: { readonly day?: string; readonly by?: ReferralStep['by'] } = entry.body;
+  const body: Partial<Pick<ReferralStep, 'day' | 'by'>> & { readonly referralId: string } = entry.body;
   const what = entry.kind.slice('referral.'.length) as ReferralStep['what'];
   return { what, at: entry.at, day: body.day, by: body.by };
 }

@@ -77,7 +77,7 @@ export const transitionRefusals = [
   'unknown-transition',
   'transition-over',
   'transition-open',
-  'transition-day',
+  'same-place',
   'hand-over-open',
   'contact-time',
   'transition-note-needed',

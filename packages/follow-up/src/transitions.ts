@@ -48,7 +48,7 @@ export function decideTransition(state: Transitions, command: TransitionCommand,
 /** One at a time: two open hand-overs of one person would each rest on the other. */
 function plan(state: Transitions, { from, to, reason, note, day }: On<'plan'>, context: Context): TransitionDecision {
   if (state.transitions.some(({ status }) => status === 'planned')) return refuse('transition-open');
-  if (from.level === to.level && from.program.trim() === to.program.trim()) return refuse('transition-day');
+  if (from.level === to.level && from.program.trim() === to.program.trim()) return refuse('same-place');
   if (reason === 'other' && note.trim() === '') return refuse('transition-note-needed');
   const transitionId = context.newId();
   const body = { transitionId, from, to, reason, note: note.trim(), day, by: context.actor };
