@@ -6,7 +6,7 @@ import { DEE, type World } from '../support/world.ts';
 export const signing = {
   chart: DEE,
   supporterId: 'rosa',
-  topics: ['appointments', 'plan-summary'],
+  topics: ['appointments', 'goals'],
   purpose: 'So Rosa can support me',
   until: '2026-06-11',
   typedName: 'Dee Morgan',
@@ -41,7 +41,7 @@ export const scenario: Scenario = {
     {
       title: 'the patient takes one topic back',
       act: async (world) =>
-        world.as('dee').do('consent.narrow', { chart: DEE, grantId: (await newestGrant(world)).grantId, topic: 'plan-summary' }),
+        world.as('dee').do('consent.narrow', { chart: DEE, grantId: (await newestGrant(world)).grantId, topic: 'goals' }),
     },
     { title: 'the patient signs anew', act: (world) => grant(world) },
     {

@@ -30,6 +30,7 @@ describe('what a supporter sees', () => {
     expect(await home(world)).toEqual({
       shared: [
         {
+          chart: DEE,
           called: 'Dee',
           topics: ['appointments'],
           purpose: 'So Rosa can support me',
@@ -46,7 +47,10 @@ describe('what a supporter sees', () => {
               withName: 'Dr. Amara Okafor',
             },
           ],
-          plan: undefined,
+          goals: undefined,
+          help: undefined,
+          safety: undefined,
+          week: undefined,
         },
       ],
     });
@@ -109,8 +113,8 @@ describe('looks', () => {
     const { topics, purpose } = signing;
     const preview = await world.as('dee').call('consent.preview', { chart: DEE, topics, purpose });
     await grant(world);
-    const { shared } = (await home(world)) as { shared: { appointments: unknown; plan: unknown }[] };
-    expect(preview).toMatchObject({ appointments: shared[0]?.appointments, plan: shared[0]?.plan });
+    const { shared } = (await home(world)) as { shared: { appointments: unknown; goals: unknown }[] };
+    expect(preview).toMatchObject({ appointments: shared[0]?.appointments, goals: shared[0]?.goals });
     expect(shared[0]?.appointments).toHaveLength(1);
     const rows = await world.cairn.store.read.selectFrom('disclosures').selectAll().execute();
     expect(rows).toHaveLength(1);

@@ -20,5 +20,13 @@ export { domains, isStepPath, most, planSchema, rhythms, TEXT_MAX, TITLE_MAX, ty
 export { decide, type PlanDecision, type PlanResult } from './decide.ts';
 export { aftercare, evolve, start, WINDOW } from './evolve.ts';
 export { beforeSignOff, goalsOf, isStepDone, reviewDays, type BeforeSignOff } from './read.ts';
-export { disclosePlanSummary, type DisclosedPlan } from './disclose.ts';
+export {
+  discloseGoals,
+  discloseHelp,
+  discloseSafety,
+  type DisclosedContact,
+  type DisclosedGoals,
+  type DisclosedHelp,
+  type DisclosedSafety,
+} from './disclose.ts';
 export { answerInput, askInput, checkInput, editInput } from './wire.ts';

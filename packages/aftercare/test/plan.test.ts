@@ -5,7 +5,8 @@ import {
   aftercare,
   beforeSignOff,
   decide,
-  disclosePlanSummary,
+  discloseGoals,
+  discloseHelp,
   editInput,
   evolve,
   isStepDone,
@@ -187,10 +188,8 @@ test('a supporter is told the titles of goals and the help lines, and not one wo
     .edit('o6', { type: 'add', path: ['help'], id: 'h2', value: {}, after: 'h1' })
     .edit('o7', { type: 'set', path: title, value: 'SECRET other version', base: '' }, amara)
     .do({ type: 'ask', text: 'SECRET request' }, dee);
-  expect(disclosePlanSummary(journal.plan)).toEqual({
-    goals: [{ domain: 'body', title: 'Stay steady on my dose' }],
-    help: ['Ask me how the day went'],
-  });
+  expect(discloseGoals(journal.plan)).toEqual([{ domain: 'body', title: 'Stay steady on my dose' }]);
+  expect(discloseHelp(journal.plan)).toEqual(['Ask me how the day went']);
 });
 
 test('the window keeps the newest changes and the whole document', () => {

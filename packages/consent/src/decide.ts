@@ -1,8 +1,16 @@
 import { accept, refuse, unreachable, type Context, type Decision, type Instant, type PersonId } from '@cairn/kernel';
 import { topics as allTopics, type Locale, type Topic } from '@cairn/people';
-import type { Consent, ConsentFact, Grant, Relationship, Supporter } from './grant.ts';
+import {
+  emergencyEvents,
+  type Consent,
+  type ConsentFact,
+  type EmergencyContact,
+  type Grant,
+  type Relationship,
+  type Supporter,
+} from './grant.ts';
 import { deficiencies, live, type Draft } from './live.ts';
-import { reachRefusals } from './reach.ts';
+import { phoneNumber, reachRefusals } from './reach.ts';
 import { sameName } from './signature.ts';
 
 export const refusalCodes = [
@@ -25,6 +33,8 @@ export type Give = {
   readonly expiresAt: Instant | undefined;
   readonly typedName: string;
   readonly notice: { readonly version: number; readonly locale: Locale };
+  /** As it was written; counts only with the `emergency` topic. */
+  readonly emergency: EmergencyContact | undefined;
 };
 export type Revoke = { readonly type: 'revoke'; readonly grantId: string };
 export type Narrow = { readonly type: 'narrow'; readonly grantId: string; readonly topic: Topic };
@@ -84,7 +94,9 @@ function give(state: Desk, command: Give, context: Context): Answer {
   if (!sameName(draft.signature.typedName, state.patientName)) return refuse('signature-mismatch');
   if (expiresAt <= context.now) return refuse('grant-expired');
   if (expiresAt > context.now + LONGEST) return refuse('grant-too-long');
-  const given: ConsentFact = { kind: 'grant.given', version: 1, body: { ...draft, supporter, expiresAt } };
+  const emergency = draft.emergency && readable(draft.emergency);
+  if (emergency === 'number-unreadable') return refuse('number-unreadable');
+  const given: ConsentFact = { kind: 'grant.given', version: 2, body: { ...draft, supporter, expiresAt, emergency } };
   return accept([...ending(state, supporter.personId, 'changed', context.now), given], { grantId: draft.grantId });
 }
 
@@ -99,7 +111,13 @@ function drafted(state: Desk, command: Give, context: Context): Draft {
     expiresAt: command.expiresAt,
     signature: { typedName: command.typedName.trim(), at: context.now },
     notice: { version: command.notice.version, locale: command.notice.locale },
+    emergency: command.topics.includes('emergency') ? command.emergency : undefined,
   };
+}
+
+function readable({ phone: written, events }: EmergencyContact): EmergencyContact | 'number-unreadable' {
+  const phone = phoneNumber(written);
+  return phone === undefined ? 'number-unreadable' : { phone, events: emergencyEvents.filter((event) => events.includes(event)) };
 }
 
 /** Takes one topic back from the grant's person, also under a grant that was signed later; taking back the last one ends the grant. */

@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '@cairn/kernel';
+import type { ChartId, Instant, PersonId } from '@cairn/kernel';
 import { topics as allTopics, type Topic } from '@cairn/people';
 import type { Grant } from './grant.ts';
 import { live } from './live.ts';
@@ -16,9 +16,24 @@ export type Scope = {
 
 /**
  * One patient as one supporter sees them. A topic that is not granted is undefined, never empty, and is not read from
- * the store in the first place. `Visits` and `Plan` are the disclosed views of scheduling and aftercare.
+ * the store in the first place. `Views` are the disclosed views of the capabilities whose facts they are.
  */
-export type Shared<Visits, Plan> = Scope & { readonly appointments: Visits | undefined; readonly plan: Plan | undefined };
+export type Shared<Views extends SharedViews> = Scope & {
+  /** Only to name the chart in what the supporter sends; it opens nothing. */
+  readonly chart: ChartId;
+  readonly appointments: Views['appointments'] | undefined;
+  readonly goals: Views['goals'] | undefined;
+  readonly help: Views['help'] | undefined;
+  readonly safety: Views['safety'] | undefined;
+  readonly week: Views['week'] | undefined;
+};
+type SharedViews = {
+  readonly appointments: unknown;
+  readonly goals: unknown;
+  readonly help: unknown;
+  readonly safety: unknown;
+  readonly week: unknown;
+};
 
 /** Undefined when nothing is shared: the supporter is then told nothing, not even that this is a patient (domain P2-9). */
 export function scopeFor(grants: readonly Grant[], supporterId: PersonId, called: string, now: Instant): Scope | undefined {

@@ -13,7 +13,8 @@ export function evolve(state: Consent, entry: ConsentEntry): Consent {
       return { ...state, supporters: [...others, { personId, name, relationship }] };
     }
     case 'grant.given': {
-      const grant: Grant = { ...entry.body, signedTopics: entry.body.topics, ended: undefined };
+      const emergency = entry.body.emergency ?? undefined;
+      const grant: Grant = { ...entry.body, emergency, signedTopics: entry.body.topics, ended: undefined };
       return { ...state, grants: [...state.grants, grant] };
     }
     case 'grant.narrowed': {
@@ -44,7 +45,7 @@ function changed(state: Consent, grantId: string, change: (grant: Grant) => Gran
 export const consent: Capability<Consent, ConsentFact> = {
   name: 'consent',
   audience: 'shared',
-  kinds: { 'supporter.named': 1, 'grant.given': 1, 'grant.narrowed': 1, 'grant.revoked': 1, 'grant.expired': 1, 'disclosure.made': 1 },
+  kinds: { 'supporter.named': 1, 'grant.given': 2, 'grant.narrowed': 1, 'grant.revoked': 1, 'grant.expired': 1, 'disclosure.made': 1 },
   start,
   evolve,
   window: undefined,

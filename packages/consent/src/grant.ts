@@ -37,12 +37,21 @@ export type Terms = {
   readonly expiresAt: Instant;
   readonly signature: { readonly typedName: string; readonly at: Instant };
   readonly notice: { readonly version: number; readonly locale: Locale };
+  /** What the `emergency` door needs; undefined without it. */
+  readonly emergency: EmergencyContact | undefined;
 };
+
+/** In which the team may call the person, and tell them that and no more (clinical C5). */
+export const emergencyEvents = ['overdose', 'unreachable', 'hospital'] as const;
+export type EmergencyEvent = (typeof emergencyEvents)[number];
+/** `phone` as `+` and digits. */
+export type EmergencyContact = { readonly phone: string; readonly events: readonly EmergencyEvent[] };
 
 /** `stopped`: the patient took it back. `changed`: a newly signed grant took its place. `expired`: its day came. */
 export type EndCause = 'stopped' | 'changed' | 'expired';
 
 export type SupporterNamed = Fact<'supporter.named', { readonly supporter: Supporter }>;
+/** Version 1 knew no emergency. */
 export type GrantGiven = Fact<'grant.given', Terms>;
 export type GrantRevoked = Fact<'grant.revoked', { readonly grantId: string; readonly cause: 'stopped' | 'changed' }>;
 /** Says what `expiresAt` already decided, so that screens and history take notice of it. */
@@ -70,5 +79,16 @@ export type Look = { readonly supporterId: PersonId; readonly at: Instant; reado
 export type Consent = { readonly supporters: readonly Supporter[]; readonly grants: readonly Grant[]; readonly looks: readonly Look[] };
 
 /** The names under which `grant-deficient` tells what is missing. */
-export const elements = ['patient', 'discloser', 'recipient', 'topics', 'purpose', 'revocation', 'expiry', 'signature'] as const;
+export const elements = [
+  'patient',
+  'discloser',
+  'recipient',
+  'topics',
+  'purpose',
+  'revocation',
+  'expiry',
+  'signature',
+  'contact',
+  'events',
+] as const;
 export type Element = (typeof elements)[number];

@@ -1,5 +1,6 @@
 export {
   elements,
+  emergencyEvents,
   relationships,
   type Consent,
   type ConsentEntry,
@@ -7,6 +8,8 @@ export {
   type DisclosureMade,
   type GrantExpired,
   type Element,
+  type EmergencyContact,
+  type EmergencyEvent,
   type Look,
   type EndCause,
   type Grant,
@@ -30,7 +33,7 @@ export {
   type Revoke,
 } from './decide.ts';
 export { consent } from './evolve.ts';
-export { deficiencies, live, mayDisclose, topicsFor, type Draft } from './live.ts';
+export { deficiencies, emergencyContacts, live, mayDisclose, topicsFor, type Draft } from './live.ts';
 export { nextExpiry, scopeFor, type Scope, type Shared } from './disclose.ts';
 export { NOTICE_VERSION, noticeText, REDISCLOSURE } from './notice.ts';
 export {

@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '@cairn/kernel';
 import { topics as allTopics, type Topic } from '@cairn/people';
-import type { Element, Grant, Terms } from './grant.ts';
+import type { Element, EmergencyEvent, Grant, Supporter, Terms } from './grant.ts';
 import { noticeText } from './notice.ts';
 
 /** A draft may lack what a signed grant must have. */
@@ -20,6 +20,10 @@ export function deficiencies(grant: Draft): Element[] {
   if (noticeText(grant.notice.version, grant.notice.locale) === undefined) missing.push('revocation');
   if (grant.expiresAt === undefined) missing.push('expiry');
   if (blank(grant.signature.typedName)) missing.push('signature');
+  if (grant.topics.includes('emergency')) {
+    if (blank(grant.emergency?.phone ?? '')) missing.push('contact');
+    if ((grant.emergency?.events ?? []).length === 0) missing.push('events');
+  }
   return missing;
 }
 
@@ -37,6 +41,17 @@ export function mayDisclose(topic: Topic, grants: readonly Grant[], supporterId:
 export function topicsFor(grants: readonly Grant[], supporterId: PersonId, now: Instant): Topic[] {
   const mine = live(grants, now).filter((grant) => grant.supporter.personId === supporterId);
   return allTopics.filter((topic) => mine.some((grant) => grant.topics.includes(topic)));
+}
+
+/** Whom the team may call when `event` has happened, and at which number. A signature for another event does not count. */
+export function emergencyContacts(
+  grants: readonly Grant[],
+  event: EmergencyEvent,
+  now: Instant,
+): { readonly supporter: Supporter; readonly phone: string; readonly grantId: string }[] {
+  return live(grants, now).flatMap(({ topics, emergency, supporter, grantId }) =>
+    topics.includes('emergency') && emergency?.events.includes(event) === true ? [{ supporter, phone: emergency.phone, grantId }] : [],
+  );
 }
 
 function blank(text: string): boolean {

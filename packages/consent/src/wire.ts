@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, locale, opId } from '@cairn/kernel/wire';
 import { topics } from '@cairn/people';
-import { relationships } from './grant.ts';
+import { emergencyEvents, relationships } from './grant.ts';
 
 const line = z.string().check(z.maxLength(200));
 
@@ -28,6 +28,12 @@ export const giveInput = z.object({
   /** The last day of sharing, in the patient's zone. */
   until: z.optional(z.iso.date()),
   typedName: line,
+  emergency: z.optional(
+    z.object({
+      phone: z.string().check(z.maxLength(40)),
+      events: z.array(z.enum(emergencyEvents)).check(z.maxLength(emergencyEvents.length)),
+    }),
+  ),
   noticeVersion: z.int().check(z.minimum(0), z.maximum(10_000)),
   locale,
 });

@@ -79,7 +79,8 @@ function commandOf(state: Consent, one: Step, now: number): Command | undefined 
     const { topics: wanted, days, typedName } = one;
     const supporterId = people[one.to]?.personId ?? '';
     const notice = { version: 1, locale: 'en' } as const;
-    return { type: 'give', supporterId, topics: wanted, purpose: 'p', expiresAt: now + days * DAY, typedName, notice };
+    const emergency = { phone: '+15550142207', events: ['overdose'] } as const;
+    return { type: 'give', supporterId, topics: wanted, purpose: 'p', expiresAt: now + days * DAY, typedName, notice, emergency };
   }
   const grantId = state.grants[one.grant]?.grantId;
   if (grantId === undefined || one.do === 'wait') return undefined;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   consent,
   decide,
+  emergencyContacts,
   live,
   mayDisclose,
   type Command,
@@ -23,11 +24,12 @@ const benNamed: ConsentFact = { kind: 'supporter.named', version: 1, body: { sup
 const signing: Give = {
   type: 'give',
   supporterId: 'rosa',
-  topics: ['appointments', 'plan-summary'],
+  topics: ['appointments', 'goals'],
   purpose: 'So Rosa can support me',
   expiresAt: NOW + 30 * DAY,
   typedName: 'Dee Morgan',
   notice: { version: 1, locale: 'en' },
+  emergency: undefined,
 };
 
 let ids = 0;
@@ -91,17 +93,18 @@ describe('a signed grant', () => {
     const [given] = facts(when([named], signing));
     expect(given).toEqual({
       kind: 'grant.given',
-      version: 1,
+      version: 2,
       body: {
         grantId: expect.any(String),
         patientName: 'Dee Morgan',
         discloser: 'Harbor Recovery',
         supporter: rosa,
-        topics: ['appointments', 'plan-summary'],
+        topics: ['appointments', 'goals'],
         purpose: 'So Rosa can support me',
         expiresAt: NOW + 30 * DAY,
         signature: { typedName: 'Dee Morgan', at: NOW },
         notice: { version: 1, locale: 'en' },
+        emergency: undefined,
       },
     });
   });
@@ -151,23 +154,23 @@ describe('a signed grant', () => {
 describe('what may be disclosed', () => {
   const ask = (state: Consent, now = NOW) => ({
     appointments: mayDisclose('appointments', state.grants, 'rosa', now),
-    plan: mayDisclose('plan-summary', state.grants, 'rosa', now),
+    goals: mayDisclose('goals', state.grants, 'rosa', now),
   });
 
   test('is nothing by default', () => {
-    expect(ask(fold([named]))).toEqual({ appointments: false, plan: false });
+    expect(ask(fold([named]))).toEqual({ appointments: false, goals: false });
   });
 
   test('is what was signed for, to whom it was signed for', () => {
-    const state = fold(signed({ topics: ['plan-summary'] }, [named, benNamed]));
-    expect(ask(state)).toEqual({ appointments: false, plan: true });
-    expect(mayDisclose('plan-summary', state.grants, 'ben', NOW)).toBe(false);
+    const state = fold(signed({ topics: ['goals'] }, [named, benNamed]));
+    expect(ask(state)).toEqual({ appointments: false, goals: true });
+    expect(mayDisclose('goals', state.grants, 'ben', NOW)).toBe(false);
   });
 
   test('ends to the millisecond at expiry', () => {
     const state = fold(signed());
-    expect(ask(state, NOW + 30 * DAY - 1)).toEqual({ appointments: true, plan: true });
-    expect(ask(state, NOW + 30 * DAY)).toEqual({ appointments: false, plan: false });
+    expect(ask(state, NOW + 30 * DAY - 1)).toEqual({ appointments: true, goals: true });
+    expect(ask(state, NOW + 30 * DAY)).toEqual({ appointments: false, goals: false });
   });
 
   test('is nothing under a grant that is deficient on its face, however it came into the record', () => {
@@ -177,15 +180,52 @@ describe('what may be disclosed', () => {
   });
 });
 
+describe('the emergency door', () => {
+  const emergency = { phone: '(555) 014-2207', events: ['hospital', 'overdose'] } as const;
+  const door = { topics: ['emergency'], emergency } as const;
+  const calls = (event: 'overdose' | 'unreachable', state: Consent, now = NOW) =>
+    emergencyContacts(state.grants, event, now).map(({ supporter, phone }) => [supporter.personId, phone]);
+
+  test('opens for the events that were signed for, at the number that was signed for, and for no other', () => {
+    const state = fold(signed(door));
+    expect(calls('overdose', state)).toEqual([['rosa', '+15550142207']]);
+    expect(calls('unreachable', state)).toEqual([]);
+    expect(calls('overdose', state, NOW + 30 * DAY)).toEqual([]);
+  });
+
+  test('needs a number that can be one, and at least one event', () => {
+    expect(refusal(when([named], { ...signing, ...door, emergency: undefined }))).toEqual({
+      code: 'grant-deficient',
+      detail: { missing: 'contact events' },
+    });
+    expect(code(when([named], { ...signing, ...door, emergency: { phone: 'ask Ben', events: ['overdose'] } }))).toBe('number-unreadable');
+  });
+
+  test('is shut when the patient takes it back; no number is kept that was not signed for', () => {
+    const before = signed({ ...door, topics: ['goals', 'emergency'] });
+    const grantId = fold(before).grants[0]?.grantId ?? '';
+    const after = fold([...before, ...facts(when(before, { type: 'narrow', grantId, topic: 'emergency' }))]);
+    expect(calls('overdose', after)).toEqual([]);
+    expect(fold(signed({ topics: ['goals'], emergency })).grants[0]?.emergency).toBeUndefined();
+  });
+
+  test('a grant of before there was that door folds as one without it', () => {
+    const { emergency: _, ...old } = (facts(when([named], signing))[0] as Extract<ConsentFact, { kind: 'grant.given' }>).body;
+    const state = fold([named, { kind: 'grant.given', version: 1, body: old } as unknown as ConsentFact]);
+    expect(state.grants[0]?.emergency).toBeUndefined();
+    expect(mayDisclose('goals', state.grants, 'rosa', NOW)).toBe(true);
+  });
+});
+
 describe('changing', () => {
   test('is a new signature that takes the place of the old grant', () => {
     const before = signed();
     const after = fold([...before, ...facts(when(before, { ...signing, topics: ['appointments'] }, NOW + DAY))]);
     expect(after.grants.map((grant) => [grant.topics, grant.ended?.cause])).toEqual([
-      [['appointments', 'plan-summary'], 'changed'],
+      [['appointments', 'goals'], 'changed'],
       [['appointments'], undefined],
     ]);
-    expect(mayDisclose('plan-summary', after.grants, 'rosa', NOW + DAY)).toBe(false);
+    expect(mayDisclose('goals', after.grants, 'rosa', NOW + DAY)).toBe(false);
   });
 
   test('leaves what is shared with others as it is', () => {
@@ -197,16 +237,16 @@ describe('changing', () => {
   test('one topic is taken back without a signature', () => {
     const before = signed();
     const grantId = fold(before).grants[0]?.grantId ?? '';
-    const after = fold([...before, ...facts(when(before, { type: 'narrow', grantId, topic: 'plan-summary' }))]);
+    const after = fold([...before, ...facts(when(before, { type: 'narrow', grantId, topic: 'goals' }))]);
     expect(after.grants[0]?.topics).toEqual(['appointments']);
-    expect(after.grants[0]?.signedTopics).toEqual(['appointments', 'plan-summary']);
-    expect(mayDisclose('plan-summary', after.grants, 'rosa', NOW)).toBe(false);
+    expect(after.grants[0]?.signedTopics).toEqual(['appointments', 'goals']);
+    expect(mayDisclose('goals', after.grants, 'rosa', NOW)).toBe(false);
   });
 
   test('taking back the last topic ends the grant; taking back what is not shared adds nothing', () => {
     const before = signed({ topics: ['appointments'] });
     const grantId = fold(before).grants[0]?.grantId ?? '';
-    expect(facts(when(before, { type: 'narrow', grantId, topic: 'plan-summary' }))).toEqual([]);
+    expect(facts(when(before, { type: 'narrow', grantId, topic: 'goals' }))).toEqual([]);
     expect(facts(when(before, { type: 'narrow', grantId, topic: 'appointments' })).map((fact) => fact.kind)).toEqual(['grant.revoked']);
     expect(code(when(before, { type: 'narrow', grantId: 'other', topic: 'appointments' }))).toBe('unknown-grant');
   });

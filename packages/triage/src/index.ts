@@ -27,6 +27,7 @@ export {
   type Charted,
   type Trended,
 } from './baseline.ts';
+export { discloseWeek, weeks, WEEK_DAYS, type DisclosedWeek } from './disclose.ts';
 export {
   isMinor,
   present,

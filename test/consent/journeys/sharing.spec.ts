@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeInBothThemes, expect, measured, test } from '../../support/browser.ts';
 
 const CHART = 'c-tariq';
-const signature = { topics: ['appointments', 'plan-summary'], purpose: 'Support', until: soon(), noticeVersion: 1, locale: 'en' };
+const signature = { topics: ['appointments', 'goals', 'how-to-help'], purpose: 'Support', until: soon(), noticeVersion: 1, locale: 'en' };
 const NOTHING = 'Nothing is shared with you';
 
 let sent = 0;
@@ -65,7 +65,7 @@ test('the supporter sees exactly what was signed for, and stopping empties the o
   });
 
   await test.step('the preview and the supporter’s page are the same lines', async () => {
-    await tariq.getByText('My goals and how to help me', { exact: true }).click();
+    await tariq.getByText('How to help me', { exact: true }).click();
     await tariq.getByRole('button', { name: 'See as Omar' }).click();
     await expect(tariq.getByRole('dialog').getByText('Ask me to play chess.')).toBeVisible();
     await axeInBothThemes(tariq);
@@ -86,7 +86,7 @@ test('the supporter sees exactly what was signed for, and stopping empties the o
   });
 
   await test.step('one topic is taken back without a signature', async () => {
-    await tariq.getByText('My goals and how to help me', { exact: true }).click();
+    await tariq.getByText('How to help me', { exact: true }).click();
     await tariq.getByRole('button', { name: 'Stop sharing this now' }).click();
     await expect(omar.getByText('Ask me to play cards.')).toHaveCount(0);
     await expect(omar.getByText('30 minutes by phone, with Maya Alvarez')).toBeVisible();
@@ -125,7 +125,7 @@ test('without a connection a supporter sees nothing that may have been taken bac
   await expect(rosa.getByText('Shared things show again when you are back online.')).toBeVisible();
 
   await dee.goto('/plan/sharing/rosa');
-  await expect(dee.getByText('Rosa sees 2 things.')).toBeVisible();
+  await expect(dee.getByText('Rosa sees 3 things.')).toBeVisible();
   await dee.context().setOffline(true);
   await dee.getByRole('button', { name: 'Stop all sharing with Rosa' }).click();
   await expect(dee.getByText('It is still shared until this goes through.', { exact: false })).toBeVisible();
@@ -145,6 +145,6 @@ test('sharing and a supporter’s home are whole in Spanish', async ({ world }) 
   await axeInBothThemes(lucia);
   await rosa.evaluate(() => localStorage.setItem('cairn.language', 'es'));
   await rosa.goto('/f');
-  await expect(rosa.getByText('Lucía comparte 2 cosas con usted', { exact: false })).toBeVisible();
+  await expect(rosa.getByText('Lucía comparte 3 cosas con usted', { exact: false })).toBeVisible();
   await axeInBothThemes(rosa);
 });

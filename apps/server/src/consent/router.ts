@@ -13,14 +13,14 @@ export const consentRouter = router({
     decide(await desk(unit.tx, input.chart, input.supporterId), { type: 'name', relationship: input.relationship }, unit.context),
   ),
   give: command('consent.grant', giveInput, async ({ unit, input }) => {
-    const { supporterId, topics, purpose, typedName, noticeVersion, locale, until } = input;
+    const { supporterId, topics, purpose, typedName, noticeVersion, locale, until, emergency } = input;
     const { profile } = await readChart(unit.tx, input.chart);
     // Sharing lasts to the end of the day that was chosen, by the patient's clock.
     const expiresAt = until === undefined ? undefined : startOfDay(addDays(until, 1), profile?.zone ?? 'UTC');
     const notice = { version: noticeVersion, locale };
     return decide(
       await desk(unit.tx, input.chart, undefined),
-      { type: 'give', supporterId, topics, purpose, expiresAt, typedName, notice },
+      { type: 'give', supporterId, topics, purpose, expiresAt, typedName, notice, emergency },
       unit.context,
     );
   }),

@@ -3,6 +3,7 @@ import {
   type Consent,
   type ConsentEntry,
   type ConsentFact,
+  type EmergencyContact,
   type EndCause,
   type Grant,
   type Look,
@@ -75,6 +76,7 @@ function givenRow(chart: ChartId, seq: number, terms: Terms): ConsentTables['gra
     signed_at: terms.signature.at,
     notice_version: terms.notice.version,
     notice_locale: terms.notice.locale,
+    emergency: terms.emergency ? JSON.stringify(terms.emergency) : null,
     ended_at: null,
     ended_cause: null,
   };
@@ -139,6 +141,7 @@ function toGrant(row: ConsentTables['grants']): Grant {
     expiresAt: row.expires_at,
     signature: { typedName: row.typed_name, at: row.signed_at },
     notice: { version: row.notice_version, locale: row.notice_locale },
+    emergency: row.emergency === null ? undefined : (JSON.parse(row.emergency) as EmergencyContact),
     ended,
   };
 }

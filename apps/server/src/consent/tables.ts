@@ -21,6 +21,8 @@ export type ConsentTables = {
     signed_at: number;
     notice_version: number;
     notice_locale: Locale;
+    /** JSON: phone and events; null without the emergency door. */
+    emergency: string | null;
     ended_at: number | null;
     ended_cause: EndCause | null;
   };

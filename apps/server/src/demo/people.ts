@@ -18,10 +18,10 @@ export const staff: readonly (readonly [username: string, name: string, role: Ro
 
 /** Who was named by whom, and what was shared. Omar was named and nothing is shared with him yet. */
 export const supporters = [
-  { username: 'rosa', name: 'Rosa Morgan', of: 'dee', relationship: 'sister', topics: ['appointments', 'plan-summary'] },
+  { username: 'rosa', name: 'Rosa Morgan', of: 'dee', relationship: 'sister', topics: ['appointments', 'goals', 'how-to-help', 'week'] },
   { username: 'omar', name: 'Omar Rahman', of: 'tariq', relationship: 'brother', topics: [] },
   { username: 'elena', name: 'Elena Garza', of: 'lucia', relationship: 'mother', topics: ['appointments'] },
-  { username: 'walt', name: 'Walt Hughes', of: 'cole', relationship: 'father', topics: ['plan-summary'] },
+  { username: 'walt', name: 'Walt Hughes', of: 'cole', relationship: 'father', topics: ['goals', 'how-to-help'] },
 ] as const;
 
 /** The people offered on the demo's sign-in page: one for each role. */

@@ -1,6 +1,6 @@
-import type { Topic } from '@cairn/people';
+import { doorTopics, factTopics, type Topic } from '@cairn/people';
 import type { DisclosedAppointment } from '@cairn/scheduling';
-import { For, Show, type JSX } from 'solid-js';
+import { createUniqueId, For, Show, type JSX } from 'solid-js';
 import { Icon } from '../look/icon.tsx';
 import { lockIcon } from '../look/icons.ts';
 import { Switch } from '../look/switch.tsx';
@@ -9,31 +9,55 @@ import { consentWords } from '../words/consent.ts';
 import { schedulingWords } from '../words/scheduling.ts';
 import { createWords } from '../words/words.ts';
 import type { Sharing } from './create-sharing.ts';
-import { switched } from './draft.ts';
+import { firstName, switched } from './draft.ts';
+import { EmergencyTerms } from './emergency-terms.tsx';
 import './consent.css';
 
 const t = createWords(consentWords);
 const ts = createWords(schedulingWords);
 
-/** Each topic as a switch, with a real line of what would be seen. */
-export function ChooseTopics(props: { readonly sharing: Sharing; readonly now: number }): JSX.Element {
+type ChooseProps = { readonly sharing: Sharing; readonly now: number };
+
+/** Each topic as a switch, with a real line of what would be seen. Facts, doors and the emergency are signed for apart (clinical C5). */
+export function ChooseTopics(props: ChooseProps): JSX.Element {
+  const name = (): string => firstName(props.sharing.supporter()?.name ?? '');
+  const example = (topic: Topic): string => exampleOf(topic, props.sharing, name(), props.now);
+  return (
+    <>
+      <Topics legend={t('myCare')} topics={factTopics} sharing={props.sharing} example={example} />
+      <Topics legend={t('takePart')} topics={doorTopics} sharing={props.sharing} example={example} />
+      <div class="stack-4">
+        <Topics legend={t('ifEmergency')} topics={['emergency']} sharing={props.sharing} example={example} />
+        <Show when={props.sharing.draft().topics.includes('emergency')}>
+          <EmergencyTerms sharing={props.sharing} name={name()} />
+        </Show>
+      </div>
+    </>
+  );
+}
+
+type TopicsProps = {
+  readonly legend: string;
+  readonly topics: readonly Topic[];
+  readonly sharing: Sharing;
+  readonly example: (topic: Topic) => string;
+};
+
+function Topics(props: TopicsProps): JSX.Element {
+  const own = createUniqueId();
   const turn = (topic: Topic, on: boolean): void => props.sharing.change({ topics: switched(props.sharing.draft().topics, topic, on) });
-  const examples = () => ({
-    appointments: visitExample(props.sharing.visits()[0], props.now),
-    'plan-summary': planExample(props.sharing),
-  });
   return (
     <fieldset class="group">
-      <legend class="field__legend">{t('myCare')}</legend>
+      <legend class="field__legend">{props.legend}</legend>
       <ul class="list" role="list">
-        <For each={['appointments', 'plan-summary'] as const}>
+        <For each={props.topics}>
           {(topic) => (
             <li class="grant">
-              <label class="grant__text" for={`share-${topic}`}>
-                <b>{t(topic)}</b>
-                <span class="muted sm">{examples()[topic]}</span>
+              <label class="grant__text" for={`${own}-${topic}`}>
+                <b>{t(`topic.${topic}`)}</b>
+                <span class="muted sm">{props.example(topic)}</span>
               </label>
-              <Switch id={`share-${topic}`} checked={props.sharing.draft().topics.includes(topic)} onChange={(on) => turn(topic, on)} />
+              <Switch id={`${own}-${topic}`} checked={props.sharing.draft().topics.includes(topic)} onChange={(on) => turn(topic, on)} />
             </li>
           )}
         </For>
@@ -42,16 +66,37 @@ export function ChooseTopics(props: { readonly sharing: Sharing; readonly now: n
   );
 }
 
+/** From the chart where there is something to show; how it would look where words are fixed. */
+function exampleOf(topic: Topic, sharing: Sharing, name: string, now: number): string {
+  switch (topic) {
+    case 'appointments':
+      return visitExample(sharing.visits()[0], now);
+    case 'goals':
+      return lineExample(sharing.goals()[0]?.title);
+    case 'how-to-help':
+      return lineExample(sharing.help()[0]);
+    default:
+      return t(fixed[topic], { name });
+  }
+}
+
+const fixed = {
+  'safety-plan': 'safetyExample',
+  week: 'weekExample',
+  'family-room': 'roomExample',
+  sessions: 'sessionsExample',
+  suggest: 'suggestExample',
+  emergency: 'emergencyExample',
+} as const;
+
 function visitExample(visit: DisclosedAppointment | undefined, now: number): string {
   if (!visit) return t('noAppointments');
   const when = ts('dayAt', { day: dayName(visit.startsAt, visit.zone, now), time: clock(visit.startsAt, visit.zone) });
   return t('quoted', { text: `${ts(`${visit.what}.${visit.where}`)}, ${when}` });
 }
 
-function planExample(sharing: Sharing): string {
-  const { goals, help } = sharing.plan();
-  const lines = [goals[0]?.title, help[0]].filter((line) => line !== undefined);
-  return lines.length > 0 ? lines.map((text) => t('quoted', { text })).join(' ') : t('noPlan');
+function lineExample(text: string | undefined): string {
+  return text === undefined ? t('noPlan') : t('quoted', { text });
 }
 
 /** What no grant can open. */
@@ -60,7 +105,7 @@ export function AlwaysPrivate(): JSX.Element {
     <section class="group" aria-labelledby="always-private">
       <h2 id="always-private">{t('always')}</h2>
       <ul class="list" role="list">
-        <For each={['checkIns', 'sessions', 'messages'] as const}>
+        <For each={['checkIns', 'sessions', 'messages', 'tests'] as const}>
           {(what) => (
             <li class="grant">
               <span class="grant__text">
@@ -77,35 +122,3 @@ export function AlwaysPrivate(): JSX.Element {
     </section>
   );
 }
-
-/** Past and present signatures for one person. */
-export function Signed(props: { readonly sharing: Sharing; readonly day: (at: number) => string }): JSX.Element {
-  return (
-    <Show when={props.sharing.history().length > 0}>
-      <details class="group signed">
-        <summary>{t('history')}</summary>
-        <ul class="list" role="list">
-          <For each={props.sharing.history()}>
-            {(grant) => (
-              <li class="grant">
-                <span class="grant__text">
-                  <b>{t('signedOn', { day: props.day(grant.signature.at) })}</b>
-                  <span class="muted sm">{grant.signedTopics.map((topic) => t(topic)).join(', ')}</span>
-                  <span class="muted sm">
-                    {grant.ended
-                      ? t(endWords[grant.ended.cause], { day: props.day(grant.ended.at) })
-                      : grant.grantId === props.sharing.grant()?.grantId
-                        ? t('liveNow')
-                        : t('endedExpired', { day: props.day(grant.expiresAt) })}
-                  </span>
-                </span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </details>
-    </Show>
-  );
-}
-
-const endWords = { stopped: 'endedStopped', changed: 'endedChanged', expired: 'endedExpired' } as const;

@@ -1,4 +1,4 @@
-import { disclosePlanSummary, type DisclosedPlan } from '@cairn/aftercare';
+import { discloseGoals, discloseHelp, type DisclosedGoals, type DisclosedHelp, type Plan } from '@cairn/aftercare';
 import { live as liveGrants, NOTICE_VERSION, type Consent, type Grant, type Look, type Supporter } from '@cairn/consent';
 import type { Instant } from '@cairn/kernel';
 import { discloseAppointments, type DisclosedAppointment } from '@cairn/scheduling';
@@ -23,7 +23,8 @@ export type Shown = {
   readonly patientName: Accessor<string>;
   /** From the chart, by the functions that disclose it. */
   readonly visits: Accessor<readonly DisclosedAppointment[]>;
-  readonly plan: Accessor<DisclosedPlan>;
+  readonly goals: Accessor<DisclosedGoals>;
+  readonly help: Accessor<DisclosedHelp>;
 };
 
 export type Sharing = Shown & {
@@ -72,10 +73,9 @@ function createShown(chart: ChartView, person: Accessor<string | undefined>, now
   const history = createMemo(() => (consent()?.grants ?? []).filter((one) => one.supporter.personId === person()).toReversed());
   const grant = createMemo(() => liveGrants(history(), now())[0]);
   const visits = createMemo(() => discloseAppointments(chart.state()?.scheduling.appointments ?? [], zone(), now()));
-  const plan = createMemo(() => {
-    const state = chart.state();
-    return state ? disclosePlanSummary(state.aftercare) : { goals: [], help: [] };
-  });
+  const plan = () => chart.state()?.aftercare;
+  const goals = createMemo(() => ifThere(plan(), discloseGoals));
+  const help = createMemo(() => ifThere(plan(), discloseHelp));
   return {
     supporter,
     grant,
@@ -84,8 +84,13 @@ function createShown(chart: ChartView, person: Accessor<string | undefined>, now
     zone,
     patientName: () => chart.state()?.charts.profile?.name ?? '',
     visits,
-    plan,
+    goals,
+    help,
   };
+}
+
+function ifThere<A>(plan: Plan | undefined, disclose: (plan: Plan) => readonly A[]): readonly A[] {
+  return plan ? disclose(plan) : [];
 }
 
 type Actions = {
@@ -114,13 +119,12 @@ function createActions(view: ChartView): Actions {
   return {
     outcome,
     clear: () => setOutcome('none'),
-    sign: (supporterId, { topics, purpose, typedName }, until) => {
+    sign: (supporterId, { topics, purpose, typedName, phone, events }, until) => {
       setOutcome('signing');
       const notice = { noticeVersion: NOTICE_VERSION, locale: language() };
-      return settle(
-        [live.send('consent.give', { chart, supporterId, topics: [...topics], purpose, until, typedName, ...notice })],
-        'signed',
-      );
+      const emergency = topics.includes('emergency') ? { emergency: { phone, events: [...events] } } : {};
+      const signed = { chart, supporterId, topics: [...topics], purpose, until, typedName, ...notice, ...emergency };
+      return settle([live.send('consent.give', signed)], 'signed');
     },
     end: async (grant, topics) => {
       if (!grant) return;

@@ -1,4 +1,4 @@
-import type { Grant, Supporter } from '@cairn/consent';
+import type { EmergencyEvent, Grant, Supporter } from '@cairn/consent';
 import { topics as allTopics, type Topic } from '@cairn/people';
 import { dayKey } from '../look/when.ts';
 import { consentWords } from '../words/consent.ts';
@@ -16,6 +16,9 @@ export type Draft = {
   readonly day: string;
   readonly purpose: string;
   readonly typedName: string;
+  /** For the `emergency` topic, as written. */
+  readonly phone: string;
+  readonly events: readonly EmergencyEvent[];
 };
 
 /** What pressing the dock's button would do: nothing yet, nothing new, sign, or take back. */
@@ -29,6 +32,8 @@ export function draftFrom(grant: Grant | undefined, supporter: Supporter | undef
     day: grant ? dayKey(grant.expiresAt - 1, zone) : '',
     purpose: grant?.purpose ?? t('whyDefault', { name: firstName(supporter?.name ?? '') }),
     typedName: '',
+    phone: grant?.emergency?.phone ?? '',
+    events: grant?.emergency?.events ?? [],
   };
 }
 
@@ -37,8 +42,14 @@ export function stepOf(draft: Draft, grant: Grant | undefined, until: string, zo
   if (!grant) return draft.topics.length === 0 ? 'choose' : 'sign';
   if (draft.topics.length === 0) return 'stop';
   const added = draft.topics.some((topic) => !grant.topics.includes(topic));
-  if (added || until !== dayKey(grant.expiresAt - 1, zone) || draft.purpose.trim() !== grant.purpose) return 'sign';
+  if (added || callsElse(draft, grant) || until !== dayKey(grant.expiresAt - 1, zone) || draft.purpose.trim() !== grant.purpose)
+    return 'sign';
   return grant.topics.length > draft.topics.length ? 'stop' : 'same';
+}
+
+function callsElse(draft: Draft, { emergency }: Grant): boolean {
+  if (!draft.topics.includes('emergency')) return false;
+  return draft.phone.trim() !== emergency?.phone || draft.events.join(' ') !== emergency.events.join(' ');
 }
 
 /** `topics` with one of them turned on or off, in their own order. */

@@ -25,6 +25,9 @@ type SeeAsProps = {
   readonly onClose: () => void;
 };
 
+/** Over the wire, what is undefined is left out. */
+const blank = { appointments: undefined, goals: undefined, help: undefined, safety: undefined, week: undefined };
+
 /** The supporter's page as it would be now, made on the server by the functions that make the real one. */
 export function SeeAs(props: SeeAsProps): JSX.Element {
   const live = useLive();
@@ -41,11 +44,7 @@ export function SeeAs(props: SeeAsProps): JSX.Element {
           <Match when={!preview.asking() && preview.latest()}>
             {(shared) => (
               <div class="as-them">
-                <SharedView
-                  shared={{ ...shared(), appointments: shared().appointments, plan: shared().plan, until: props.until }}
-                  now={props.now}
-                  zone={props.zone}
-                />
+                <SharedView shared={{ ...blank, ...shared(), until: props.until }} now={props.now} zone={props.zone} />
               </div>
             )}
           </Match>

@@ -1,7 +1,8 @@
-import type { DisclosedPlan } from '@cairn/aftercare';
+import type { DisclosedContact, DisclosedGoals, DisclosedHelp, DisclosedSafety } from '@cairn/aftercare';
 import type { Shared } from '@cairn/consent';
 import type { Instant } from '@cairn/kernel';
 import type { DisclosedAppointment } from '@cairn/scheduling';
+import type { DisclosedWeek } from '@cairn/triage';
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
 import { Icon } from '../look/icon.tsx';
 import { eyeIcon, handHeartIcon } from '../look/icons.ts';
@@ -14,7 +15,13 @@ import './consent.css';
 const t = createWords(supporterWords);
 const ts = createWords(schedulingWords);
 
-export type SharedChart = Shared<readonly DisclosedAppointment[], DisclosedPlan>;
+export type SharedChart = Shared<{
+  readonly appointments: readonly DisclosedAppointment[];
+  readonly goals: DisclosedGoals;
+  readonly help: DisclosedHelp;
+  readonly safety: DisclosedSafety;
+  readonly week: DisclosedWeek;
+}>;
 
 type SharedViewProps = { readonly shared: SharedChart; readonly now: Instant; readonly zone: string };
 
@@ -26,7 +33,10 @@ export function SharedView(props: SharedViewProps): JSX.Element {
         <ScopeLine shared={props.shared} zone={props.zone} />
         <Show when={props.shared.appointments}>{(visits) => <Visits visits={visits()} name={props.shared.called} now={props.now} />}</Show>
       </div>
-      <Show when={props.shared.plan}>{(plan) => <PlanLines plan={plan()} name={props.shared.called} />}</Show>
+      <Show when={props.shared.week}>{(week) => <WeekLine week={week()} name={props.shared.called} />}</Show>
+      <Show when={props.shared.help}>{(help) => <HelpLines help={help()} name={props.shared.called} />}</Show>
+      <Show when={props.shared.goals}>{(goals) => <GoalLines goals={goals()} name={props.shared.called} />}</Show>
+      <Show when={props.shared.safety}>{(safety) => <SafetyLines safety={safety()} name={props.shared.called} />}</Show>
     </>
   );
 }
@@ -104,35 +114,92 @@ function Visits(props: { readonly visits: readonly DisclosedAppointment[]; reado
   );
 }
 
-function PlanLines(props: { readonly plan: DisclosedPlan; readonly name: string }): JSX.Element {
-  const [help, goals] = [createUniqueId(), createUniqueId()];
+/** One word, and never a number. */
+function WeekLine(props: { readonly week: DisclosedWeek; readonly name: string }): JSX.Element {
+  const heading = createUniqueId();
   return (
-    <>
-      <section class="group" aria-labelledby={help}>
-        <div class="group__head">
-          <h2 id={help}>{t('help', { name: props.name })}</h2>
-        </div>
-        <Show when={props.plan.help.length > 0} fallback={<p class="muted">{t('noHelp', { name: props.name })}</p>}>
-          <ul class="help-me" role="list">
-            <For each={props.plan.help}>
-              {(line) => (
-                <li>
-                  <Icon of={handHeartIcon} />
-                  <span>{line}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </Show>
-      </section>
-      <section class="group" aria-labelledby={goals}>
-        <h2 id={goals}>{t('working', { name: props.name })}</h2>
-        <Show when={props.plan.goals.length > 0} fallback={<p class="muted">{t('noGoals')}</p>}>
-          <ul class="goals" role="list">
-            <For each={props.plan.goals}>{(goal) => <li>{goal.title}</li>}</For>
-          </ul>
-        </Show>
-      </section>
-    </>
+    <section class="group" aria-labelledby={heading}>
+      <h2 id={heading}>{t('week', { name: props.name })}</h2>
+      <p>
+        <b>{t(`week.${props.week}`)}</b>
+      </p>
+      <p class="muted sm">{t('weekFrom', { name: props.name })}</p>
+    </section>
   );
+}
+
+function HelpLines(props: { readonly help: DisclosedHelp; readonly name: string }): JSX.Element {
+  const heading = createUniqueId();
+  return (
+    <section class="group" aria-labelledby={heading}>
+      <div class="group__head">
+        <h2 id={heading}>{t('help', { name: props.name })}</h2>
+      </div>
+      <Show when={props.help.length > 0} fallback={<p class="muted">{t('noHelp', { name: props.name })}</p>}>
+        <ul class="help-me" role="list">
+          <For each={props.help}>
+            {(line) => (
+              <li>
+                <Icon of={handHeartIcon} />
+                <span>{line}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  );
+}
+
+function GoalLines(props: { readonly goals: DisclosedGoals; readonly name: string }): JSX.Element {
+  const heading = createUniqueId();
+  return (
+    <section class="group" aria-labelledby={heading}>
+      <h2 id={heading}>{t('working', { name: props.name })}</h2>
+      <Show when={props.goals.length > 0} fallback={<p class="muted">{t('noGoals')}</p>}>
+        <ul class="goals" role="list">
+          <For each={props.goals}>{(goal) => <li>{goal.title}</li>}</For>
+        </ul>
+      </Show>
+    </section>
+  );
+}
+
+/** The steps in the order in which they are used. */
+function SafetyLines(props: { readonly safety: DisclosedSafety; readonly name: string }): JSX.Element {
+  const heading = createUniqueId();
+  const parts = () =>
+    [
+      { part: 'signs', lines: props.safety.signs },
+      { part: 'coping', lines: props.safety.coping },
+      { part: 'people', lines: props.safety.people.map(contactLine) },
+      { part: 'places', lines: props.safety.places },
+      { part: 'helpers', lines: props.safety.helpers.map(contactLine) },
+      { part: 'professionals', lines: props.safety.professionals.map(contactLine) },
+      { part: 'means', lines: props.safety.means },
+    ] as const;
+  const written = () => parts().filter(({ lines }) => lines.length > 0);
+  return (
+    <section class="group" aria-labelledby={heading}>
+      <h2 id={heading}>{t('safety', { name: props.name })}</h2>
+      <Show when={written().length > 0} fallback={<p class="muted">{t('noSafety')}</p>}>
+        <ol class="safety-steps" role="list">
+          <For each={written()}>
+            {({ part, lines }) => (
+              <li>
+                <h3>{t(`safety.${part}`)}</h3>
+                <ul role="list">
+                  <For each={lines}>{(line) => <li>{line}</li>}</For>
+                </ul>
+              </li>
+            )}
+          </For>
+        </ol>
+      </Show>
+    </section>
+  );
+}
+
+function contactLine({ name, phone, address }: DisclosedContact): string {
+  return [name, phone, address].filter((part) => part !== '').join(', ');
 }

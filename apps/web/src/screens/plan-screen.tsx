@@ -18,7 +18,7 @@ export function PlanScreen(): JSX.Element {
   const model = createPlan(live, view);
   const sharedWith = createMemo(() =>
     inForce(view.state()?.consent.grants ?? [], model.now())
-      .filter((grant) => grant.topics.includes('plan-summary'))
+      .filter((grant) => grant.topics.includes('goals'))
       .map((grant) => grant.supporter.name),
   );
   return (

@@ -1,9 +1,10 @@
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
-import { AlwaysPrivate, ChooseTopics, Signed } from '../consent/choose-topics.tsx';
+import { AlwaysPrivate, ChooseTopics } from '../consent/choose-topics.tsx';
 import { createSharing, type Sharing } from '../consent/create-sharing.ts';
 import { Dock } from '../consent/dock.tsx';
 import { firstName } from '../consent/draft.ts';
 import { SeeAs } from '../consent/see-as.tsx';
+import { Signed } from '../consent/signed.tsx';
 import { Terms } from '../consent/terms.tsx';
 import { createNow, useLive, type ChartView } from '../live/live.ts';
 import { Button } from '../look/button.tsx';

@@ -85,12 +85,13 @@ test('shared with are those whose consent stands at this moment, with what and u
     expiresAt: 2000,
     signature: { typedName: 'Dee Morgan', at: 0 },
     notice: { version: 1, locale: 'en' },
+    emergency: undefined,
     ended: undefined,
     ...more,
   });
   const shared = (...grants: readonly Grant[]): ReturnType<typeof sharedWith> =>
     sharedWith({ supporters: [], grants, looks: [] } satisfies Consent, 1000);
-  expect(shared(grant('a', {}), grant('b', { topics: ['plan-summary'], expiresAt: 1500 }))).toEqual([
+  expect(shared(grant('a', {}), grant('b', { topics: ['goals'], expiresAt: 1500 }))).toEqual([
     { name: 'Rosa Morgan', things: 2, until: 1500 },
   ]);
   expect(shared(grant('a', { ended: { at: 500, cause: 'stopped' } }))).toEqual([]);

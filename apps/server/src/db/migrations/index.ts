@@ -24,6 +24,8 @@ import * as m024 from './024-calendar.ts';
 import * as m020 from './020-room.ts';
 import * as m021 from './021-worksheets.ts';
 import * as m025 from './025-groups.ts';
+import * as m028 from './028-access.ts';
+import * as m027 from './027-releases.ts';
 
 /** Grows at the end and never changes: Kysely refuses to run when an executed one is missing. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +54,6 @@ export const migrations: Record<string, Migration> = {
   '020-room': m020,
   '021-worksheets': m021,
   '025-groups': m025,
+  '028-access': m028,
+  '027-releases': m027,
 };
