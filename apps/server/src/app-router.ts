@@ -1,3 +1,4 @@
+import { accessRouter } from './access/router.ts';
 import { aftercareRouter } from './aftercare/router.ts';
 import { callsRouter } from './calls/router.ts';
 import { whoIsInSession } from './calls-in-sessions.ts';
@@ -29,6 +30,7 @@ import { router } from './trpc.ts';
 import { worksheetProcedures } from './worksheets/router.ts';
 
 export const appRouter = router({
+  access: accessRouter,
   people: peopleRouter,
   calls: callsRouter(whoIsInSession),
   charts: chartsRouter,

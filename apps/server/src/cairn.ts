@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { topicsFor } from '@cairn/consent';
 import { ownChart, type Frame, type Instant } from '@cairn/kernel';
-import { isStaff, type Topic, type Viewer } from '@cairn/people';
+import { isStaff, mayDo, type Topic, type Viewer } from '@cairn/people';
 import type { CallOptions } from './calls/turn-options.ts';
 import { kinds } from './capabilities.ts';
+import { hasOpen } from './access/store.ts';
 import { groupRelation } from './groups/store.ts';
 import { chartStanding } from './charts/store.ts';
 import { grantsBetween } from './consent/store.ts';
@@ -98,12 +99,18 @@ async function storeEpoch(store: Store): Promise<number> {
 export async function standing(tx: Tx, viewer: Viewer | undefined, chart: string, now: Instant): Promise<Standing> {
   const topics =
     viewer?.role === 'supporter' ? topicsFor(await grantsBetween(tx, chart, viewer.personId), viewer.personId, now) : NO_TOPICS;
-  return { ...(await relationTo(tx, viewer, chart, topics)), topics };
+  return { ...(await relationTo(tx, viewer, chart, topics, now)), topics };
 }
 
 const NO_TOPICS: readonly Topic[] = [];
 
-async function relationTo(tx: Tx, viewer: Viewer | undefined, chart: string, topics: readonly Topic[]): Promise<Omit<Standing, 'topics'>> {
+async function relationTo(
+  tx: Tx,
+  viewer: Viewer | undefined,
+  chart: string,
+  topics: readonly Topic[],
+  now: Instant,
+): Promise<Omit<Standing, 'topics'>> {
   if (viewer?.role === 'supporter' && chart === ownChart(viewer.personId)) return { relation: 'own', zone: 'UTC' };
   const inGroup = await groupRelation(tx, viewer, chart);
   if (inGroup) return { relation: inGroup, zone: 'UTC' };
@@ -115,6 +122,8 @@ async function relationTo(tx: Tx, viewer: Viewer | undefined, chart: string, top
   if (!found.active) return { relation: 'none', zone };
   if (viewer?.role === 'patient' && found.patient === viewer.personId) return { relation: 'self', zone };
   if (viewer && isStaff(viewer.role) && (found.cares || (await covers(tx, chart, viewer.personId)))) return { relation: 'care', zone };
+  if (viewer && mayDo(viewer, 'access.open', 'none') && (await hasOpen(tx, chart, viewer.personId, now)))
+    return { relation: 'emergency', zone };
   if (topics.length > 0) return { relation: 'supporter', zone };
   return { relation: 'none', zone };
 }

@@ -1,5 +1,6 @@
 import type { Registered } from './journal/capability.ts';
 import { register } from './journal/capability.ts';
+import { accessTriesOnServer, emergencyAccessOnServer } from './access/store.ts';
 import { aftercareOnServer } from './aftercare/store.ts';
 import { chartsOnServer } from './charts/store.ts';
 import { checkInsOnServer } from './check-ins/store.ts';
@@ -33,6 +34,8 @@ export const capabilities: readonly Registered[] = [
   register(chartsOnServer),
   register(checkInsOnServer),
   register(consentOnServer),
+  register(emergencyAccessOnServer),
+  register(accessTriesOnServer),
   register(reachOnServer),
   register(schedulingOnServer),
   register(hoursOnServer),

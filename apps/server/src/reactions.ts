@@ -1,3 +1,4 @@
+import { onClosed, onJoined, onOpened, onReviewed, onTryRefused } from './access/watch.ts';
 import { onGiven, onRevoked } from './consent/expiry.ts';
 import { leaveTeams } from './charts/leaving.ts';
 import { dropSchedule, setDays } from './check-ins/days.ts';
@@ -78,6 +79,11 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['group.ended', noteMembers],
   ['flow.published', moveRuns],
   ['flow.recalled', stopRuns],
+  ['emergency-access.opened', onOpened],
+  ['emergency-access.closed', onClosed],
+  ['emergency-access.reviewed', onReviewed],
+  ['access-try.refused', onTryRefused],
+  ['care-team.joined', onJoined],
   ['grant.given', onGiven],
   ['grant.revoked', onRevoked],
   ...triageReactions(triageSources),

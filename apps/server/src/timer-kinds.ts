@@ -1,3 +1,4 @@
+import { ACCESS_OVER, ACCESS_REVIEW, over, reviewDue } from './access/watch.ts';
 import { EXPIRE, expire } from './consent/expiry.ts';
 import { leave, LEAVE } from './charts/leaving.ts';
 import { noticeTimers } from './check-ins/acts.ts';
@@ -26,6 +27,8 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...noticeTimers,
   ...readingTimers,
   ...worksheetTimers,
+  [ACCESS_OVER]: over,
+  [ACCESS_REVIEW]: reviewDue,
   [CO_SIGN]: coSignOverdue,
   [EXPIRE]: expire,
   [LEAVE]: leave,

@@ -2,6 +2,7 @@ import type { ChartId, PersonId } from '@cairn/kernel';
 import type { Viewer } from '@cairn/people';
 import type * as z from 'zod/v4/core';
 import type { Cairn } from './cairn.ts';
+import { accessPeople, accessReviews, openAccess } from './access/views.ts';
 import { grantees } from './consent/store.ts';
 import { reviewQueue } from './check-ins/reading.ts';
 import type { Tx } from './db/open.ts';
@@ -36,6 +37,8 @@ const noteDraft = makeNoteDraft(factsOfVisit);
 
 /** Every view by name. */
 export const views = {
+  accessReviews,
+  openAccess,
   doors,
   supporterHome,
   caseload,
@@ -64,12 +67,13 @@ export async function readView<Input, State>(
   return view.read({ db: cairn.store.read, viewer, input, now: cairn.clock.now() });
 }
 
-/** Whose open views a change to a chart may touch: everybody on whose caseload it ever stood, everybody who ever had a grant there, every guest of a room, and everybody in a group. */
+/** Whose open views a change to a chart may touch: everybody on whose caseload it ever stood, everybody who ever had a grant there, every guest of a room, everybody in a group, and whoever opened it in an emergency with those who review that. */
 export async function concerned(tx: Tx, chart: ChartId): Promise<PersonId[]> {
   return [
     ...(await everRanked(tx, chart)),
     ...(await grantees(tx, chart)),
     ...(await guestsOf(tx, chart)),
     ...(await groupPeople(tx, chart)),
+    ...(await accessPeople(tx, chart)),
   ];
 }

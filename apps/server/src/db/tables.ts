@@ -1,3 +1,4 @@
+import type { AccessTables } from '../access/tables.ts';
 import type { AftercareTables } from '../aftercare/tables.ts';
 import type { AuthTables } from '../auth/tables.ts';
 import type { ChartTables } from '../charts/tables.ts';
@@ -22,6 +23,7 @@ import type { WorksheetTables } from '../worksheets/tables.ts';
 
 /** One schema on both stores: text ids, bigint instants, 0/1 booleans, JSON as text. */
 export type Tables = JournalTables &
+  AccessTables &
   TimerTables &
   DeliveryTables &
   AuthTables &

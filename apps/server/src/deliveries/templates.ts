@@ -12,6 +12,10 @@ export const templates = {
     en: { subject: 'Something is waiting', text: 'Something new is waiting on your work page.' },
     es: { subject: 'Hay algo pendiente', text: 'Hay algo nuevo en su página de trabajo.' },
   },
+  'staff-review': {
+    en: { subject: 'Something needs your review', text: 'Something on your work page needs your review. Please open it today.' },
+    es: { subject: 'Algo espera su revisión', text: 'Algo en su página de trabajo espera su revisión. Ábrala hoy, por favor.' },
+  },
   'staff-waiting': {
     en: { subject: 'Someone is waiting', text: 'Someone is waiting for you. Please open your day.' },
     es: { subject: 'Alguien le espera', text: 'Alguien le espera. Abra su día, por favor.' },

@@ -39,6 +39,8 @@ const ACCESS_KINDS: ReadonlySet<string> = new Set([
   'grant.revoked',
   'grant.given',
   'alert.resolved',
+  'emergency-access.opened',
+  'emergency-access.closed',
 ]);
 
 /** The fast path and the wake-up. Everything here can be lost without harm: the pull API is the truth (architecture §6). */
