@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
