@@ -30,3 +30,4 @@ export {
   type DisclosedSafety,
 } from './disclose.ts';
 export { answerInput, askInput, checkInput, editInput } from './wire.ts';
+export { readChanges, readOut, type ReadChange, type ReadLine, type ReadPart } from './read-out.ts';
