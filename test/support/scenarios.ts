@@ -1,3 +1,4 @@
+import { scenario as emergencyAccess, triesScenario } from '../access/scenario.ts';
 import { scenario as charts } from '../charts/scenario.ts';
 import { scenario as people } from '../people/scenario.ts';
 import { scenario as aftercare } from '../aftercare/scenario.ts';
@@ -30,6 +31,8 @@ export const scenarios: readonly Scenario[] = [
   instruments,
   groups,
   consent,
+  emergencyAccess,
+  triesScenario,
   reach,
   scheduling,
   hoursScenario,
