@@ -106,3 +106,10 @@ export {
   shareInput,
   trainInput,
 } from './wire.ts';
+export { decideFamily, isOpenLink, isOpenRequest, threadOf, unreadIn, type FamilyDecision } from './decide-room.ts';
+export { family } from './evolve-room.ts';
+export { concerns, decideConcern, type ConcernDecision } from './concerns-fold.ts';
+export { decideDesk, familyDesk, type DeskDecision } from './desk-fold.ts';
+export { familyPath } from './evolve-path.ts';
+export { checkInDue, closedFor, decidePath, isSafe, type PathDecision } from './decide-path.ts';
+export { refusalCodes } from './refusal-codes.ts';
