@@ -23,7 +23,13 @@ export type SharedChart = Shared<{
   readonly week: DisclosedWeek;
 }>;
 
-type SharedViewProps = { readonly shared: SharedChart; readonly now: Instant; readonly zone: string };
+type SharedViewProps = {
+  readonly shared: SharedChart;
+  readonly now: Instant;
+  readonly zone: string;
+  /** What the supporter is asked to next; stands before everything else. */
+  readonly next?: JSX.Element;
+};
 
 /** All that a supporter sees of one patient; also the patient's own "See as". Fed by the server's disclosed view alone. */
 export function SharedView(props: SharedViewProps): JSX.Element {
@@ -31,6 +37,7 @@ export function SharedView(props: SharedViewProps): JSX.Element {
     <>
       <div class="stack-5">
         <ScopeLine shared={props.shared} zone={props.zone} />
+        {props.next}
         <Show when={props.shared.appointments}>{(visits) => <Visits visits={visits()} name={props.shared.called} now={props.now} />}</Show>
       </div>
       <Show when={props.shared.week}>{(week) => <WeekLine week={week()} name={props.shared.called} />}</Show>

@@ -13,17 +13,24 @@ import { createOffline } from './create-offline.ts';
 const t = createWords(shellWords);
 const look = createWords(lookWords);
 
-export type Tab = { readonly href: string; readonly icon: IconPath; readonly label: () => string; readonly count?: () => number };
+export type Tab = {
+  readonly href: string;
+  readonly icon: IconPath;
+  readonly label: () => string;
+  readonly count?: () => number;
+  /** Pages below this one have tabs of their own. */
+  readonly alone?: boolean;
+};
 
 /** The thumb bar. Help now is always the last place and never moves. */
 export function TabBar(props: { readonly tabs: readonly Tab[] }): JSX.Element {
   const place = useLocation();
-  const isHere = (href: string): boolean => place.pathname === href || place.pathname.startsWith(`${href}/`);
+  const isHere = ({ href, alone }: Tab): boolean => place.pathname === href || (alone !== true && place.pathname.startsWith(`${href}/`));
   return (
     <nav class="tabbar" aria-label={t('main')}>
       <For each={props.tabs}>
         {(tab) => (
-          <a class="tabbar__item" href={tab.href} aria-current={isHere(tab.href) ? 'page' : undefined}>
+          <a class="tabbar__item" href={tab.href} aria-current={isHere(tab) ? 'page' : undefined}>
             <Icon of={tab.icon} />
             <span>{tab.label()}</span>
             <Count of={tab.count?.() ?? 0} what={look('newCount', { count: tab.count?.() ?? 0 })} class="tabbar__dot" />
