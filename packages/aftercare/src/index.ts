@@ -1,33 +1,108 @@
 export {
   refusalCodes,
   requestAnswers,
+  signerRoles,
+  suggestionAnswers,
   type Check,
   type LinePlace,
   type Plan,
   type PlanChange,
   type PlanCommand,
+  type PlanComment,
+  type PlanContent,
   type PlanDesk,
   type PlanEntry,
   type PlanFact,
   type PlanPerson,
   type PlanRefusal,
   type PlanRequest,
+  type PlanSignature,
+  type PlanSuggestion,
+  type PlanVersion,
   type RequestAnswer,
+  type SignerRole,
+  type SuggestionAnswer,
   type TakenLine,
   type TakenWords,
 } from './plan.ts';
-export { domains, isStepPath, most, planSchema, rhythms, TEXT_MAX, TITLE_MAX, type Domain, type Rhythm } from './schema.ts';
+export {
+  asam,
+  communityKinds,
+  domains,
+  followUpKinds,
+  goalStatuses,
+  isStepPath,
+  most,
+  needKinds,
+  needStatuses,
+  patientMayEdit,
+  planSchema,
+  rhythms,
+  sections,
+  signKinds,
+  specialKinds,
+  stepStatuses,
+  TEXT_MAX,
+  TITLE_MAX,
+  type Dimension,
+  type Domain,
+  type FollowUpKind,
+  type GoalStatus,
+  type Rhythm,
+} from './schema.ts';
+export { COMMENT_MAX, NOTE_MAX, TYPED_NAME_MAX, WHY_MAX } from './limits.ts';
 export { decide, type PlanDecision, type PlanResult } from './decide.ts';
-export { aftercare, evolve, start, WINDOW } from './evolve.ts';
-export { beforeSignOff, goalsOf, isStepDone, reviewDays, type BeforeSignOff } from './read.ts';
+export { aftercare, evolve, shownVersions, start, WINDOW } from './evolve.ts';
+export { contentOf, hashOf } from './content.ts';
+export { differences, type Difference } from './differences.ts';
+export {
+  changedSinceSigned,
+  goalPaths,
+  goalsOf,
+  isInTheirWords,
+  isStepDone,
+  isUntouched,
+  lineAt,
+  publishedVersion,
+  reviewDays,
+  versionToSign,
+} from './read.ts';
+export {
+  beforeSignOff,
+  blockers,
+  needsOf,
+  warnings,
+  type BeforeSignOff,
+  type Finding,
+  type FindingCode,
+  type SignSeat,
+} from './before-sign-off.ts';
+export { GRADE_DEFAULT, readingOf, type Reading } from './reading.ts';
+export { templateKeys, templateOperations, type TemplateKey } from './templates.ts';
 export {
   discloseGoals,
   discloseHelp,
+  disclosePlanSummary,
   discloseSafety,
-  type DisclosedContact,
-  type DisclosedGoals,
-  type DisclosedHelp,
+  type DisclosedGoal,
+  type DisclosedPlan,
   type DisclosedSafety,
 } from './disclose.ts';
-export { answerInput, askInput, checkInput, editInput } from './wire.ts';
-export { readChanges, readOut, type ReadChange, type ReadLine, type ReadPart } from './read-out.ts';
+export {
+  answerInput,
+  answerSuggestionInput,
+  askInput,
+  askSignOffInput,
+  checkInput,
+  commentInput,
+  compareInput,
+  editInput,
+  settleCommentInput,
+  signInput,
+  suggestInput,
+  takeBackInput,
+  useTemplateInput,
+  versionInput,
+  versionsInput,
+} from './wire.ts';
+export { dayText, labelOf, optionText, partTitle } from './read-out-words.ts';
