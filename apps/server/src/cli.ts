@@ -1,29 +1,21 @@
-import { backupCommand } from './cli/backup.ts';
-import type { CliCommand } from './cli/command.ts';
-import { UsageError } from './cli/command.ts';
-import { flowsCommand } from './cli/flows.ts';
-import { importCommand } from './cli/import.ts';
-import { instrumentsCommand } from './cli/instruments.ts';
-import { personCommand } from './cli/person.ts';
-import { restoreCommand } from './cli/restore.ts';
-import { rewardsCommand } from './cli/rewards.ts';
-import { setupCommand } from './cli/setup.ts';
-import { verifyCommand } from './cli/verify.ts';
+import { detailsOf, UsageError } from './cli/command.ts';
+import type { CommandTable } from './cli/command-group.ts';
 import { FolderInUse } from './db/folder-lock.ts';
 
-const commands: readonly CliCommand[] = [
-  setupCommand,
-  personCommand,
-  importCommand,
-  verifyCommand,
-  backupCommand,
-  restoreCommand,
-  instrumentsCommand,
-  flowsCommand,
-  rewardsCommand,
-];
+const table: CommandTable = {
+  setup: async () => (await import('./cli/setup.ts')).setupCommand,
+  person: async () => (await import('./cli/person.ts')).personCommand,
+  import: async () => (await import('./cli/import.ts')).importCommand,
+  verify: async () => (await import('./cli/verify.ts')).verifyCommand,
+  backup: async () => (await import('./cli/backup.ts')).backupCommand,
+  restore: async () => (await import('./cli/restore.ts')).restoreCommand,
+  instruments: async () => (await import('./cli/instruments.ts')).instrumentsCommand,
+  flows: async () => (await import('./cli/flows.ts')).flowsCommand,
+  rewards: async () => (await import('./cli/rewards.ts')).rewardsCommand,
+};
 
-function help(): string {
+async function help(): Promise<string> {
+  const commands = await Promise.all(Object.values(table).map((load) => load()));
   const lines = commands.map((command) => `  ${command.usage.padEnd(44)}${command.summary}`);
   return [
     'Usage: npm run cairn -- <command> [options]',
@@ -36,13 +28,14 @@ function help(): string {
 }
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
-  const command = commands.find((one) => one.name === name);
-  if (!command) {
-    process.stdout.write(help());
+  const load = name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!load) {
+    process.stdout.write(await help());
     return name === undefined || name === '--help' || name === 'help' ? 0 : 2;
   }
+  const command = await load();
   if (args.includes('--help')) {
-    process.stdout.write(`Usage: npm run cairn -- ${command.usage}\n\n${command.details}\n`);
+    process.stdout.write(`Usage: npm run cairn -- ${command.usage}\n\n${await detailsOf(command, args)}\n`);
     return 0;
   }
   try {

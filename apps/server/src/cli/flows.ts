@@ -1,20 +1,12 @@
-import { UsageError, type CliCommand } from './command.ts';
-import { checkCommand } from './flows-check.ts';
-import { exportFlowCommand, importFlowCommand } from './flows-desk.ts';
-import { simulateCommand } from './flows-simulate.ts';
+import { commandGroup } from './command-group.ts';
 
-/** What can be done with conversations: each a command of its own, called by its name after `flows`. */
-const subCommands: readonly CliCommand[] = [checkCommand, simulateCommand, exportFlowCommand, importFlowCommand];
-
-export const flowsCommand: CliCommand = {
-  name: 'flows',
-  usage: `flows ${subCommands.map(({ name }) => name).join('|')} …`,
-  summary: subCommands.map(({ summary }) => summary).join('; '),
-  details: subCommands.map(({ usage, details }) => `flows ${usage}\n\n${details}`).join('\n\n'),
-  run: async ([name, ...args]) => {
-    const command = subCommands.find((one) => one.name === name);
-    const names = subCommands.map((one) => one.name).join(', ');
-    if (!command) throw new UsageError(name === undefined ? `Say what to do: ${names}.` : `"${name}" is none of: ${names}.`);
-    return command.run(args);
+export const flowsCommand = commandGroup(
+  'flows',
+  'says what would go wrong in a conversation; walks a conversation and prints it as a dialogue; prints a conversation, or a draft of one, as JSON; takes a conversation from a file as a draft',
+  {
+    check: async () => (await import('./flows-check.ts')).checkCommand,
+    simulate: async () => (await import('./flows-simulate.ts')).simulateCommand,
+    export: async () => (await import('./flows-desk.ts')).exportFlowCommand,
+    import: async () => (await import('./flows-desk.ts')).importFlowCommand,
   },
-};
+);

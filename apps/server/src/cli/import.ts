@@ -1,5 +1,6 @@
 import { importHelp, importRecords } from '../import-records.ts';
-import { openForCommand, type CliCommand } from './command.ts';
+import type { CliCommand } from './command.ts';
+import { openForCommand } from './open.ts';
 
 export const importCommand: CliCommand = {
   name: 'import',
