@@ -1,4 +1,5 @@
 import { accept, refuse, SYSTEM, type Capability, type Decision } from '@cairn/kernel';
+import type { Absence } from './absence.ts';
 import type { Directory, PeopleCommand, PeopleEntry, PeopleFact, PeopleRefusal, Person } from './person.ts';
 import { isStaff } from './roles.ts';
 
@@ -31,7 +32,7 @@ export function decide(lookup: Lookup, command: PeopleCommand): Decision<PeopleF
 }
 
 export function start(): Directory {
-  return { people: {}, onCall: undefined, program: undefined };
+  return { people: {}, onCall: undefined, absences: [], program: undefined };
 }
 
 export function evolve(state: Directory, entry: PeopleEntry): Directory {
@@ -44,6 +45,15 @@ export function evolve(state: Directory, entry: PeopleEntry): Directory {
     }
     case 'on-call.set':
       return { ...state, onCall: entry.body.personId };
+    case 'absence.planned': {
+      const { by: _, ...absence } = entry.body;
+      const planned: Absence = { ...absence, cover: absence.cover, state: 'planned', withOnCall: false };
+      return { ...state, absences: [...state.absences, planned] };
+    }
+    case 'absence.begun':
+      return withAbsence(state, entry.body.absenceId, { state: 'begun', withOnCall: entry.body.withOnCall });
+    case 'absence.ended':
+      return withAbsence(state, entry.body.absenceId, { state: 'ended' });
     case 'program.described':
       return { ...state, program: { name: entry.body.name, zone: entry.body.zone, phone: entry.body.phone } };
   }
@@ -53,10 +63,22 @@ function withPerson(state: Directory, person: Person): Directory {
   return { ...state, people: { ...state.people, [person.personId]: person } };
 }
 
+function withAbsence(state: Directory, absenceId: string, change: Partial<Absence>): Directory {
+  return { ...state, absences: state.absences.map((one) => (one.absenceId === absenceId ? { ...one, ...change } : one)) };
+}
+
 export const people: Capability<Directory, PeopleFact> = {
   name: 'people',
   audience: 'program',
-  kinds: { 'person.added': 1, 'person.left': 1, 'on-call.set': 1, 'program.described': 1 },
+  kinds: {
+    'person.added': 1,
+    'person.left': 1,
+    'on-call.set': 1,
+    'absence.planned': 1,
+    'absence.begun': 1,
+    'absence.ended': 1,
+    'program.described': 1,
+  },
   start,
   evolve,
   window: undefined,

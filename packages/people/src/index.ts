@@ -12,4 +12,5 @@ export {
   type Person,
 } from './person.ts';
 export { decide, evolve, people, start, type Lookup } from './directory.ts';
-export { addPersonInput, password, personName, setOnCallInput, username, zone } from './wire.ts';
+export { decideAbsence, type Absence, type AbsenceCommand, type AbsenceDesk } from './absence.ts';
+export { addPersonInput, endAwayInput, password, personName, setAwayInput, setOnCallInput, username, zone } from './wire.ts';

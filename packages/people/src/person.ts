@@ -1,4 +1,5 @@
-import type { EntryOf, Fact, PersonId } from '@cairn/kernel';
+import type { Actor, EntryOf, Fact, PersonId } from '@cairn/kernel';
+import type { Absence } from './absence.ts';
 import type { Role } from './roles.ts';
 
 export type Locale = 'en' | 'es';
@@ -20,6 +21,9 @@ export type PeopleFact =
   | Fact<'person.added', { readonly person: Omit<Person, 'active'> }>
   | Fact<'person.left', { readonly personId: PersonId }>
   | Fact<'on-call.set', { readonly personId: PersonId; readonly name: string; readonly role: Role }>
+  | Fact<'absence.planned', Omit<Absence, 'state' | 'withOnCall'> & { readonly by: Actor }>
+  | Fact<'absence.begun', { readonly absenceId: string; readonly withOnCall: boolean }>
+  | Fact<'absence.ended', { readonly absenceId: string; readonly by: Actor }>
   | Fact<'program.described', { readonly name: string; readonly zone: string; readonly phone: string }>;
 
 export type PeopleEntry = EntryOf<PeopleFact>;
@@ -27,6 +31,8 @@ export type PeopleEntry = EntryOf<PeopleFact>;
 export type Directory = {
   readonly people: Readonly<Record<PersonId, Person>>;
   readonly onCall: PersonId | undefined;
+  /** In the order they were planned. */
+  readonly absences: readonly Absence[];
   readonly program: { readonly name: string; readonly zone: string; readonly phone: string } | undefined;
 };
 
@@ -36,5 +42,18 @@ export type PeopleCommand =
   | { readonly type: 'set-on-call'; readonly personId: PersonId }
   | { readonly type: 'describe-program'; readonly name: string; readonly zone: string; readonly phone: string };
 
-export const refusalCodes = ['person-exists', 'username-taken', 'unknown-person', 'not-staff'] as const;
+export const refusalCodes = [
+  'person-exists',
+  'username-taken',
+  'unknown-person',
+  'not-staff',
+  'unknown-absence',
+  'not-yours',
+  'absence-days',
+  'absence-overlaps',
+  'no-such-cover',
+  'cover-away',
+  'cover-needed',
+  'person-away',
+] as const;
 export type PeopleRefusal = (typeof refusalCodes)[number];

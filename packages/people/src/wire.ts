@@ -1,4 +1,4 @@
-import { id, locale, opId } from '@cairn/kernel/wire';
+import { day, id, locale, opId } from '@cairn/kernel/wire';
 import * as z from 'zod/mini';
 import { roles } from './roles.ts';
 
@@ -23,3 +23,7 @@ export const addPersonInput = z.object({
   }),
 });
 export const setOnCallInput = z.object({ opId, chart: z.literal('program'), personId: id });
+
+/** Days on the person's own calendar, both ends counted. */
+export const setAwayInput = z.object({ opId, chart: z.literal('program'), personId: id, from: day, until: day, cover: z.optional(id) });
+export const endAwayInput = z.object({ opId, chart: z.literal('program'), absenceId: id });

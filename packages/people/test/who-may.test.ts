@@ -32,6 +32,10 @@ const careTeam: readonly Action[] = [
   ...(['triage.recordEvent', 'triage.withdrawEvent', 'triage.reviewTier'] as const),
   ...(['sessions.open', 'sessions.join', 'sessions.leave', 'sessions.say', 'sessions.end'] as const),
   ...(['notes.edit', 'aftercare.edit', 'aftercare.check', 'aftercare.answer'] as const),
+  ...(['tasks.add', 'tasks.take', 'tasks.handTo', 'tasks.done', 'tasks.drop', 'tasks.setDue'] as const),
+  ...(['referrals.send', 'referrals.askAgain', 'referrals.accept'] as const),
+  ...(['referrals.decline', 'referrals.visit', 'referrals.close'] as const),
+  ...(['transitions.plan', 'transitions.say', 'transitions.make', 'transitions.callOff'] as const),
   ...(['consent.requestConnection', 'scheduling.book', 'scheduling.move', 'scheduling.cancel'] as const),
 ];
 const licensedOnCareTeam: readonly Action[] = [
@@ -108,6 +112,8 @@ const emergency: Partial<Record<Action, (role: Role, relation: Relation) => bool
 function should(role: Role, action: Action, relation: Relation): boolean {
   const inEmergency = emergency[action];
   if (inEmergency) return inEmergency(role, relation);
+  // Everybody who works here may say when they are away; for whom else, the decision asks.
+  if (action === 'people.setAway') return role !== 'patient' && role !== 'supporter' && role !== 'guest';
   if (action.startsWith('groups.')) return inGroup(role, action, relation);
   if (role === 'supporter' || role === 'guest') return relation === 'guest' && letIn.includes(action);
   if (role === 'patient') return relation === 'self' && patientOnOwnChart.includes(action);

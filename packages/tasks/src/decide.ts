@@ -1,12 +1,12 @@
 import { accept, refuse, unreachable, type Context, type Decision } from '@cairn/kernel';
-import { taskIdOf, type NewTask, type Task, type TaskCommand, type TaskFact, type TaskRefusal, type Tasks } from './task.ts';
+import { taskIdOf, type Task, type TaskCommand, type TaskFact, type TaskRefusal, type Tasks } from './task.ts';
 
 export type TaskDecision = Decision<TaskFact, TaskRefusal, { readonly taskId: string }>;
 type Known = Pick<Tasks, 'tasks'>;
 type On<Type extends TaskCommand['type']> = Extract<TaskCommand, { readonly type: Type }>;
 
 export function decide(state: Known, command: TaskCommand, context: Context): TaskDecision {
-  if (command.type === 'open') return open(state, command.task, context);
+  if (command.type === 'open') return open(state, command, context);
   if (command.type === 'settle') return settle(state, command, context);
   const task = state.tasks.find(({ taskId }) => taskId === command.taskId);
   if (!task) return refuse('unknown-task');
@@ -42,13 +42,13 @@ function ended(task: Task, command: Exclude<TaskCommand, On<'open' | 'settle'>>)
   return again ? same(task) : refuse('task-ended');
 }
 
-function open(state: Known, asked: Omit<NewTask, 'taskId'>, context: Context): TaskDecision {
+function open(state: Known, { task: asked, heldFor }: On<'open'>, context: Context): TaskDecision {
   const taskId = taskIdOf(asked.source);
   const before = state.tasks.find((task) => task.taskId === taskId);
   const reopens = before?.status === 'dropped' && before.ended?.reason === 'plan-changed';
   if (!before || reopens) {
     const { verb, about, note, dueAt, source, whys, owner } = asked;
-    const body = { taskId, verb, about, note: note.trim(), dueAt, source, whys, owner, by: context.actor };
+    const body = { taskId, verb, about, note: note.trim(), dueAt, source, whys, owner, heldFor, by: context.actor };
     return accept([{ kind: 'task.opened', version: 1, body }], { taskId });
   }
   if (before.status !== 'open') return same(before);

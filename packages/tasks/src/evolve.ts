@@ -1,5 +1,5 @@
 import type { Capability } from '@cairn/kernel';
-import type { Task, TaskEntry, TaskFact, Tasks } from './task.ts';
+import type { Cover, Task, TaskEntry, TaskFact, Tasks } from './task.ts';
 
 /** Ended tasks beyond these stay in the journal and leave the screen's state. */
 const ENDED_SHOWN = 60;
@@ -17,7 +17,7 @@ export function evolve(state: Tasks, entry: TaskEntry): Tasks {
     case 'plan-work.reconciled':
       return { ...state, work: { ...entry.body, at: entry.at } };
     case 'cover.began':
-      return { ...state, covers: [...state.covers, entry.body] };
+      return { ...state, covers: [...state.covers, covered(entry)] };
     case 'cover.ended':
       return { ...state, covers: state.covers.filter(({ absenceId }) => absenceId !== entry.body.absenceId) };
     default:
@@ -27,7 +27,12 @@ export function evolve(state: Tasks, entry: TaskEntry): Tasks {
 
 function opened(entry: Extract<TaskEntry, { kind: 'task.opened' }>): Task {
   const { by, ...task } = entry.body;
-  return { ...task, owner: task.owner, status: 'open', openedAt: entry.at, openedBy: by, heldFor: undefined, ended: undefined };
+  return { ...task, owner: task.owner, heldFor: task.heldFor, status: 'open', openedAt: entry.at, openedBy: by, ended: undefined };
+}
+
+function covered(entry: Extract<TaskEntry, { kind: 'cover.began' }>): Cover {
+  const { absenceId, absent, cover, until, joined } = entry.body;
+  return { absenceId, absent, cover, until, joined };
 }
 
 type OnTask = Extract<TaskEntry, { kind: 'task.changed' | 'task.moved' | 'task.done' | 'task.dropped' }>;

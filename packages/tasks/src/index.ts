@@ -27,6 +27,8 @@ export {
   type Why,
 } from './task.ts';
 export { NO_WORK, type TaskLine, type VisitLine, type WorkCounts, type WorkLine } from './plan-work.ts';
+export { DAY_ENDS, VISIT_MINUTES, workLines, type PlanAround } from './plan-lines.ts';
+export { lineOfVisit, reconcile, visitIdOf, type KnownWork, type PlannedVisit, type WorkChange } from './reconcile.ts';
 export { decide, type TaskDecision } from './decide.ts';
 export { evolve, start, tasks } from './evolve.ts';
 export { taskInbox, type TaskInbox, type TaskRow } from './inbox.ts';

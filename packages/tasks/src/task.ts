@@ -87,7 +87,7 @@ export type NewTask = TaskWords & {
 };
 
 export type TaskFact =
-  | Fact<'task.opened', NewTask & { readonly by: Actor }>
+  | Fact<'task.opened', NewTask & { readonly heldFor: Actor | undefined; readonly by: Actor }>
   | Fact<'task.changed', TaskWords & { readonly taskId: string; readonly whys: readonly Why[]; readonly by: Actor }>
   /** `heldFor`: whom it goes back to, when somebody is away. */
   | Fact<
@@ -104,12 +104,9 @@ export type TaskFact =
   | Fact<'task.dropped', { readonly taskId: string; readonly reason: DropReason; readonly note: string; readonly by: Actor }>
   /** What publishing a plan changed here. `lines` are what the plan asks for now: the next version is compared with them. */
   | Fact<'plan-work.reconciled', { readonly version: number; readonly lines: readonly WorkLine[]; readonly counts: WorkCounts }>
-  /** `cover` stands in for `absent` on this chart; `joined` the care team for that. */
-  | Fact<
-      'cover.began',
-      { readonly absenceId: string; readonly absent: Actor; readonly cover: Actor; readonly until: Instant; readonly joined: boolean }
-    >
-  | Fact<'cover.ended', { readonly absenceId: string }>;
+  /** `cover` stands in for `absent` on this chart; `joined` the care team for that. `readUpTo`: how far the one who hands over had read its messages. */
+  | Fact<'cover.began', Cover & { readonly readUpTo: number }>
+  | Fact<'cover.ended', { readonly absenceId: string; readonly readUpTo: number }>;
 export type TaskEntry = EntryOf<TaskFact>;
 
 export type Ended = {
@@ -153,7 +150,7 @@ export type Tasks = {
 
 export type TaskCommand =
   /** Idempotent by source: what is there already changes at most its words, and what has ended stays ended. */
-  | { readonly type: 'open'; readonly task: Omit<NewTask, 'taskId'> }
+  | { readonly type: 'open'; readonly task: Omit<NewTask, 'taskId'>; readonly heldFor: Actor | undefined }
   | { readonly type: 'take'; readonly taskId: string }
   | { readonly type: 'handTo'; readonly taskId: string; readonly to: Actor | undefined }
   | { readonly type: 'done'; readonly taskId: string }

@@ -17,6 +17,8 @@ import type { RecordTables } from '../records/tables.ts';
 import type { RewardTables } from '../rewards/tables.ts';
 import type { SessionTables } from '../sessions/tables.ts';
 import type { SchedulingTables } from '../scheduling/tables.ts';
+import type { FollowUpTables } from '../follow-up/tables.ts';
+import type { TaskTables } from '../tasks/tables.ts';
 import type { TimerTables } from '../timers/tables.ts';
 import type { TriageTables } from '../triage/tables.ts';
 import type { WorksheetTables } from '../worksheets/tables.ts';
@@ -24,6 +26,8 @@ import type { WorksheetTables } from '../worksheets/tables.ts';
 /** One schema on both stores: text ids, bigint instants, 0/1 booleans, JSON as text. */
 export type Tables = JournalTables &
   AccessTables &
+  FollowUpTables &
+  TaskTables &
   TimerTables &
   DeliveryTables &
   AuthTables &

@@ -2,6 +2,7 @@ import { PROGRAM, type ChartId, type PersonId } from '@cairn/kernel';
 import { people, type Directory, type Lookup, type PeopleEntry, type PeopleFact, type Person } from '@cairn/people';
 import type { Tx } from '../db/open.ts';
 import type { ServerCapability } from '../journal/capability.ts';
+import { allAbsences, applyAbsence } from './absences-store.ts';
 import type { PeopleTables } from './tables.ts';
 
 async function apply(tx: Tx, _chart: ChartId, entry: PeopleEntry): Promise<void> {
@@ -19,6 +20,10 @@ async function apply(tx: Tx, _chart: ChartId, entry: PeopleEntry): Promise<void>
       return;
     case 'on-call.set':
       return setProgram(tx, { on_call: entry.body.personId });
+    case 'absence.planned':
+    case 'absence.begun':
+    case 'absence.ended':
+      return applyAbsence(tx, entry);
     case 'program.described':
       return setProgram(tx, { name: entry.body.name, zone: entry.body.zone, phone: entry.body.phone });
   }
@@ -41,6 +46,7 @@ async function read(tx: Tx, chart: ChartId): Promise<Directory> {
   return {
     people: Object.fromEntries(rows.map((row) => [row.person_id, toPerson(row)])),
     onCall: program?.on_call ?? undefined,
+    absences: await allAbsences(tx),
     program: named,
   };
 }

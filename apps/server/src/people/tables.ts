@@ -1,4 +1,4 @@
-import type { Locale, Role } from '@cairn/people';
+import type { Absence, Locale, Role } from '@cairn/people';
 
 export type PeopleTables = {
   people: {
@@ -12,5 +12,7 @@ export type PeopleTables = {
     chart: string | null;
     active: number;
   };
+  /** `body` is JSON of the absence. */
+  absences: { absence_id: string; seq: number; person_id: string; state: Absence['state']; body: string };
   program: { id: string; name: string | null; zone: string | null; phone: string | null; on_call: string | null };
 };

@@ -26,6 +26,8 @@ import * as m021 from './021-worksheets.ts';
 import * as m025 from './025-groups.ts';
 import * as m028 from './028-access.ts';
 import * as m027 from './027-releases.ts';
+import * as m030 from './030-tasks.ts';
+import * as m031 from './031-follow-up.ts';
 
 /** Grows at the end and never changes: Kysely refuses to run when an executed one is missing. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +58,6 @@ export const migrations: Record<string, Migration> = {
   '025-groups': m025,
   '028-access': m028,
   '027-releases': m027,
+  '030-tasks': m030,
+  '031-follow-up': m031,
 };
