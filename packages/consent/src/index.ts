@@ -68,3 +68,86 @@ export {
   type Way,
 } from './reach.ts';
 export { chooseReachInput, subscriptionInput, type ChooseReachInput, type SubscriptionInput } from './reach-wire.ts';
+export {
+  partyKinds,
+  purposes,
+  recipientClasses,
+  recordParts,
+  releaseKinds,
+  releaseRefusals,
+  representativeBases,
+  revokedBy,
+  signerKinds,
+  statements,
+  type Basis,
+  type DisclosureRecorded,
+  type End,
+  type Exception,
+  type LedgerRow,
+  type Party,
+  type PartyKind,
+  type Purpose,
+  type Recipient,
+  type RecipientClass,
+  type RecordPart,
+  type Release,
+  type ReleaseEntry,
+  type ReleaseFact,
+  type ReleaseKind,
+  type ReleaseRefusal,
+  type Releases,
+  type ReleaseTerms,
+  type Representative,
+  type RepresentativeBasis,
+  type RepresentativeNamed,
+  type Restriction,
+  type RestrictionAsked,
+  type RevokedBy,
+  type Signature,
+  type SignerKind,
+  type Statement,
+} from './releases/release.ts';
+export {
+  releaseRefusalCodes,
+  type Disclose,
+  type ReleaseCode,
+  type ReleaseCommand,
+  type ReleaseDesk,
+  type ReleaseDraft,
+} from './releases/commands.ts';
+export { decideRelease, type ReleaseDecision, type ReleaseResult } from './releases/decide.ts';
+export { underOf } from './releases/decide-ledger.ts';
+export { deficienciesOf, endOf, releaseElements, type ReleaseElement } from './releases/deficiencies.ts';
+export { evolveReleases, LEDGER_WINDOW, releases, startReleases } from './releases/evolve.ts';
+export {
+  humanSteps,
+  mayRelease,
+  type HumanStep,
+  type Onward,
+  type ReleaseAnswer,
+  type ReleaseQuestion,
+  type ReleaseScope,
+} from './releases/may-release.ts';
+export { ACCOUNTING_YEARS, intermediaryList, isWithinAccounting, LIST_DAYS, listOwedBy, type IntermediaryRow } from './releases/ledger.ts';
+export { isRestricted, mustAgree } from './releases/restrictions.ts';
+export { mayTellGuardian, minorRules, signersFor, type MinorRule, type SignerQuestion } from './releases/signers.ts';
+export { isUnderHipaa, RELEASE_NOTICE, statementsFor, statementText } from './releases/statements.ts';
+export {
+  answerRestrictionInput,
+  askRestrictionInput,
+  discloseInput,
+  doubtInput,
+  endRepresentativeInput,
+  eventCameInput,
+  giveReleaseInput,
+  ledgerInput,
+  nameRepresentativeInput,
+  recordReleaseInput,
+  recordRevocationInput,
+  revokeReleaseInput,
+  type DiscloseInput,
+  type GiveReleaseInput,
+  type LedgerInput,
+  type RecordReleaseInput,
+  type WireDraft,
+} from './releases/wire.ts';
