@@ -44,6 +44,7 @@ export {
   stepStatuses,
   TEXT_MAX,
   TITLE_MAX,
+  withAllPlaces,
   type Dimension,
   type Domain,
   type FollowUpKind,
@@ -106,3 +107,4 @@ export {
   versionsInput,
 } from './wire.ts';
 export { dayText, labelOf, optionText, partTitle } from './read-out-words.ts';
+export { readChanges, readOut, type ReadChange, type ReadLine, type ReadPart } from './read-out.ts';
