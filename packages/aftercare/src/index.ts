@@ -83,10 +83,10 @@ export { templateKeys, templateOperations, type TemplateKey } from './templates.
 export {
   discloseGoals,
   discloseHelp,
-  disclosePlanSummary,
   discloseSafety,
-  type DisclosedGoal,
-  type DisclosedPlan,
+  type DisclosedContact,
+  type DisclosedGoals,
+  type DisclosedHelp,
   type DisclosedSafety,
 } from './disclose.ts';
 export {

@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from '@cairn/kernel';
 import {
   emptyFields,
+  emptyNode,
   isFieldNode,
   isList,
   versionsIn,
@@ -12,6 +13,7 @@ import {
   type Node,
   type Path,
   type Stamp,
+  type Version,
 } from './document.ts';
 import type { EditRefusal, Operation, Outcome } from './operation.ts';
 import { isField, problemWith, type FieldType, type ListType, type ObjectType, type Value } from './schema.ts';
@@ -48,26 +50,46 @@ function visitOf(operation: Operation, stamp: Stamp): Visit {
   const none: Visit = { field: undefined, list: undefined, item: undefined };
   switch (operation.type) {
     case 'set':
-      return { ...none, field: (type, field) => write(type, field, operation.value, [operation.base], stamp) };
+      return {
+        ...none,
+        field: unlessChanged(operation, stamp, (type, field) => write(type, field, operation.value, [operation.base], stamp)),
+      };
     case 'choose':
-      return { ...none, field: (type, field) => write(type, field, operation.value, operation.seen, stamp) };
+      return {
+        ...none,
+        field: unlessChanged(operation, stamp, (type, field) => write(type, field, operation.value, operation.seen, stamp)),
+      };
     case 'add':
       return { ...none, list: (type, list) => add(type, list, operation, stamp) };
     case 'remove':
-      return { ...none, item: (list, item) => remove(list, item, operation.seen, stamp) };
+      return { ...none, item: (list, item) => remove(list, item, operation, stamp) };
     case 'keep':
-      return { ...none, item: (list, item) => keep(list, item, stamp) };
+      return { ...none, item: (list, item) => keep(list, item, operation, stamp) };
     case 'move':
-      return { ...none, item: (list, item) => move(list, item, operation.after) };
+      return { ...none, item: (list, item) => move(list, item, operation, stamp) };
   }
+}
+
+type OnField = (type: FieldType, field: Field) => Changed<Field>;
+
+/** An undo of a write goes through only while its author's words stand there alone. */
+function unlessChanged({ undoes }: Operation, { by }: Stamp, then: OnField): OnField {
+  return (type, field) => {
+    const isOurs = field.version === undoes && field.by?.personId === by.personId && field.conflict.length === 0;
+    return undoes === undefined || isOurs ? then(type, field) : refuse('changed-since');
+  };
+}
+
+function isBy(mark: Stamp | undefined, version: Version | undefined, { by }: Stamp): boolean {
+  return mark !== undefined && mark.version === version && mark.by.personId === by.personId;
 }
 
 function within(type: ObjectType, fields: Fields, path: Path, visit: Visit, stamp: Stamp): Changed<Fields> {
   const [name, ...rest] = path;
   if (name === undefined || !Object.hasOwn(type.fields, name)) return refuse('unknown-place');
   const inner = type.fields[name];
-  const node = fields[name];
-  if (!inner || !node) return refuse('unknown-place');
+  if (!inner) return refuse('unknown-place');
+  const node = fields[name] ?? emptyNode(inner);
   return put(fields, name, changeNode(inner, node, rest, visit, stamp));
 }
 
@@ -119,32 +141,49 @@ function add(type: ListType, list: List, operation: Extract<Operation, { type: '
     if (!changed.ok) return changed;
     fields = changed.node;
   }
-  const item: Item = { id: operation.id, by: stamp.by, at: stamp.at, version: stamp.version, state: 'here', removal: undefined, fields };
+  const item: Item = {
+    id: operation.id,
+    by: stamp.by,
+    at: stamp.at,
+    version: stamp.version,
+    placed: undefined,
+    state: 'here',
+    removal: undefined,
+    fields,
+  };
   return { ok: true, node: { items: insert(list.items, item, operation.after) }, outcome: 'applied' };
 }
 
-function remove(list: List, item: Item, seen: readonly string[], stamp: Stamp): Changed<List> {
-  if (item.state === 'removed') return { ok: true, node: list, outcome: 'same' };
+function remove(list: List, item: Item, { seen, undoes }: Extract<Operation, { type: 'remove' }>, stamp: Stamp): Changed<List> {
   const sawAll = versionsIn(item).every((version) => seen.includes(version));
+  if (undoes !== undefined && !(sawAll && item.state === 'here' && item.version === undoes)) return refuse('changed-since');
+  if (item.state === 'removed') return { ok: true, node: list, outcome: 'same' };
   const removal = { by: stamp.by, at: stamp.at, version: stamp.version };
   const after: Item = { ...item, state: sawAll ? 'removed' : 'disputed', removal };
   return { ok: true, node: replace(list, after), outcome: sawAll ? 'applied' : 'conflict' };
 }
 
-function keep(list: List, item: Item, stamp: Stamp): Changed<List> {
+function keep(list: List, item: Item, { undoes }: Operation, stamp: Stamp): Changed<List> {
+  if (undoes !== undefined && !(item.state === 'removed' && isBy(item.removal, undoes, stamp))) return refuse('changed-since');
   if (item.state === 'here') return { ok: true, node: list, outcome: 'same' };
   return { ok: true, node: replace(list, { ...item, state: 'here', removal: undefined, version: stamp.version }), outcome: 'applied' };
 }
 
-function move(list: List, item: Item, after: string | null): Changed<List> {
+function move(list: List, item: Item, { after, undoes }: Extract<Operation, { type: 'move' }>, stamp: Stamp): Changed<List> {
+  if (undoes !== undefined && !(isBy(item.placed, undoes, stamp) && isThere(list, after))) return refuse('changed-since');
   if (after === item.id) return { ok: true, node: list, outcome: 'same' };
+  const placed = { by: stamp.by, at: stamp.at, version: stamp.version };
   const items = insert(
     list.items.filter((one) => one.id !== item.id),
-    item,
+    { ...item, placed },
     after,
   );
   const same = items.every((one, index) => one.id === list.items[index]?.id);
   return { ok: true, node: same ? list : { items }, outcome: same ? 'same' : 'applied' };
+}
+
+function isThere(list: List, after: string | null): boolean {
+  return after === null || list.items.some((one) => one.id === after && one.state !== 'removed');
 }
 
 function insert(items: readonly Item[], item: Item, after: string | null): readonly Item[] {

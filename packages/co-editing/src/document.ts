@@ -27,12 +27,13 @@ export type Field = {
 /** `disputed`: one person removed it while another was writing in it; it stays until someone keeps or removes it. */
 export type ItemState = 'here' | 'removed' | 'disputed';
 
-/** `version` is the operation that last added, kept or disputed the item as a whole; its fields have their own. */
+/** `version` is the operation that last added, kept or disputed the item as a whole; its fields have their own. `placed` is the one that last moved it. */
 export type Item = {
   readonly id: string;
   readonly by: Actor;
   readonly at: Instant;
   readonly version: Version;
+  readonly placed: Stamp | undefined;
   readonly state: ItemState;
   readonly removal: Stamp | undefined;
   readonly fields: Fields;
@@ -59,7 +60,7 @@ export function emptyFields(type: ObjectType): Fields {
   return Object.fromEntries(Object.entries(type.fields).map(([name, inner]) => [name, emptyNode(inner)]));
 }
 
-function emptyNode(type: NodeType): Node {
+export function emptyNode(type: NodeType): Node {
   if (type.type === 'list') return { items: [] };
   return type.type === 'object' ? { fields: emptyFields(type) } : EMPTY;
 }
@@ -92,6 +93,12 @@ function ownField(fields: Fields, name: string): Node | undefined {
 export function fieldAt(doc: Doc, path: Path): Field | undefined {
   const node = nodeAt(doc, path);
   return node && 'conflict' in node ? node : undefined;
+}
+
+/** Whether the path leads to a field, a list, an item that is not removed, or a group. */
+export function isPlace(doc: Doc, path: Path): boolean {
+  const node = nodeAt(doc, path);
+  return node !== undefined && !('state' in node && node.state === 'removed');
 }
 
 export function valueAt(doc: Doc, path: Path): Value {

@@ -12,6 +12,9 @@ export {
   candidatesOf,
   emptyDoc,
   fieldAt,
+  isFieldNode,
+  isList,
+  isPlace,
   itemAt,
   itemsAt,
   sameValue,
@@ -20,14 +23,15 @@ export {
   type Candidate,
   type Doc,
   type Field,
+  type Fields,
   type Item,
   type ItemState,
   type Path,
   type Stamp,
   type Version,
 } from './document.ts';
-export { editRefusalCodes, type EditRefusal, type Operation, type Outcome } from './operation.ts';
+export { editRefusalCodes, type Edit, type EditRefusal, type Operation, type Outcome } from './operation.ts';
 export { applyOperation, type Applied } from './apply.ts';
-export { openConflicts, plain, type OpenConflict, type PlainObject, type PlainValue } from './read.ts';
+export { openConflicts, plain, withPlaces, type OpenConflict, type PlainObject, type PlainValue } from './read.ts';
 export { inverse } from './inverse.ts';
 export { operationInput } from './wire.ts';

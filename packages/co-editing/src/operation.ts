@@ -8,8 +8,13 @@ import type { Value } from './schema.ts';
  * - `remove`: take an item away; `seen` is `versionsIn(item)` as its author saw it.
  * - `keep`: bring a removed or disputed item back.
  * - `move`: put an item after another in the same list.
+ *
+ * `undoes` makes it an undo (`inverse`): the version of the same person's operation that it takes back. Where the place is no
+ * longer as that operation left it, the undo is refused with `changed-since` rather than made to trample.
  */
-export type Operation =
+export type Operation = Edit & { readonly undoes?: Version | undefined };
+
+export type Edit =
   | { readonly type: 'set'; readonly path: Path; readonly value: Value; readonly base: Version }
   | { readonly type: 'choose'; readonly path: Path; readonly value: Value; readonly seen: readonly Version[] }
   | {
@@ -34,5 +39,6 @@ export const editRefusalCodes = [
   'list-full',
   'id-taken',
   'too-many-versions',
+  'changed-since',
 ] as const;
 export type EditRefusal = (typeof editRefusalCodes)[number];

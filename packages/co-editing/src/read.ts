@@ -1,5 +1,16 @@
-import { candidatesOf, isFieldNode, isList, type Candidate, type Doc, type Fields, type Item, type Path } from './document.ts';
-import type { Value } from './schema.ts';
+import {
+  candidatesOf,
+  emptyNode,
+  isFieldNode,
+  isList,
+  type Candidate,
+  type Doc,
+  type Fields,
+  type Item,
+  type Node,
+  type Path,
+} from './document.ts';
+import type { NodeType, ObjectType, Value } from './schema.ts';
 
 export type PlainValue = Value | PlainObject | readonly PlainObject[];
 export type PlainObject = { readonly [name: string]: PlainValue };
@@ -41,4 +52,23 @@ function conflictsIn(fields: Fields, path: Path): OpenConflict[] {
 function inItem(item: Item, path: Path): OpenConflict[] {
   const inner = conflictsIn(item.fields, path);
   return item.state === 'disputed' ? [{ kind: 'item', path, item }, ...inner] : inner;
+}
+
+/** The same document with the places that its schema has gained since it was written. */
+export function withPlaces(schema: ObjectType, doc: Doc): Doc {
+  return { fields: complete(schema, doc.fields) };
+}
+
+function complete(type: ObjectType, fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(type.fields).map(([name, inner]) => [name, completeNode(inner, fields[name])]));
+}
+
+function completeNode(type: NodeType, node: Node | undefined): Node {
+  if (!node) return emptyNode(type);
+  if (isFieldNode(node)) return node;
+  if (isList(node))
+    return type.type === 'list'
+      ? { items: node.items.map((item) => ({ ...item, fields: complete(type.item, item.fields) })) }
+      : emptyNode(type);
+  return type.type === 'object' ? { fields: complete(type, node.fields) } : emptyNode(type);
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
-const version = z.string().check(z.maxLength(120));
+const version = z.string().check(z.maxLength(130));
+const undoes = z.optional(version);
 const path = z.readonly(z.array(id).check(z.minLength(1), z.maxLength(8)));
 const seen = z.readonly(z.array(version).check(z.maxLength(1000)));
 const value = z.union([
@@ -14,10 +15,10 @@ const value = z.union([
 
 /** Bounds for the door; what fits a field is the schema's business. */
 export const operationInput = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('set'), path, value, base: version }),
-  z.strictObject({ type: z.literal('choose'), path, value, seen }),
+  z.strictObject({ type: z.literal('set'), path, value, base: version, undoes }),
+  z.strictObject({ type: z.literal('choose'), path, value, seen, undoes }),
   z.strictObject({ type: z.literal('add'), path, id, value: z.record(id, value), after: z.nullable(id) }),
-  z.strictObject({ type: z.literal('remove'), path, seen }),
-  z.strictObject({ type: z.literal('keep'), path }),
-  z.strictObject({ type: z.literal('move'), path, after: z.nullable(id) }),
+  z.strictObject({ type: z.literal('remove'), path, seen, undoes }),
+  z.strictObject({ type: z.literal('keep'), path, undoes }),
+  z.strictObject({ type: z.literal('move'), path, after: z.nullable(id), undoes }),
 ]);

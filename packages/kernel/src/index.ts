@@ -17,3 +17,5 @@ export { isKindOf, SYSTEM, type Actor, type Capability, type Context, type Entry
 export { canonical } from './canonical.ts';
 export { addDays, dayNumber, isDay, weekday } from './days.ts';
 export { weekdays, type Recurrence, type RecurringDays, type Weekday } from './recurrence.ts';
+export { hexOf, keyed, sha256, sha256OfHex } from './sha256.ts';
+export { sameName } from './names.ts';

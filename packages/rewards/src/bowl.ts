@@ -1,4 +1,4 @@
-import { hexOf, keyed, sha256OfHex } from './sha256.ts';
+import { hexOf, keyed, sha256OfHex } from '@cairn/kernel';
 import type { Bowl, Prize } from './protocol.ts';
 
 /**

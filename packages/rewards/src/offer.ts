@@ -1,7 +1,6 @@
-import { canonical } from '@cairn/kernel';
+import { canonical, sha256 } from '@cairn/kernel';
 import { checkProtocol, needsSignOff, scaledUnder, type Finding } from './check.ts';
 import type { Cap, Cents, Funder, Protocol, Substance, Terms } from './protocol.ts';
-import { sha256 } from './sha256.ts';
 
 /** A protocol, who pays and the limits together: what a person would agree to, and why it may not run as it is. */
 export type Offer = {

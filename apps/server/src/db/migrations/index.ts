@@ -24,6 +24,7 @@ import * as m024 from './024-calendar.ts';
 import * as m020 from './020-room.ts';
 import * as m021 from './021-worksheets.ts';
 import * as m025 from './025-groups.ts';
+import * as m026 from './026-plans.ts';
 import * as m028 from './028-access.ts';
 import * as m027 from './027-releases.ts';
 import * as m030 from './030-tasks.ts';
@@ -56,6 +57,7 @@ export const migrations: Record<string, Migration> = {
   '020-room': m020,
   '021-worksheets': m021,
   '025-groups': m025,
+  '026-plans': m026,
   '028-access': m028,
   '027-releases': m027,
   '030-tasks': m030,
