@@ -108,7 +108,7 @@ test('after too many tries the door stays shut, for a name that is right as well
   await using world = await makeWorld();
   for (let n = 0; n < MOST_TRIES; n += 1) await attempt(world, 'theo', { name: `Somebody ${n}` });
   for (const change of [{}, { name: 'Nobody At All' }])
-    expect(await attempt(world, 'theo', change)).toMatchObject({ status: 'refused', refusal: { code: 'too-many-tries' } });
+    expect(await attempt(world, 'theo', change)).toMatchObject({ status: 'refused', refusal: { code: 'access-shut' } });
   await world.advance(0);
   const told = await world.cairn.store.read.selectFrom('deliveries').selectAll().where('template', '=', 'staff-review').execute();
   expect(told.map(({ to_person }) => to_person)).toEqual(['priya', 'priya']);

@@ -3,6 +3,7 @@ import type { Viewer } from '@cairn/people';
 import type * as z from 'zod/v4/core';
 import type { Cairn } from './cairn.ts';
 import { accessPeople, accessReviews, openAccess } from './access/views.ts';
+import { emergencyChart } from './emergency-chart.ts';
 import { grantees } from './consent/store.ts';
 import { reviewQueue } from './check-ins/reading.ts';
 import type { Tx } from './db/open.ts';
@@ -15,7 +16,8 @@ import { unsigned } from './notes/unsigned.ts';
 import { doors } from './sessions/doors.ts';
 import { supporterHome } from './consent/supporter-home.ts';
 import { calendar } from './scheduling/calendar.ts';
-import { guestRoom } from './sessions/guest-room.ts';
+import { readGuestRoom } from './guest-pages.ts';
+import { guestRoomView } from './sessions/guest-room.ts';
 import { guestsOf } from './sessions/guest-store.ts';
 import { everRanked } from './triage/caseload-store.ts';
 import { caseload } from './triage/view.ts';
@@ -33,12 +35,14 @@ export type View<Input, State> = {
   readonly after: ((kind: string) => boolean) | undefined;
 };
 
+const guestRoom = guestRoomView(readGuestRoom);
 const noteDraft = makeNoteDraft(factsOfVisit);
 
 /** Every view by name. */
 export const views = {
   accessReviews,
   openAccess,
+  emergencyChart,
   doors,
   supporterHome,
   caseload,

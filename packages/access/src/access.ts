@@ -54,7 +54,7 @@ export type AccessTryFact = Fact<'access-try.refused', { readonly by: By }>;
 export type AccessTryEntry = EntryOf<AccessTryFact>;
 export type AccessTries = { readonly tries: readonly { readonly by: By; readonly at: Instant }[] };
 
-export const refusalCodes = ['nothing-opened', 'already-yours', 'unknown-access', 'already-reviewed'] as const;
+export const refusalCodes = ['nothing-opened', 'access-shut', 'already-yours', 'unknown-access', 'access-reviewed'] as const;
 export type AccessRefusal = (typeof refusalCodes)[number];
 
 export function isOpen({ closed, until }: Pick<Access, 'closed' | 'until'>, now: Instant): boolean {

@@ -61,7 +61,7 @@ export function decide(state: EmergencyAccess, command: AccessCommand, context: 
       const { type: _, ...body } = command;
       const access = state.openings.find(({ accessId }) => accessId === command.accessId);
       if (!access) return refuse('unknown-access');
-      if (access.reviewed) return refuse('already-reviewed');
+      if (access.reviewed) return refuse('access-reviewed');
       return accept([{ kind: 'emergency-access.reviewed', version: 1, body }], undefined);
     }
     default:

@@ -22,3 +22,4 @@ export {
 export { decide, type AccessCommand, type AccessResult } from './decide.ts';
 export { accessTries, emergencyAccess } from './evolve.ts';
 export { closeInput, NOTE_MAX, openInput, REASON_MAX, reviewInput } from './wire.ts';
+export type { AccessReviews, AccessRow, EmergencyChart, EmergencyRecord, OpenAccess, OpenAccesses, Tries } from './rows.ts';

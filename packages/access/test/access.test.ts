@@ -65,7 +65,7 @@ test('a review is written once, in time or late', () => {
   const review: AccessCommand = { type: 'review', accessId: 'a-1', verdict: 'justified', note: 'As told', by: priya };
   const reviewed = after(state, review, 6);
   expect(reviewed.openings[0]).toMatchObject({ late: true, reviewed: { verdict: 'justified', at: 6 } });
-  expect(decide(reviewed, review, context(7))).toMatchObject({ refusal: { code: 'already-reviewed' } });
+  expect(decide(reviewed, review, context(7))).toMatchObject({ refusal: { code: 'access-reviewed' } });
   expect(after(reviewed, { type: 'come-due', accessId: 'a-1' }, 8)).toEqual(reviewed);
 });
 

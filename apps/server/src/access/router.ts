@@ -59,7 +59,7 @@ export const accessRouter = router({
 
 async function open(unit: Unit, input: Input, chart: ChartId | undefined, by: By): Promise<Decided> {
   const { now } = unit.context;
-  if ((await triesOf(unit.tx, by.personId, now - TRY_WINDOW_MS)) >= MOST_TRIES) return refuse('too-many-tries');
+  if ((await triesOf(unit.tx, by.personId, now - TRY_WINDOW_MS)) >= MOST_TRIES) return refuse('access-shut');
   if (chart === undefined) {
     const fact: AccessTryFact = { kind: 'access-try.refused', version: 1, body: { by } };
     return accept([fact], undefined);

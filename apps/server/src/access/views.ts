@@ -1,4 +1,4 @@
-import type { Access, By } from '@cairn/access';
+import type { AccessReviews, AccessRow, By, OpenAccess, OpenAccesses, Tries } from '@cairn/access';
 import { PROGRAM, type ChartId, type Instant, type PersonId } from '@cairn/kernel';
 import { mayDo } from '@cairn/people';
 import * as z from 'zod/mini';
@@ -7,10 +7,6 @@ import type { Tx } from '../db/open.ts';
 import { peopleByRole } from '../people/store.ts';
 import type { View } from '../views.ts';
 import { openersOf, openings, openOf, triesSince } from './store.ts';
-
-export type AccessRow = Access & { readonly chart: ChartId; readonly patient: string; readonly overdue: boolean };
-export type Tries = { readonly by: By; readonly count: number; readonly last: Instant };
-export type AccessReviews = { readonly rows: readonly AccessRow[]; readonly tries: readonly Tries[] };
 
 const REVIEWED_SHOWN = 50;
 const TRIES_SHOWN_MS = 30 * 86_400_000;
@@ -36,10 +32,8 @@ function byPerson(tries: readonly { readonly by: By; readonly at: Instant }[]): 
   return [...found.values()];
 }
 
-export type OpenAccess = { readonly accessId: string; readonly chart: ChartId; readonly patient: string; readonly until: Instant };
-
 /** What somebody has open in an emergency now: the way back to it after a reload. */
-export const openAccess: View<object, { readonly rows: readonly OpenAccess[] }> = {
+export const openAccess: View<object, OpenAccesses> = {
   input: z.object({}),
   read: async ({ db, viewer, now }) => {
     if (!mayDo(viewer, 'access.open', 'none')) return undefined;

@@ -123,8 +123,8 @@ export class Live {
       this.io.in(personRoom(personId)).socketsLeave(this.#streamRooms());
       this.#watch('person-left', this.#sessions.endAllOf(personId));
     }
-    if (entry.kind !== 'care-team.left') return;
-    const { personId } = entry.body as { readonly personId: string };
+    const personId = putOut(entry);
+    if (personId === undefined) return;
     const chart = parseStreamId(stream)?.chart ?? '';
     for (const audience of audiences) {
       const left = streamId(chart, audience);
@@ -178,6 +178,14 @@ export class Live {
       for (const head of heads) this.io.to(streamRoom(head.id)).emit('head', { stream: head.id, epoch: head.epoch, seq: head.head_seq });
     }
   }
+}
+
+/** Who reads this chart no more from this entry on. Who joins the team while an emergency of theirs is open goes on reading. */
+function putOut({ kind, body }: Entry): PersonId | undefined {
+  if (kind === 'care-team.left') return (body as { readonly personId: PersonId }).personId;
+  if (kind !== 'emergency-access.closed') return undefined;
+  const { personId, cause } = body as { readonly personId: PersonId; readonly cause: string };
+  return cause === 'joined-team' ? undefined : personId;
 }
 
 function sessionRoom(token: string): string {

@@ -8,6 +8,7 @@ import {
   type KeptRecord,
   type Known,
   type RecordEntry,
+  type RecordType,
   type RecordFact,
   type Records,
 } from '@cairn/records';
@@ -126,11 +127,16 @@ export async function originalOf(tx: Tx, chart: ChartId, recordId: string): Prom
 
 /** Conditions that stand, as the record has them, newest first. */
 export async function activeConditions(tx: Tx, chart: ChartId): Promise<KeptRecord[]> {
+  return activeRecords(tx, chart, 'condition');
+}
+
+/** What stands of one type, newest first. */
+export async function activeRecords(tx: Tx, chart: ChartId, type: RecordType): Promise<KeptRecord[]> {
   const rows = await tx
     .selectFrom('records')
     .select('record')
     .where('chart', '=', chart)
-    .where('type', '=', 'condition')
+    .where('type', '=', type)
     .where('active', '=', 1)
     .orderBy('ordinal', 'desc')
     .execute();

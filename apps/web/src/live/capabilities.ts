@@ -1,3 +1,4 @@
+import type { emergencyAccess } from '@cairn/access';
 import type { aftercare } from '@cairn/aftercare';
 import { charts } from '@cairn/charts';
 import { checkIns } from '@cairn/check-ins';
@@ -19,6 +20,7 @@ const atHand = { charts, checkIns, messages, scheduling };
 type Shared = typeof atHand & {
   aftercare: typeof aftercare;
   consent: typeof consent;
+  emergencyAccess: typeof emergencyAccess;
   records: typeof records;
   rewards: typeof rewards;
   sessions: typeof sessions;

@@ -1,3 +1,4 @@
+import { emergencyAccess } from '@cairn/access';
 import { aftercare } from '@cairn/aftercare';
 import { consent } from '@cairn/consent';
 import { records } from '@cairn/records';
@@ -7,4 +8,12 @@ import { worksheets } from '@cairn/worksheets';
 import type { AnyCapability } from './capabilities.ts';
 
 /** Shared, but not on the road of a check-in. */
-export const later: readonly AnyCapability[] = [aftercare, consent, records, rewards, sessions, worksheets] as unknown as AnyCapability[];
+export const later: readonly AnyCapability[] = [
+  aftercare,
+  consent,
+  emergencyAccess,
+  records,
+  rewards,
+  sessions,
+  worksheets,
+] as unknown as AnyCapability[];

@@ -2,6 +2,20 @@ import { defineWords } from './words.ts';
 
 /** Refusals that only staff can meet; the rest, and the rule for writing them, stand in refusals.ts. */
 export const teamRefusalWords = defineWords({
+  'nothing-opened': {
+    en: 'Nothing was opened. Check the full name and the birth date. If they are right, call the person on call.',
+    es: 'No se abrió nada. Revise el nombre completo y la fecha de nacimiento. Si son correctos, llame a la persona de guardia.',
+  },
+  'access-shut': {
+    en: 'Too many tries opened nothing. Call the person on call, or try again in an hour.',
+    es: 'Demasiados intentos no abrieron nada. Llame a la persona de guardia o intente de nuevo en una hora.',
+  },
+  'already-yours': {
+    en: 'You care for this person. Open their chart from your caseload.',
+    es: 'Usted atiende a esta persona. Abra su expediente desde su lista.',
+  },
+  'unknown-access': { en: 'That access is not on this chart.', es: 'Ese acceso no está en este expediente.' },
+  'access-reviewed': { en: 'This was reviewed already.', es: 'Esto ya se revisó.' },
   'chart-exists': { en: 'This person already has a chart.', es: 'Esta persona ya tiene un expediente.' },
   'no-such-chart': { en: 'There is no such chart.', es: 'Ese expediente no existe.' },
   'already-on-team': { en: 'That person is already on the care team.', es: 'Esa persona ya está en el equipo.' },
