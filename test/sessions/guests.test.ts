@@ -39,7 +39,7 @@ async function visit(house: House) {
       .join('; ');
   const room = async (cookie: string): Promise<Room | undefined> => {
     const response = await fetch(`${house.url}/api/guest/room`, { headers: { cookie } });
-    return response.status === 200 ? ((await response.json()) as Room) : undefined;
+    return response.status === 200 ? ((await response.json()) as { readonly room: Room }).room : undefined;
   };
   return { hers, his, here, does, call, session, invite, enter, cookieOf, room };
 }
@@ -82,6 +82,37 @@ test('once let in a guest sees who is there and what is said from then on, and m
     ],
     lines: [{ text: 'Hello Dee' }, { text: 'hi uncle' }],
   });
+});
+
+test('a guest reads a page only while the patient shows it, without authors and without what waits for a choice', async () => {
+  await using house = await openHouse();
+  const { call, does, hers, his, cookie, socket } = await withRay(house);
+  const pages = async (): Promise<unknown> => {
+    const response = await fetch(`${house.url}/api/guest/room`, { headers: { cookie } });
+    return ((await response.json()) as { readonly pages: unknown }).pages;
+  };
+  const opened = await does(hers, 'worksheets.open', { kind: 'family-agreement' });
+  const { sheetId } = (opened as { readonly data: { readonly result: { readonly sheetId: string } } }).data.result;
+  const onSheet = (who: typeof his, path: string, more: object = {}) => call(who, path, { chart: DEE, sheetId, ...more });
+  await onSheet(his, 'worksheets.write', { operation: { type: 'set', path: ['skill'], value: 'say one thing at a time', base: '' } });
+  await onSheet(hers, 'worksheets.write', { operation: { type: 'set', path: ['skill'], value: 'another wording', base: '' } });
+  expect(await pages()).toEqual([]);
+  expect(await onSheet(hers, 'worksheets.show')).toMatchObject({ data: { status: 'refused', refusal: { code: 'not-available' } } });
+  expect(await onSheet(socket, 'worksheets.show')).toMatchObject({ ok: false });
+
+  await onSheet(his, 'worksheets.show');
+  const [page] = (await pages()) as [{ readonly answers: readonly unknown[] }];
+  expect(page).toMatchObject({ sheetId, kind: 'family-agreement' });
+  expect(page.answers).toContainEqual({ name: 'skill', value: 'say one thing at a time' });
+  expect(JSON.stringify(page)).not.toMatch(/another wording|Maya|Dee|dee|maya/);
+
+  await onSheet(hers, 'worksheets.hide');
+  expect(await pages()).toEqual([]);
+  await onSheet(his, 'worksheets.show');
+  await does(hers, 'sessions.end', {});
+  expect((await fetch(`${house.url}/api/guest/room`, { headers: { cookie } })).status).toBe(404);
+  expect(await onSheet(his, 'worksheets.hide')).toMatchObject({ data: { status: 'committed' } });
+  expect(await onSheet(his, 'worksheets.show')).toMatchObject({ data: { refusal: { code: 'sheet-closed' } } });
 });
 
 test('a guest has no other door: no stream, no view, no question, no command', async () => {
@@ -154,7 +185,7 @@ test('consent that is taken back empties the guest’s open screen and ends thei
   await using house = await openHouse();
   const { socket, cookie, room, does, his, here, call } = await withRay(house);
   const opened = await socket.emitWithAck('watch', { view: 'guestRoom', input: {}, key: 'room' });
-  expect(opened).toMatchObject({ data: { state: 'in' } });
+  expect(opened).toMatchObject({ data: { room: { state: 'in' } } });
   const emptied = new Promise<unknown>((done) =>
     socket.on('view', ({ data, state }: { data?: unknown; state?: unknown }) => done(data ?? state ?? null)),
   );

@@ -36,6 +36,8 @@ export function working(world: World) {
         ...(await newest()),
         operation: { type: 'add', path: ['ideas'], id, value: { cue, response }, after: null },
       }),
+    show: async (username: string) => as(username, 'worksheets.show', await newest()),
+    hide: async (username: string) => as(username, 'worksheets.hide', await newest()),
     assign: async (username: string, due: string, reminder?: string) =>
       as(username, 'worksheets.assign', { ...(await newest()), due, ...(reminder === undefined ? {} : { reminder }) }),
     unassign: async (username: string) => as(username, 'worksheets.unassign', await newest()),

@@ -14,6 +14,7 @@ import type { Cairn } from './cairn.ts';
 import { reachRoutes } from './deliveries/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { programNow } from './people/store.ts';
+import { readGuestRoom } from './guest-pages.ts';
 import { guestRoutes } from './sessions/guest-routes.ts';
 import { signInRoutes } from './auth/routes.ts';
 import { schedulingRoutes } from './scheduling/routes.ts';
@@ -43,7 +44,7 @@ export function createHttp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   });
   app.route('/api', signInRoutes(parts));
   app.route('/api', reachRoutes(parts));
-  app.route('/api', guestRoutes(parts));
+  app.route('/api', guestRoutes(parts, readGuestRoom));
   app.route('/api', schedulingRoutes(parts));
   if (parts.demo) app.route('/api/demo', demoRoutes(parts));
   app.all('/trpc/*', (c) => trpc(parts, c.req.raw));

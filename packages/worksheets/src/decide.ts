@@ -36,6 +36,9 @@ export function decide(desk: SheetDesk, command: WorksheetCommand, context: Cont
       return unassign(sheet, context.actor);
     case 'hand-in':
       return handIn(sheet, command, context.actor);
+    case 'show':
+    case 'hide':
+      return show(desk, sheet, command.type === 'show', context.actor);
     case 'plan-line':
       return intoPlan(sheet, command, context.actor);
   }
@@ -132,6 +135,15 @@ function handIn(sheet: Sheet, { how, note }: Extract<WorksheetCommand, { type: '
   if (before?.how === how && before.note === words) return unchanged(sheet);
   const body = { sheetId: sheet.sheetId, how, note: words, by };
   return accept([{ kind: 'worksheet.handed-in', version: 1, body }], { sheetId: sheet.sheetId });
+}
+
+/** To guests, while the session goes on; what was shown is read until it is hidden or they have no place there any more. */
+function show(desk: SheetDesk, sheet: Sheet, isShown: boolean, by: Actor): WorksheetDecision {
+  const { sheetId } = sheet;
+  if (sheet.isShown === isShown) return unchanged(sheet);
+  const closed = sheet.sessionId === undefined ? 'sheet-session-gone' : closedDoor(sheet.sessionId, desk.door);
+  if (isShown && closed) return refuse(closed);
+  return accept([{ kind: isShown ? 'worksheet.shown' : 'worksheet.hidden', version: 1, body: { sheetId, by } }], { sheetId });
 }
 
 /** A line goes into the plan once, finished and settled; the step itself is the plan's own fact, in the same transaction. */

@@ -42,6 +42,7 @@ export function openedSheet(entry: Extract<WorksheetEntry, { kind: 'worksheet.op
     openedBy: by,
     openedAt: entry.at,
     homework: undefined,
+    isShown: false,
     planned: {},
     trail: [],
   };
@@ -56,6 +57,10 @@ export function changedSheet(sheet: Sheet, entry: Exclude<WorksheetEntry, { kind
       const { due, reminder, by } = entry.body;
       return { ...sheet, homework: { due, reminder, by, at: entry.at, handedIn: undefined } };
     }
+    case 'worksheet.shown':
+      return { ...sheet, isShown: true };
+    case 'worksheet.hidden':
+      return { ...sheet, isShown: false };
     case 'worksheet.unassigned':
       return { ...sheet, homework: undefined };
     case 'worksheet.handed-in': {
@@ -88,6 +93,8 @@ export const worksheets: Capability<Worksheets, WorksheetFact> = {
   audience: 'shared',
   kinds: {
     'worksheet.opened': 1,
+    'worksheet.shown': 1,
+    'worksheet.hidden': 1,
     'worksheet.changed': 1,
     'worksheet.assigned': 1,
     'worksheet.unassigned': 1,

@@ -35,7 +35,8 @@ export {
   type RulerValues,
 } from './ruler.ts';
 export { isUnsettled, isUntouched, itemOf, listOf, planLine } from './lines.ts';
+export { discloseSheet, type SeenAnswer, type SeenSheet } from './disclose.ts';
 export { quotesOf, type Held, type Quoted } from './quotes.ts';
 export { AT_HOME_MAX, decide, isMine, whyClosed, type WorksheetDecision } from './decide.ts';
 export { changedSheet, evolve, isAtHome, openedSheet, SHEETS_ON_SCREEN, start, TRAIL_ON_SCREEN, window, worksheets } from './evolve.ts';
-export { addToPlanInput, assignInput, handInInput, NOTE_MAX, openInput, unassignInput, writeInput } from './wire.ts';
+export { addToPlanInput, assignInput, handInInput, NOTE_MAX, openInput, showInput, unassignInput, writeInput } from './wire.ts';

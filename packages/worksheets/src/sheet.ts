@@ -37,6 +37,8 @@ export type Sheet = {
   readonly openedBy: Actor;
   readonly openedAt: Instant;
   readonly homework: Homework | undefined;
+  /** The patient lets guests of its session read it now. */
+  readonly isShown: boolean;
   /** By item id. */
   readonly planned: Readonly<Record<string, Planned>>;
   /** Oldest first. */
@@ -69,7 +71,9 @@ export type WorksheetFact =
   | Fact<
       'worksheet.planned',
       { readonly sheetId: string; readonly itemId: string; readonly stepId: string; readonly line: PlanLine; readonly by: Actor }
-    >;
+    >
+  | Fact<'worksheet.shown', { readonly sheetId: string; readonly by: Actor }>
+  | Fact<'worksheet.hidden', { readonly sheetId: string; readonly by: Actor }>;
 export type WorksheetEntry = EntryOf<WorksheetFact>;
 
 /** What deciding knows of a session: whether it goes on, and whether the person who acts is in it. */
@@ -84,6 +88,7 @@ export type WorksheetCommand =
   | { readonly type: 'write'; readonly opId: OpId; readonly sheetId: string; readonly operation: Operation }
   | { readonly type: 'assign'; readonly sheetId: string; readonly due: Day; readonly reminder: string | undefined }
   | { readonly type: 'unassign'; readonly sheetId: string }
+  | { readonly type: 'show' | 'hide'; readonly sheetId: string }
   | { readonly type: 'hand-in'; readonly sheetId: string; readonly how: HandedIn; readonly note: string }
   | { readonly type: 'plan-line'; readonly sheetId: string; readonly list: string; readonly itemId: string; readonly stepId: string };
 

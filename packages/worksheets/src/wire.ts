@@ -15,6 +15,7 @@ export const openInput = z.strictObject({ ...base, kind: z.enum(kindKeys), sessi
 export const writeInput = z.strictObject({ ...onSheet, operation: operationInput });
 export const assignInput = z.strictObject({ ...onSheet, due: day, reminder: z.optional(clock) });
 export const unassignInput = z.strictObject(onSheet);
+export const showInput = z.strictObject(onSheet);
 export const handInInput = z.strictObject({ ...onSheet, how: z.enum(handedIn), note: z.string().check(z.maxLength(NOTE_MAX)) });
 
 /** Where in the plan: a goal by its path, a new goal in a part of the plan, or the watch-outs. */

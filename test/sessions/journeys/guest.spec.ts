@@ -14,6 +14,14 @@ async function send(page: Page, path: string, input: Readonly<Record<string, unk
   return answer.result.data.result.sessionId;
 }
 
+async function open(page: Page, sessionId: string): Promise<string> {
+  const data = { opId: `op-${crypto.randomUUID()}`, chart: CHART, kind: 'family-agreement', sessionId };
+  const answer = (await (await page.request.post('/trpc/worksheets.open', { data })).json()) as {
+    result: { data: { result: { sheetId: string } } };
+  };
+  return answer.result.data.result.sheetId;
+}
+
 const stage = (page: Page) => page.getByRole('region', { name: 'Video and sound' });
 
 async function sees(page: Page): Promise<void> {
@@ -49,6 +57,14 @@ test('a guest comes by a link, is let in, is seen and heard, writes, and is out 
   await guest.getByRole('button', { name: 'Send' }).click();
   await expect(guest.getByRole('log').getByText('Hello Dee')).toBeVisible();
   await expect(guest.getByText('only for the two of us')).toHaveCount(0);
+
+  const sheetId = await open(maya, sessionId);
+  await send(dee, 'worksheets.write', { sheetId, operation: { type: 'set', path: ['skill'], value: 'Ten minutes of quiet', base: '' } });
+  await dee.goto(`/visit/${sessionId}`);
+  await dee.getByRole('button', { name: 'Show it to Ray' }).click();
+  await expect(guest.getByText('Ten minutes of quiet')).toBeVisible();
+  await dee.getByRole('button', { name: 'Stop showing it' }).click();
+  await expect(guest.getByText('Ten minutes of quiet')).toHaveCount(0);
 
   for (const page of [maya, guest]) await page.context().grantPermissions(['camera', 'microphone']);
   await maya.goto(`/session/${CHART}/${sessionId}`);

@@ -6,7 +6,7 @@ import type { SignedIn } from '../auth/sessions.ts';
 import type { HttpParts } from '../http.ts';
 import { viewerOf } from '../trpc.ts';
 import { Attempts } from './attempts.ts';
-import { readGuestRoom } from './guest-room.ts';
+import type { ReadGuestRoom } from './guest-room.ts';
 import { atTheDoor, cameBy, enterByLink, findGuest, GUEST_COOKIE, openGuestSession } from './guests.ts';
 
 type App = Hono<{ Bindings: HttpBindings }>;
@@ -19,7 +19,7 @@ const TRIES = { most: 10, windowMs: 60_000 } as const;
  * For whoever was sent a link to a room. A link that is wrong, used, expired or taken back is answered in one way, so that nothing
  * tells whether there ever was a room behind it.
  */
-export function guestRoutes({ cairn, sessions, origins, seen }: Parts): App {
+export function guestRoutes({ cairn, sessions, origins, seen }: Parts, readGuestRoom: ReadGuestRoom<unknown>): App {
   const app: App = new Hono();
   const tries = new Attempts({ ...TRIES, now: cairn.clock.now });
   const nothing = (c: Context): Response => c.json({ code: 'link-not-valid' }, 404);

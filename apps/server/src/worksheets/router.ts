@@ -3,6 +3,7 @@ import {
   decide,
   handInInput,
   openInput,
+  showInput,
   unassignInput,
   writeInput,
   type Door,
@@ -42,6 +43,8 @@ export function worksheetProcedures(doorOf: DoorOf) {
       decide(await around(unit, undefined), { type: 'assign', sheetId, due, reminder }, unit.context),
     ),
     unassign: command('worksheets.unassign', unassignInput, ({ unit, input: { sheetId } }) => onSheet(unit, { type: 'unassign', sheetId })),
+    show: command('worksheets.show', showInput, ({ unit, input: { sheetId } }) => onSheet(unit, { type: 'show', sheetId })),
+    hide: command('worksheets.hide', showInput, ({ unit, input: { sheetId } }) => onSheet(unit, { type: 'hide', sheetId })),
     handIn: command('worksheets.handIn', handInInput, ({ unit, input: { sheetId, how, note } }) =>
       onSheet(unit, { type: 'hand-in', sheetId, how, note }),
     ),

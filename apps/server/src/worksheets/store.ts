@@ -39,7 +39,7 @@ function rowOf(chart: ChartId, seq: number, sheet: Sheet): SheetRow {
 /** What JSON leaves out is undefined again. */
 function toSheet(row: SheetRow): Sheet {
   const sheet = JSON.parse(row.sheet) as Sheet;
-  return { ...sheet, sessionId: row.session_id ?? undefined, homework: sheet.homework };
+  return { ...sheet, isShown: sheet.isShown === true, sessionId: row.session_id ?? undefined, homework: sheet.homework };
 }
 
 function oneSheet(tx: Tx, chart: ChartId, sheetId: string) {
@@ -66,6 +66,11 @@ export const worksheetsOnServer: ServerCapability<Worksheets, WorksheetFact> = {
 export async function forWriting(tx: Tx, chart: ChartId, sheetId: string): Promise<Worksheets> {
   const row = await oneSheet(tx, chart, sheetId).selectAll().executeTakeFirst();
   return { sheets: row ? [toSheet(row)] : [] };
+}
+
+/** What the patient shows to guests of a session now, the newest opened last. */
+export async function shownIn(tx: Tx, chart: ChartId, sessionId: string): Promise<readonly Sheet[]> {
+  return (await ofSession(tx, chart, sessionId)).filter(({ isShown }) => isShown);
 }
 
 /** The sheets of one session, in the order in which they were opened. */

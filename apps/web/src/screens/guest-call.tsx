@@ -4,7 +4,7 @@ import type { CallRoom } from '../calls/call-room.ts';
 import { CallStage } from '../calls/call-stage.tsx';
 import { LiveContext, makeLive, type Live } from '../live/live.ts';
 import { memoryPocket } from '../live/pocket.ts';
-import type { Guest } from '../sessions/guest/create-guest.ts';
+import type { Guest, GuestSees } from '../sessions/guest/create-guest.ts';
 import { language } from '../words/words.ts';
 
 type Inside = Extract<GuestRoom, { readonly state: 'in' }>;
@@ -13,8 +13,8 @@ type Inside = Extract<GuestRoom, { readonly state: 'in' }>;
 export function GuestCall(props: { readonly guest: Guest; readonly room: Inside }): JSX.Element {
   const live = untrack(() => lineOf(props.room));
   onCleanup(() => live.close());
-  const seen = live.watch<GuestRoom>('guestRoom', {});
-  createEffect(on(seen, (room) => room !== undefined && props.guest.see(room), { defer: true }));
+  const seen = live.watch<GuestSees>('guestRoom', {});
+  createEffect(on(seen, (now) => now !== undefined && props.guest.see(now), { defer: true }));
   onMount(() => onCleanup(props.guest.hearBy(live.online)));
   const room = untrack(() => roomOf(props.guest, props.room));
   return (

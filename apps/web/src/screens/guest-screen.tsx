@@ -1,4 +1,4 @@
-import { Match, Show, Switch, type JSX } from 'solid-js';
+import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import type { GuestRoom } from '@cairn/sessions';
 import { OfflineBanner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
@@ -13,6 +13,7 @@ import { createPage } from './page.ts';
 import { makePart } from './part.tsx';
 
 const t = createWords(guestWords);
+const SeenSheet = makePart(async () => (await import('../worksheets/seen-sheet.tsx')).SeenSheet);
 const GuestCall = makePart(async () => (await import('./guest-call.tsx')).GuestCall);
 type In<State extends GuestRoom['state']> = Extract<GuestRoom, { readonly state: State }>;
 
@@ -93,6 +94,7 @@ function Place(props: { readonly guest: Guest; readonly room: GuestRoom }): JSX.
         {(room) => (
           <>
             <GuestCall guest={props.guest} room={room()} />
+            <For each={props.guest.pages()}>{(sheet) => <SeenSheet sheet={sheet} />}</For>
             <GuestTalk guest={props.guest} room={room()} />
             <Button look="outline" onClick={() => void props.guest.go()}>
               {t('leave')}

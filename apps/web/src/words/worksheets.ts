@@ -2,6 +2,11 @@ import { defineWords } from './words.ts';
 
 /** Around the pages that people write together: opening, writing, taking home, putting into the plan. */
 export const worksheetWords = defineWords({
+  showGroup: { en: 'Who reads this page', es: 'Quién lee esta página' },
+  notShown: { en: '{names} cannot read this page.', es: '{names} no puede leer esta página.' },
+  shownTo: { en: '{names} can read this page now.', es: '{names} puede leer esta página ahora.' },
+  showPage: { en: 'Show it to {names}', es: 'Mostrarla a {names}' },
+  stopShowing: { en: 'Stop showing it', es: 'Dejar de mostrarla' },
   pages: { en: 'Worksheets', es: 'Hojas' },
   add: { en: 'Worksheet', es: 'Hoja' },
   addLabel: { en: 'Open a worksheet', es: 'Abrir una hoja' },

@@ -39,6 +39,8 @@ export type Sheets = {
   readonly open: (kind: KindKey, sessionId: string | undefined) => Promise<{ readonly sheetId: string } | { readonly code: string }>;
   readonly assign: (sheetId: string, due: Day, reminder: string | undefined) => Promise<string | undefined>;
   readonly unassign: (sheetId: string) => Promise<string | undefined>;
+  /** To guests in the room, or not any more. */
+  readonly show: (sheetId: string, on: boolean) => Promise<string | undefined>;
   /** Kept on this device until the server has it. */
   readonly handIn: (sheetId: string, how: HandedIn, note: string) => void;
   readonly addToPlan: (sheetId: string, list: string, itemId: string, place: PlanPlace) => Promise<string | undefined>;
@@ -73,7 +75,7 @@ export function createSheets(live: Live, view: ChartView): Sheets {
 }
 
 type Follow = ReturnType<typeof returnedWords>['follow'];
-type Acts = Pick<Sheets, 'write' | 'open' | 'assign' | 'unassign' | 'handIn' | 'addToPlan'>;
+type Acts = Pick<Sheets, 'write' | 'open' | 'assign' | 'unassign' | 'show' | 'handIn' | 'addToPlan'>;
 
 function makeActs(live: Live, chart: string, follow: Follow): Acts {
   return {
@@ -91,6 +93,7 @@ function makeActs(live: Live, chart: string, follow: Follow): Acts {
       return codeOf(live.send('worksheets.assign', reminder === undefined ? input : { ...input, reminder }).done);
     },
     unassign: (sheetId) => codeOf(live.send('worksheets.unassign', { chart, sheetId }).done),
+    show: (sheetId, on) => codeOf(live.send(on ? 'worksheets.show' : 'worksheets.hide', { chart, sheetId }).done),
     handIn: (sheetId, how, note) => follow(live.send('worksheets.handIn', { chart, sheetId, how, note }), sheetId, [], note),
     addToPlan: (sheetId, list, itemId, place) =>
       codeOf(live.send('worksheets.addToPlan', { chart, sheetId, list, itemId, place: place as Mutable<PlanPlace> }).done),

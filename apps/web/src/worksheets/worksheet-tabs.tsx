@@ -14,6 +14,7 @@ import { sheetName } from './names.ts';
 import { RulersStrip } from './rulers-strip.tsx';
 import { SheetPage } from './sheet-page.tsx';
 import type { SheetRoom } from './sheet-room.ts';
+import { ShowPage } from './show-page.tsx';
 
 const t = createWords(worksheetWords);
 
@@ -84,7 +85,12 @@ export function WorksheetTabs(props: WorksheetTabsProps): JSX.Element {
                 side={props.side}
                 presence={tabs.presence}
                 onOpen={tabs.pick}
-                seen={<SeenBy room={props.room} sheets={sheets} tabs={tabs} side={props.side} sheetId={one} />}
+                seen={
+                  <>
+                    <SeenBy room={props.room} sheets={sheets} tabs={tabs} side={props.side} sheetId={one} />
+                    <ShowPage room={props.room} sheets={sheets} side={props.side} sheetId={one} />
+                  </>
+                }
               />
             )}
           </Match>

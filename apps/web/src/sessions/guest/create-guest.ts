@@ -1,4 +1,5 @@
 import type { GuestRoom } from '@cairn/sessions';
+import type { SeenSheet } from '@cairn/worksheets';
 import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 import { GUEST_PATH, secretHere } from '../guest-link.ts';
 
@@ -16,21 +17,26 @@ async function ask(path: string, body?: unknown): Promise<Response | undefined> 
   }
 }
 
+/** The room as a guest may see it, and what the patient shows there. */
+export type GuestSees = { readonly room: GuestRoom; readonly pages: readonly SeenSheet[] };
+
 /** What is known of the place now. */
 function createPlace() {
   const [phase, setPhase] = createSignal<GuestPhase>('coming');
   const [room, setRoom] = createSignal<GuestRoom>();
+  const [pages, setPages] = createSignal<readonly SeenSheet[]>([]);
   /** What the server says of it; null for no place. A guest who has read that the visit is over goes on reading it. */
-  const see = (seen: GuestRoom | null): void => {
+  const see = (seen: GuestSees | null): void => {
+    setPages(seen?.pages ?? []);
     if (seen) {
-      setRoom(seen);
+      setRoom(seen.room);
       setPhase('room');
     } else if (room()?.state !== 'over') {
       setPhase(room() ? 'gone' : 'no-link');
       setRoom(undefined);
     }
   };
-  return { phase, setPhase, room, see, isOver: () => phase() !== 'room' || room()?.state === 'over' };
+  return { phase, setPhase, room, pages, see, isOver: () => phase() !== 'room' || room()?.state === 'over' };
 }
 
 async function wasCommitted(answer: Response | undefined): Promise<boolean> {
@@ -40,7 +46,7 @@ async function wasCommitted(answer: Response | undefined): Promise<boolean> {
 
 /** A guest's place in a room, asked for every two seconds until there is a live line that tells it: the room as it may be seen at that moment, or nothing. */
 export function createGuest() {
-  const { phase, setPhase, room, see, isOver } = createPlace();
+  const { phase, setPhase, room, pages, see, isOver } = createPlace();
   const [online, setOnline] = createSignal(true);
   let left = false;
   let hears: Accessor<boolean> | undefined;
@@ -49,7 +55,7 @@ export function createGuest() {
   const look = async (): Promise<void> => {
     const answer = await ask('/api/guest/room');
     setOnline(answer !== undefined && answer.status < 500);
-    if (answer?.ok) see((await answer.json()) as GuestRoom);
+    if (answer?.ok) see((await answer.json()) as GuestSees);
     else if (answer?.status === 404) see(null);
   };
 
@@ -91,6 +97,7 @@ export function createGuest() {
   return {
     phase,
     room,
+    pages,
     online,
     see,
     /** While this line is open the page need not ask; the answer takes it back. */
