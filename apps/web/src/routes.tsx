@@ -51,6 +51,8 @@ const routes: readonly Route[] = [
   { path: '/session/:chart', layers: [...staff, session] },
   { path: '/groups', layers: [...staff, screen(() => import('./screens/groups-screen.tsx'), 'GroupsScreen')] },
   { path: '/groups/:group', layers: [...staff, screen(() => import('./screens/group-desk-screen.tsx'), 'GroupDeskScreen')] },
+  { path: '/emergency', layers: [...staff, screen(() => import('./screens/emergency-screen.tsx'), 'EmergencyScreen')] },
+  { path: '/access-reviews', layers: [...staff, screen(() => import('./screens/access-reviews-screen.tsx'), 'AccessReviewsScreen')] },
   { path: '/calendar', layers: [...staff, screen(() => import('./screens/calendar-screen.tsx'), 'CalendarScreen')] },
   { path: '/caseload', layers: [...staff, screen(() => import('./screens/caseload-screen.tsx'), 'CaseloadScreen')] },
   { path: '/rules', layers: [...staff, screen(() => import('./screens/rules-screen.tsx'), 'RulesScreen')] },

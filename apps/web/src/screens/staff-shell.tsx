@@ -1,4 +1,5 @@
 import { Navigate, useLocation, useNavigate } from '../look/router.tsx';
+import type { AccessReviews } from '@cairn/access';
 import { isStaff, mayDo } from '@cairn/people';
 import type { ReviewQueue } from '@cairn/check-ins';
 import type { Inbox } from '@cairn/messages';
@@ -11,7 +12,9 @@ import { Icon } from '../look/icon.tsx';
 import {
   calendarDaysIcon,
   clipboardCheckIcon,
+  eyeIcon,
   fileTextIcon,
+  heartPulseIcon,
   inboxIcon,
   listChecksIcon,
   searchIcon,
@@ -144,9 +147,35 @@ function Sidebar(props: {
           <SideLink href="/flows" holds={/^\/flows(\/|$)/} icon={workflowIcon} label={t('flows')} rail={props.rail} />
         </Show>
         <SideLink href="/rules" holds={/^\/rules$/} icon={shieldCheckIcon} label={t('rules')} rail={props.rail} />
+        <AccessLinks rail={props.rail} />
       </nav>
       <AccountMenu />
     </aside>
+  );
+}
+
+/** Breaking the glass is for those who treat, looking at it for those who answer for privacy. */
+function AccessLinks(props: { readonly rail: boolean }): JSX.Element {
+  const live = useLive();
+  const may = (action: 'access.open' | 'access.review'): boolean => mayDo({ ...live.me, chart: undefined }, action, 'none');
+  const reviews = may('access.review') ? live.watch<AccessReviews>('accessReviews', {}) : () => undefined;
+  const waiting = (): number => reviews()?.rows.filter(({ reviewed }) => !reviewed).length ?? 0;
+  return (
+    <>
+      <Show when={may('access.open')}>
+        <SideLink href="/emergency" holds={/^\/emergency$/} icon={heartPulseIcon} label={t('emergency')} rail={props.rail} />
+      </Show>
+      <Show when={may('access.review')}>
+        <SideLink
+          href="/access-reviews"
+          holds={/^\/access-reviews$/}
+          icon={eyeIcon}
+          label={t('accessReviews')}
+          rail={props.rail}
+          count={<Count of={waiting()} what={t('toCheck', { count: waiting() })} />}
+        />
+      </Show>
+    </>
   );
 }
 

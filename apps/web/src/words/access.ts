@@ -4,7 +4,6 @@ import { defineWords } from './words.ts';
 export const accessWords = defineWords({
   emergency: { en: 'Emergency access', es: 'Acceso de emergencia' },
   reviews: { en: 'Access reviews', es: 'Revisión de accesos' },
-  toReview: { en: '{count} openings to review', es: '{count} accesos por revisar' },
   intro: {
     en: 'For a medical emergency only, when this person cannot be asked for consent. You see the part of the record that an emergency needs, for {minutes} minutes.',
     es: 'Solo para una emergencia médica, cuando no se puede pedir el consentimiento de la persona. Verá la parte del registro que hace falta, durante {minutes} minutos.',
