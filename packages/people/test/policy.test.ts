@@ -42,7 +42,8 @@ describe('who may do what', () => {
 
   test('a patient never touches what the team decides', () => {
     expect(allowed('patient', 'self').filter((action) => /^(triage|notes|people|records)\./.test(action))).toEqual([]);
-    expect(mayDo(viewer('patient'), 'aftercare.edit', 'self')).toBe(false);
+    expect(allowed('patient', 'self')).not.toContain('aftercare.askSignOff');
+    expect(allowed('patient', 'self')).not.toContain('aftercare.useTemplate');
   });
 
   test('a note is signed by licensed roles of the care team only', () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audiences, type Audience } from '@cairn/kernel';
 import { expect, test } from 'vitest';
-import { mayDo, mayRead, roles, type Action, type Relation, type Role } from '../src/index.ts';
+import { mayDo, mayRead, roles, topics, type Action, type Relation, type Role, type Topic } from '../src/index.ts';
 import { allActions, relations, viewer, whoMay } from './who-may.ts';
 
 /*
@@ -17,7 +17,9 @@ const patientOnOwnChart: readonly Action[] = [
   ...(['sessions.allowGuest', 'sessions.disallowGuest'] as const),
   ...(['worksheets.open', 'worksheets.write', 'worksheets.show', 'worksheets.hide', 'worksheets.handIn'] as const),
   ...(['rewards.draw', 'rewards.askToUse'] as const),
-  ...(['aftercare.check', 'aftercare.ask', 'consent.grant', 'consent.revoke'] as const),
+  ...(['aftercare.edit', 'aftercare.check', 'aftercare.ask', 'aftercare.comment', 'aftercare.settleComment'] as const),
+  ...(['aftercare.suggest', 'aftercare.answerSuggestion', 'aftercare.sign', 'aftercare.takeBack'] as const),
+  ...(['consent.grant', 'consent.revoke'] as const),
   ...(['scheduling.cancel', 'scheduling.take', 'scheduling.moveTo'] as const),
 ];
 const careTeam: readonly Action[] = [
@@ -32,6 +34,8 @@ const careTeam: readonly Action[] = [
   ...(['triage.recordEvent', 'triage.withdrawEvent', 'triage.reviewTier'] as const),
   ...(['sessions.open', 'sessions.join', 'sessions.leave', 'sessions.say', 'sessions.end'] as const),
   ...(['notes.edit', 'aftercare.edit', 'aftercare.check', 'aftercare.answer'] as const),
+  ...(['aftercare.comment', 'aftercare.settleComment', 'aftercare.suggest', 'aftercare.answerSuggestion'] as const),
+  ...(['aftercare.useTemplate', 'aftercare.askSignOff', 'aftercare.takeBack'] as const),
   ...(['tasks.add', 'tasks.take', 'tasks.handTo', 'tasks.done', 'tasks.drop', 'tasks.setDue'] as const),
   ...(['referrals.send', 'referrals.askAgain', 'referrals.accept'] as const),
   ...(['referrals.decline', 'referrals.visit', 'referrals.close'] as const),
@@ -120,6 +124,7 @@ function should(role: Role, action: Action, relation: Relation): boolean {
   if (inProgram[role]?.includes(action)) return true;
   if (relation !== 'care') return false;
   if (action === 'checkIns.schedule') return schedules.includes(role);
+  if (action === 'aftercare.sign') return role === 'counselor' || role === 'prescriber';
   const rewarding = rewardRoles[action];
   if (rewarding) return rewarding.includes(role);
   return careTeam.includes(action) || (licensed.includes(role) && licensedOnCareTeam.includes(action));
@@ -148,6 +153,23 @@ test('every action, role and relation is answered as written down by hand', () =
       relations
         .filter((relation) => mayDo(viewer(role), action, relation) !== should(role, action, relation))
         .map((relation) => `${action} by ${role} (${relation}): ${should(role, action, relation) ? 'denied' : 'allowed'}`),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** What one topic of a living grant lets a supporter send. */
+const supporterWith: Partial<Record<Topic, readonly Action[]>> = { suggest: ['aftercare.suggest'] };
+
+test('a supporter may what one topic of theirs lets them, and nobody else may by it', () => {
+  const wrong = topics.flatMap((topic) =>
+    allActions.flatMap((action) =>
+      everybody
+        .filter((role) => {
+          const byTopic = mayDo(viewer(role), action, 'supporter', [topic]) && !mayDo(viewer(role), action, 'supporter');
+          return byTopic !== (role === 'supporter' && (supporterWith[topic]?.includes(action) ?? false));
+        })
+        .map((role) => `${action} by ${role} with ${topic}`),
     ),
   );
   expect(wrong).toEqual([]);
