@@ -1,6 +1,7 @@
 import type { Operation } from '@cairn/co-editing';
 import type { Scenario } from '../support/scenario.ts';
 import { DEE, type World } from '../support/world.ts';
+import { makeReady, planOf, signBy, write } from './ready.ts';
 
 const goal = ['body', 'goals', 'g1'];
 const step = [...goal, 'steps', 's1'];
@@ -62,6 +63,67 @@ export const scenario: Scenario = {
       act: async (world) => {
         const state = (await world.snapshot('maya', DEE))?.state['aftercare'] as { requests: { requestId: string }[] };
         await world.as('maya').do('aftercare.answer', { chart: DEE, requestId: state.requests[0]?.requestId ?? '', answer: 'changed' });
+      },
+    },
+    {
+      title: 'the patient writes a goal of their own',
+      act: (world) =>
+        edit(world, 'dee', 'plan-op-9', {
+          type: 'add',
+          path: ['people', 'goals'],
+          id: 'g2',
+          value: { title: 'Be at each game' },
+          after: null,
+        }),
+    },
+    {
+      title: 'the prescriber remarks on it, and the patient settles that',
+      act: async (world) => {
+        const path = ['people', 'goals', 'g2'];
+        await world.as('amara').do('aftercare.comment', { chart: DEE, path, text: 'Which day do they play?' });
+        const { comments } = await planOf(world, 'dee');
+        await world.as('dee').do('aftercare.settleComment', { chart: DEE, commentId: comments.at(-1)?.commentId ?? '' });
+      },
+    },
+    {
+      title: 'the patient suggests where only staff write; it goes in as theirs',
+      act: async (world) => {
+        const operation: Operation = { type: 'set', path: ['returnToCare', 'route'], value: 'Text Maya. Come in that day.', base: '' };
+        await world.as('dee').do('aftercare.suggest', { chart: DEE, operation, note: 'So I know who' });
+        const { suggestions } = await planOf(world, 'maya');
+        const answer = { suggestionId: suggestions.at(-1)?.suggestionId ?? '', answer: 'accepted', seen: [] };
+        await world.as('maya').do('aftercare.answerSuggestion', { chart: DEE, ...answer });
+      },
+    },
+    {
+      title: 'the counselor begins from a template and keeps none of it',
+      act: async (world) => {
+        await world.as('maya').do('aftercare.useTemplate', { chart: DEE, template: 'stable-one-year' });
+        await makeReady(world);
+      },
+    },
+    {
+      title: 'it is asked to be signed, signed by one, and taken back',
+      act: async (world) => {
+        await world.as('maya').do('aftercare.askSignOff', { chart: DEE, why: '' });
+        await signBy(world, 'amara');
+        await world.as('dee').do('aftercare.takeBack', { chart: DEE, version: 1, why: 'The day is wrong' });
+        await write(world, 'dee', ['people', 'goals', 'g2', 'title'], 'Be at each Thursday game');
+      },
+    },
+    {
+      title: 'all three sign',
+      act: async (world) => {
+        await world.as('maya').do('aftercare.askSignOff', { chart: DEE, why: '' });
+        for (const one of ['maya', 'amara', 'dee'] as const) await signBy(world, one);
+      },
+    },
+    {
+      title: 'it is corrected, with a reason',
+      act: async (world) => {
+        await write(world, 'maya', ['returnToCare', 'who'], 'Maya');
+        await world.as('maya').do('aftercare.askSignOff', { chart: DEE, why: 'Who to call was missing' });
+        for (const one of ['dee', 'maya', 'amara'] as const) await signBy(world, one);
       },
     },
   ],

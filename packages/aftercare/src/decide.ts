@@ -7,7 +7,7 @@ import { versionToSign } from './read.ts';
 import { domains, isStepPath, TEXT_MAX } from './schema.ts';
 import { askSignOff, sign, takeBack } from './signing.ts';
 import { answerSuggestion, suggest } from './suggesting.ts';
-import { templateKeys, templateOperations } from './templates.ts';
+import { templateKeys, templateOperations } from './templates/templates.ts';
 
 export type { PlanDecision, PlanResult } from './change.ts';
 
@@ -122,7 +122,7 @@ function takeLine(plan: Plan, taken: TakenLine, context: Context): PlanDecision 
       return change(plan, { ...at, path: [...place.path, 'steps'], value: { text: inOne(line), due: 'always', source } }, stamp);
     case 'new-goal':
       if (!domains.some((domain) => domain === place.domain)) return refuse('unknown-place');
-      return change(plan, { ...at, path: [place.domain, 'goals'], value: { title: inOne(line) } }, stamp);
+      return change(plan, { ...at, path: [place.domain, 'goals'], value: { title: inOne(line), source } }, stamp);
     case 'watch-out':
       if (line.as !== 'if-then') return refuse('needs-a-goal');
       return change(plan, { ...at, path: ['watchOuts'], value: { cue: line.cue, response: line.response, source } }, stamp);

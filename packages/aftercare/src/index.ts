@@ -79,7 +79,7 @@ export {
   type SignSeat,
 } from './before-sign-off.ts';
 export { GRADE_DEFAULT, readingOf, type Reading } from './reading.ts';
-export { templateKeys, templateOperations, type TemplateKey } from './templates.ts';
+export { templateKeys, templateOperations, type TemplateKey } from './templates/templates.ts';
 export {
   discloseGoals,
   discloseHelp,
