@@ -97,8 +97,8 @@ function ReviewForm(props: { readonly row: AccessRow }): JSX.Element {
         value={verdict()}
         onChange={setVerdict}
         options={[
-          { value: 'justified', label: t('justified') },
-          { value: 'not-justified', label: t('not-justified') },
+          { value: 'justified', label: t('pickJustified') },
+          { value: 'not-justified', label: t('pickNot') },
         ]}
       />
       <TextField

@@ -63,6 +63,8 @@ export const accessWords = defineWords({
   verdict: { en: 'Your finding', es: 'Su conclusión' },
   justified: { en: 'It was an emergency', es: 'Fue una emergencia' },
   'not-justified': { en: 'It should not have been opened', es: 'No debió abrirse' },
+  pickJustified: { en: 'An emergency', es: 'Una emergencia' },
+  pickNot: { en: 'Not justified', es: 'Sin motivo' },
   note: { en: 'What you found', es: 'Lo que encontró' },
   noteHint: { en: 'The patient can read this.', es: 'La persona puede leer esto.' },
   save: { en: 'Save the review', es: 'Guardar la revisión' },
