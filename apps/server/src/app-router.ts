@@ -25,6 +25,9 @@ import { roomOfAppointment } from './room-of-appointment.ts';
 import { doorProcedures, sessionProcedures } from './sessions/router.ts';
 import { addToPlan } from './sheet-to-plan.ts';
 import { doorOf } from './sheets-in-sessions.ts';
+import { referralsRouter, transitionsRouter } from './follow-up/router.ts';
+import { referralQuietDays } from './task-sources.ts';
+import { tasksRouter } from './tasks/router.ts';
 import { triageRouter } from './triage/router.ts';
 import { router } from './trpc.ts';
 import { worksheetProcedures } from './worksheets/router.ts';
@@ -49,6 +52,9 @@ export const appRouter = router({
   notes: notesRouter(factsOfVisit),
   records: recordsRouter,
   rewards: rewardsRouter,
+  referrals: referralsRouter(referralQuietDays),
+  tasks: tasksRouter,
+  transitions: transitionsRouter,
   triage: triageRouter,
   worksheets: router({ ...worksheetProcedures(doorOf), addToPlan }),
 });

@@ -22,6 +22,9 @@ import { schedulingOnServer } from './scheduling/store.ts';
 import { sessionsOnServer } from './sessions/store.ts';
 import { careEventsOnServer, careTierOnServer } from './triage/care-store.ts';
 import { ruleSettingsOnServer } from './triage/settings-store.ts';
+import { tasksOnServer } from './tasks/store.ts';
+import { referralsOnServer } from './follow-up/referrals-store.ts';
+import { transitionsOnServer } from './follow-up/transitions-store.ts';
 import { triageOnServer } from './triage/store.ts';
 import { worksheetsOnServer } from './worksheets/store.ts';
 
@@ -49,6 +52,9 @@ export const capabilities: readonly Registered[] = [
   register(counselingOnServer),
   register(recordsOnServer),
   register(rewardsOnServer),
+  register(referralsOnServer),
+  register(transitionsOnServer),
+  register(tasksOnServer),
   register(triageOnServer),
   register(careEventsOnServer),
   register(careTierOnServer),

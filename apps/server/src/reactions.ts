@@ -22,6 +22,13 @@ import { settingsNow } from './triage/settings-store.ts';
 import { triageReactions } from './triage/watched.ts';
 import { dropReminder, setReminder } from './worksheets/reminders.ts';
 import { triageSources } from './triage-sources.ts';
+import { coverNewChart, moveWork } from './away-work.ts';
+import { listenForSilence } from './follow-up/silence.ts';
+import { awaitAbsence, endAbsenceTimers, moveOnCall } from './people/absences.ts';
+import { reconcilePlan } from './plan-work.ts';
+import { awaitReview, reviewAfterAlert, reviewAfterEvent } from './plan-work-review.ts';
+import { taskReactions } from './task-sources.ts';
+import { leaveTasks } from './tasks/letting-go.ts';
 
 /** Family and the patient write in the same conversation: only the team ends a wait for the team. */
 function byStaff(unit: Unit): boolean {
@@ -86,6 +93,26 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['care-team.joined', onJoined],
   ['grant.given', onGiven],
   ['grant.revoked', onRevoked],
+  ['plan.published', awaitReview],
+  ['plan.published', reconcilePlan],
+  ['care-event.recorded', reviewAfterEvent],
+  ['care-event.withdrawn', reviewAfterEvent],
+  ['alert.raised', reviewAfterAlert],
+  ['referral.sent', listenForSilence],
+  ['referral.asked-again', listenForSilence],
+  ['referral.accepted', listenForSilence],
+  ['referral.declined', listenForSilence],
+  ['referral.visited', listenForSilence],
+  ['referral.closed', listenForSilence],
+  ['absence.planned', awaitAbsence],
+  ['absence.begun', moveOnCall],
+  ['absence.begun', moveWork],
+  ['absence.ended', moveOnCall],
+  ['absence.ended', moveWork],
+  ['absence.ended', endAbsenceTimers],
+  ['care-team.joined', coverNewChart],
+  ['care-team.left', leaveTasks],
+  ...taskReactions,
   ...triageReactions(triageSources),
 ];
 

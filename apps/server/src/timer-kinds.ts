@@ -14,6 +14,10 @@ import { hostWait } from './host-wait-setting.ts';
 import { VISIT_OVER, visitOver } from './room-of-appointment.ts';
 import { HOST_WAIT, hostIsLate } from './sessions/host-wait.ts';
 import type { TimerHandler } from './timers/timers.ts';
+import { AWAY_ON_CHART, awayOnChart } from './away-work.ts';
+import { fallSilent, SILENCE } from './follow-up/silence.ts';
+import { absenceBegins, absenceEnds, AWAY_BEGINS, AWAY_ENDS } from './people/absences.ts';
+import { PLAN_REVIEW, reviewComesDue } from './plan-work-review.ts';
 import { DAILY, daily } from './triage/daily.ts';
 import { climb, dayBegins } from './triage/timers.ts';
 import { worksheetTimers } from './worksheets/reminders.ts';
@@ -37,6 +41,11 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   [VISIT_SOON]: visitSoon,
   [VISIT_OVER]: visitOver,
   [HOST_WAIT]: hostIsLate(hostWait),
+  [AWAY_BEGINS]: absenceBegins,
+  [AWAY_ENDS]: absenceEnds,
+  [AWAY_ON_CHART]: awayOnChart,
+  [PLAN_REVIEW]: reviewComesDue,
+  [SILENCE]: fallSilent,
   'triage.ladder': climb,
   'triage.day': dayBegins,
   [DAILY]: daily(triageSources),

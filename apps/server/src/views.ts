@@ -19,6 +19,8 @@ import { calendar } from './scheduling/calendar.ts';
 import { readGuestRoom } from './guest-pages.ts';
 import { guestRoomView } from './sessions/guest-room.ts';
 import { guestsOf } from './sessions/guest-store.ts';
+import { myTasks } from './tasks/inbox.ts';
+import { taskOwners } from './tasks/store.ts';
 import { everRanked } from './triage/caseload-store.ts';
 import { caseload } from './triage/view.ts';
 
@@ -54,6 +56,7 @@ export const views = {
   guestRoom,
   noteDraft,
   unsigned,
+  myTasks,
 } as const satisfies Record<string, Omit<View<never, unknown>, 'input'> & { readonly input: z.$ZodType }>;
 
 export type ViewName = keyof typeof views;
@@ -75,6 +78,7 @@ export async function readView<Input, State>(
 export async function concerned(tx: Tx, chart: ChartId): Promise<PersonId[]> {
   return [
     ...(await everRanked(tx, chart)),
+    ...(await taskOwners(tx, chart)),
     ...(await grantees(tx, chart)),
     ...(await guestsOf(tx, chart)),
     ...(await groupPeople(tx, chart)),

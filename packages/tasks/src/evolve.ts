@@ -17,7 +17,7 @@ export function evolve(state: Tasks, entry: TaskEntry): Tasks {
     case 'plan-work.reconciled':
       return { ...state, work: { ...entry.body, at: entry.at } };
     case 'cover.began':
-      return { ...state, covers: [...state.covers, covered(entry)] };
+      return { ...state, covers: [...state.covers.filter(({ absenceId }) => absenceId !== entry.body.absenceId), covered(entry)] };
     case 'cover.ended':
       return { ...state, covers: state.covers.filter(({ absenceId }) => absenceId !== entry.body.absenceId) };
     default:

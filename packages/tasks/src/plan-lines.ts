@@ -9,6 +9,8 @@ export type PlanAround = {
   readonly team: readonly Actor[];
   /** The instant of `HH:MM` on a day where the patient lives. */
   readonly at: (day: Day, clock: string) => Instant;
+  /** A step that was ticked off. */
+  readonly isDone: (stepId: string) => boolean;
 };
 
 /** [D] How long a visit from the plan is, and when a working day ends. */
@@ -50,7 +52,8 @@ function followUpLine(item: PlainObject, around: PlanAround): WorkLine | undefin
 function stepLine(step: PlainObject, goal: PlainObject, around: PlanAround): TaskLine | undefined {
   const { id, due, status } = step;
   const owner = memberOf(step['owner'], around);
-  if (typeof id !== 'string' || !owner || !isDayText(due) || status === 'done' || status === 'dropped') return undefined;
+  if (typeof id !== 'string' || !owner || !isDayText(due) || status === 'done' || status === 'dropped' || around.isDone(id))
+    return undefined;
   if (goal['status'] === 'dropped') return undefined;
   return { as: 'task', id, of: 'plan-step', verb: 'do', about: 'step', note: text(step['text']), owner, dueAt: around.at(due, DAY_ENDS) };
 }

@@ -91,10 +91,20 @@ const presentRows = prepared((tx, chart: ChartId) =>
     .select(['care_team.person_id', 'care_team.name', 'care_team.role'])
     .where('care_team.chart', '=', chart)
     .where('people.active', '=', 1)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('absences')
+            .select('absences.absence_id')
+            .whereRef('absences.person_id', '=', 'care_team.person_id')
+            .where('absences.state', '=', 'begun'),
+        ),
+      ),
+    )
     .orderBy('care_team.joined_seq'),
 );
 
-/** The care team without those who left the program a moment ago: to whom something can be given. */
+/** The care team without those who left the program a moment ago or are away: to whom something can be given. */
 export async function presentTeam(tx: Tx, chart: ChartId): Promise<TeamMember[]> {
   return (await presentRows(tx, chart)).map((row) => ({ personId: row.person_id, name: row.name, role: row.role }));
 }

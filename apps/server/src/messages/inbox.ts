@@ -1,4 +1,4 @@
-import type { PersonId } from '@cairn/kernel';
+import type { ChartId, PersonId } from '@cairn/kernel';
 import type { Inbox, InboxRow } from '@cairn/messages';
 import { isStaff } from '@cairn/people';
 import * as z from 'zod/mini';
@@ -20,6 +20,24 @@ export const inbox: View<object, Inbox> = {
   after: (kind) => kind === 'message.sent' || kind === 'messages.read' || kind.startsWith('care-team.') || kind.startsWith('chart.'),
 };
 
+/** How far this conversation counts as read for somebody: by themselves, or by who stood in for them. */
+export async function readUpTo(tx: Tx, chart: ChartId, person: PersonId): Promise<number> {
+  const read = await tx
+    .selectFrom('message_cursors')
+    .select('up_to')
+    .where('chart', '=', chart)
+    .where('kind', '=', 'read')
+    .where('person_id', '=', person)
+    .executeTakeFirst();
+  const seen = await tx
+    .selectFrom('seen_by_cover')
+    .select('up_to')
+    .where('chart', '=', chart)
+    .where('person_id', '=', person)
+    .executeTakeFirst();
+  return Math.max(Number(read?.up_to ?? 0), Number(seen?.up_to ?? 0));
+}
+
 async function rowsOf(tx: Tx, person: PersonId): Promise<InboxRow[]> {
   const rows = await tx
     .selectFrom('care_team')
@@ -35,6 +53,7 @@ async function rowsOf(tx: Tx, person: PersonId): Promise<InboxRow[]> {
     .leftJoin('message_cursors as read', (join) =>
       join.onRef('read.chart', '=', 'care_team.chart').on('read.kind', '=', 'read').on('read.person_id', '=', person),
     )
+    .leftJoin('seen_by_cover as seen', (join) => join.onRef('seen.chart', '=', 'care_team.chart').on('seen.person_id', '=', person))
     .select(['care_team.chart', 'charts.name', 'messages.from_id', 'messages.from_name', 'messages.text', 'messages.at'])
     .select((eb) =>
       eb
@@ -43,6 +62,7 @@ async function rowsOf(tx: Tx, person: PersonId): Promise<InboxRow[]> {
         .whereRef('others.chart', '=', 'care_team.chart')
         .where('others.from_id', '<>', person)
         .where((inner) => inner('others.seq', '>', inner.fn.coalesce('read.up_to', inner.lit(0))))
+        .where((inner) => inner('others.seq', '>', inner.fn.coalesce('seen.up_to', inner.lit(0))))
         .as('unread'),
     )
     .where('care_team.person_id', '=', person)

@@ -1,6 +1,7 @@
 import type { Actor, PersonId } from '@cairn/kernel';
 import { people, type Absence, type PeopleEntry } from '@cairn/people';
 import type { Tx } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 
 type AbsenceEntry = Extract<PeopleEntry, { kind: 'absence.planned' | 'absence.begun' | 'absence.ended' }>;
 
@@ -61,6 +62,12 @@ export async function standInFor(tx: Tx, person: PersonId): Promise<{ readonly c
 
 export async function begunOf(tx: Tx, person: PersonId): Promise<Absence | undefined> {
   return (await absencesOf(tx, [person])).find(({ state }) => state === 'begun');
+}
+
+const oneBegun = prepared((tx) => tx.selectFrom('absences').select('absence_id').where('state', '=', 'begun').limit(1));
+
+export async function isAnybodyAway(tx: Tx): Promise<boolean> {
+  return (await oneBegun(tx)).length > 0;
 }
 
 async function isActive(tx: Tx, person: PersonId): Promise<boolean> {

@@ -42,9 +42,11 @@ async function applyTask(tx: Tx, chart: ChartId, entry: OfTask): Promise<void> {
 async function applyCover(tx: Tx, chart: ChartId, entry: CoverEntry): Promise<void> {
   if (entry.kind === 'cover.began') {
     const { readUpTo, ...cover } = entry.body;
+    const row = { seq: entry.seq, body: JSON.stringify(cover) };
     await tx
       .insertInto('covers')
-      .values({ chart, absence_id: cover.absenceId, seq: entry.seq, body: JSON.stringify(cover) })
+      .values({ chart, absence_id: cover.absenceId, ...row })
+      .onConflict((c) => c.columns(['chart', 'absence_id']).doUpdateSet(row))
       .execute();
     return seen(tx, chart, cover.cover.personId, readUpTo);
   }

@@ -63,6 +63,12 @@ export function Times(props: { readonly model: RulesModel }): JSX.Element {
             <For each={keysOf('reading')}>{(key) => <Setting of={key} model={props.model} />}</For>
           </ul>
         </section>
+        <section class="rule" aria-labelledby="rules-plan">
+          <h3 id="rules-plan">{t('plan-and-referrals')}</h3>
+          <ul role="list">
+            <For each={[...keysOf('plan'), ...keysOf('referral')]}>{(key) => <Setting of={key} model={props.model} />}</For>
+          </ul>
+        </section>
         <section class="rule" aria-labelledby="rules-room">
           <h3 id="rules-room">{t('room')}</h3>
           <ul role="list">

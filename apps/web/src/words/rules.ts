@@ -11,6 +11,7 @@ export const rulesWords = defineWords({
   unchanged: { en: 'Nobody has changed anything yet.', es: 'Nadie ha cambiado nada todavía.' },
   mayNot: { en: 'A director or a prescriber can change these.', es: 'Un director o un prescriptor puede cambiarlos.' },
   times: { en: 'Response times', es: 'Tiempos de respuesta' },
+  'plan-and-referrals': { en: 'Plans and referrals', es: 'Planes y derivaciones' },
   room: { en: 'Waiting for a visit', es: 'Espera de una visita' },
   reading: { en: 'Answers of a check-in', es: 'Respuestas de un registro' },
   all: { en: 'What the rules look for', es: 'Lo que buscan las reglas' },
@@ -98,6 +99,8 @@ export const settingNameWords = defineWords({
     en: 'If nobody came for the patient: tell the team after',
     es: 'Si nadie atendió al paciente: avisar al equipo tras',
   },
+  'plan.review-days': { en: 'Look at a signed plan again at the latest after', es: 'Revisar un plan firmado a más tardar tras' },
+  'referral.quiet-days': { en: 'No answer to a referral: tell the team after', es: 'Derivación sin respuesta: avisar al equipo tras' },
   'reading.by-hour': {
     en: 'Read on business days, on the person’s clock, by',
     es: 'Se leen en días hábiles, en la hora de la persona, antes de las',

@@ -8,7 +8,7 @@ export type SettingUnit = 'minutes' | 'business-days' | 'days' | 'points' | 'hou
  * clinical.md) and `not-confirmed` ([K]) have no evidence that we checked; `sourced` names one.
  */
 export type SettingDef = {
-  readonly of: RuleId | 'P0' | 'P1' | 'P2' | 'P3' | 'reading' | 'room';
+  readonly of: RuleId | 'P0' | 'P1' | 'P2' | 'P3' | 'reading' | 'room' | 'plan' | 'referral';
   readonly unit: SettingUnit;
   readonly usual: number;
   readonly least: number;
@@ -79,15 +79,34 @@ const reading = { 'reading.by-hour': def('reading', 'clock-hour', [10, 7, 17]) }
 /** How long a patient waits in front of a visit before the counselor, and after as long again the person on call, is sent a notice. */
 const room = { 'room.host-wait': def('room', 'minutes', [10, 5, 30]) } as const;
 
+/** How long a plan stands before it is looked at again at the latest, and how long a place that was asked may stay silent (clinical.md C4 [D]). */
+const plan = { 'plan.review-days': def('plan', 'days', [90, 14, 180]) } as const;
+const referral = { 'referral.quiet-days': def('referral', 'business-days', [5, 1, 20]) } as const;
+
 type SwitchKey = `${RuleId}.on`;
 const switches = Object.fromEntries(
   ruleIds.map((id) => [`${id}.on`, def(id, 'switch', [1, alwaysOn.some((fixed) => fixed === id) ? 1 : 0, 1])]),
 ) as Record<SwitchKey, SettingDef>;
 
 export type CutKey = keyof typeof cutOffs;
-export type SettingKey = keyof typeof times | keyof typeof reading | keyof typeof room | CutKey | SwitchKey;
+export type SettingKey =
+  | keyof typeof times
+  | keyof typeof reading
+  | keyof typeof room
+  | keyof typeof plan
+  | keyof typeof referral
+  | CutKey
+  | SwitchKey;
 
-export const settingDefs: Readonly<Record<SettingKey, SettingDef>> = { ...times, ...reading, ...room, ...cutOffs, ...switches };
+export const settingDefs: Readonly<Record<SettingKey, SettingDef>> = {
+  ...times,
+  ...reading,
+  ...room,
+  ...plan,
+  ...referral,
+  ...cutOffs,
+  ...switches,
+};
 export const settingKeys = Object.keys(settingDefs) as readonly SettingKey[];
 
 export function isSettingKey(key: string): key is SettingKey {
