@@ -24,8 +24,10 @@ export async function makeReady(world: World): Promise<void> {
   const { findings } = beforeSignOff(await planOf(world, 'maya'));
   for (const { code, path } of findings) {
     if (code === 'template-line') {
-      const item = itemAt((await planOf(world, 'maya')).doc, path);
-      if (item && item.state !== 'removed') await edit(world, 'maya', { type: 'remove', path, seen: versionsIn(item) });
+      const { doc } = await planOf(world, 'maya');
+      const item = itemAt(doc, path);
+      const goal = path.length > 3 ? itemAt(doc, path.slice(0, 3)) : undefined;
+      if (item && goal?.state !== 'removed') await edit(world, 'maya', { type: 'remove', path, seen: versionsIn(item) });
     }
   }
   for (const { code, path } of beforeSignOff(await planOf(world, 'maya')).findings) {
