@@ -6,6 +6,12 @@ import { chartsRouter } from './charts/router.ts';
 import { checkInsRouter } from './check-ins/router.ts';
 import { consentRouter } from './consent/router.ts';
 import { exportCheckIn } from './export-check-in.ts';
+import { familyConsents } from './family-consents.ts';
+import { joinFamilySession } from './family-join.ts';
+import { mayCome } from './family-sessions.ts';
+import { concernsRouter, familyDeskRouter } from './family/desk-router.ts';
+import { ownDoors, pathRouter } from './family/path-router.ts';
+import { roomProcedures } from './family/router.ts';
 import { flowsRouter } from './flows/router.ts';
 import { runSource } from './flow-runs.ts';
 import { guideRoom } from './guide-room.ts';
@@ -42,8 +48,12 @@ export const appRouter = router({
   groups: groupsRouter,
   flows: flowsRouter(runSource),
   instruments: router({ ...instrumentProcedures, exportCheckIn }),
+  family: router({ ...roomProcedures(familyConsents), ...ownDoors, joinSession: joinFamilySession }),
+  familyPath: pathRouter(familyConsents),
+  familyDesk: familyDeskRouter,
+  concerns: concernsRouter,
   reach: reachRouter,
-  scheduling: schedulingRouter,
+  scheduling: schedulingRouter(mayCome),
   live: liveRouter,
   messages: messagesRouter,
   sessions: router({ ...doorProcedures(roomOfAppointment), ...sessionProcedures, addToPlan }),

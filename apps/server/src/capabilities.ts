@@ -5,6 +5,9 @@ import { aftercareOnServer } from './aftercare/store.ts';
 import { chartsOnServer } from './charts/store.ts';
 import { checkInsOnServer } from './check-ins/store.ts';
 import { consentOnServer } from './consent/store.ts';
+import { concernsOnServer, familyDeskOnServer } from './family/desk-store.ts';
+import { familyPathOnServer } from './family/path-store.ts';
+import { familyOnServer } from './family/store.ts';
 import { flowsOnServer } from './flows/store.ts';
 import { guidesOnServer } from './guides/store.ts';
 import { groupsOnServer } from './groups/store.ts';
@@ -41,6 +44,10 @@ export const capabilities: readonly Registered[] = [
   register(accessTriesOnServer),
   register(reachOnServer),
   register(schedulingOnServer),
+  register(familyOnServer),
+  register(familyDeskOnServer),
+  register(concernsOnServer),
+  register(familyPathOnServer),
   register(hoursOnServer),
   register(messagesOnServer),
   register(sessionsOnServer),

@@ -12,6 +12,7 @@ import type { Auth } from './auth/auth.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Cairn } from './cairn.ts';
 import { reachRoutes } from './deliveries/routes.ts';
+import { joinRoutes } from './join-routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { programNow } from './people/store.ts';
 import { readGuestRoom } from './guest-pages.ts';
@@ -47,6 +48,7 @@ export function createHttp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   app.route('/api', guestRoutes(parts, readGuestRoom));
   app.route('/api', schedulingRoutes(parts));
   if (parts.demo) app.route('/api/demo', demoRoutes(parts));
+  app.route('/api', joinRoutes(parts));
   app.all('/trpc/*', (c) => trpc(parts, c.req.raw));
   app.all('/api/*', (c) => c.json({ code: 'not-available' }, 404));
   app.use('*', compress());

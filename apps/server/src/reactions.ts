@@ -9,6 +9,7 @@ import { endWait, setWait, wakes } from './check-ins/waits.ts';
 import { hostWait } from './host-wait-setting.ts';
 import { countNoShow } from './no-show-of-session.ts';
 import { isStaff } from '@cairn/people';
+import { familyReactions } from './family-reactions.ts';
 import type { Reaction, Unit } from './journal/unit.ts';
 import { moveRuns, stopRuns } from './flow-runs.ts';
 import { beginNote, readyNote } from './note-of-session.ts';
@@ -92,6 +93,7 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['access-try.refused', onTryRefused],
   ['care-team.joined', onJoined],
   ['grant.given', onGiven],
+  ...familyReactions,
   ['grant.revoked', onRevoked],
   ['plan.published', awaitReview],
   ['plan.published', reconcilePlan],

@@ -7,6 +7,10 @@ import { readingTimers } from './check-ins/reading.ts';
 import { waitTimers } from './check-ins/waits.ts';
 import { CO_SIGN, coSignOverdue } from './notes/co-sign-timer.ts';
 import { flowTimers } from './flow-runs.ts';
+import { familyConsents } from './family-consents.ts';
+import { familyTimers } from './family/asks.ts';
+import { weekIsOver } from './family/reminders.ts';
+import { WEEK } from './family/timers.ts';
 import { GROUP_SOON, groupSoon } from './groups/reminders.ts';
 import { GROUP_NOTE, noteOfMember } from './note-of-group.ts';
 import { VISIT_SOON, visitSoon } from './scheduling/reminders.ts';
@@ -27,6 +31,8 @@ import { triageSources } from './triage-sources.ts';
 export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...checkInTimers,
   ...flowTimers,
+  ...familyTimers(familyConsents),
+  [WEEK]: weekIsOver,
   ...waitTimers,
   ...noticeTimers,
   ...readingTimers,

@@ -5,6 +5,11 @@ import type { Cairn } from './cairn.ts';
 import { accessPeople, accessReviews, openAccess } from './access/views.ts';
 import { emergencyChart } from './emergency-chart.ts';
 import { grantees } from './consent/store.ts';
+import { recordLooks } from './consent/looks.ts';
+import { familyConsents } from './family-consents.ts';
+import { concernDeskView, familyPeople } from './family/desk.ts';
+import { familyInbox } from './family/inbox.ts';
+import { familyRoomView } from './family/room-view.ts';
 import { reviewQueue } from './check-ins/reading.ts';
 import type { Tx } from './db/open.ts';
 import { inbox } from './messages/inbox.ts';
@@ -14,7 +19,7 @@ import { factsOfVisit } from './note-of-group.ts';
 import { noteDraft as makeNoteDraft } from './notes/draft-view.ts';
 import { unsigned } from './notes/unsigned.ts';
 import { doors } from './sessions/doors.ts';
-import { supporterHome } from './consent/supporter-home.ts';
+import { supporterHome } from './supporter-home.ts';
 import { calendar } from './scheduling/calendar.ts';
 import { readGuestRoom } from './guest-pages.ts';
 import { guestRoomView } from './sessions/guest-room.ts';
@@ -40,6 +45,8 @@ export type View<Input, State> = {
 const guestRoom = guestRoomView(readGuestRoom);
 const noteDraft = makeNoteDraft(factsOfVisit);
 
+const familyRoom = familyRoomView(familyConsents, recordLooks);
+const concernDesk = concernDeskView(familyConsents);
 /** Every view by name. */
 export const views = {
   accessReviews,
@@ -48,6 +55,9 @@ export const views = {
   doors,
   supporterHome,
   caseload,
+  familyRoom,
+  familyInbox,
+  concernDesk,
   calendar,
   groupRoom,
   myGroups,
@@ -84,4 +94,5 @@ export async function concerned(tx: Tx, chart: ChartId): Promise<PersonId[]> {
     ...(await groupPeople(tx, chart)),
     ...(await accessPeople(tx, chart)),
   ];
+    ...(await familyPeople(tx, chart)),
 }

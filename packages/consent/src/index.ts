@@ -33,6 +33,7 @@ export {
   type Revoke,
 } from './decide.ts';
 export { consent } from './evolve.ts';
+export { sameName } from './signature.ts';
 export { deficiencies, emergencyContacts, live, mayDisclose, topicsFor, type Draft } from './live.ts';
 export { nextExpiry, scopeFor, type Scope, type Shared } from './disclose.ts';
 export { NOTICE_VERSION, noticeText, REDISCLOSURE } from './notice.ts';

@@ -15,6 +15,15 @@ type Who =
   | 'member'
   | `program:${Role}`;
 
+const atTheDesk = [
+  'program:director',
+  'program:supervisor',
+  'program:counselor',
+  'program:prescriber',
+  'program:nurse',
+  'program:case-manager',
+  'program:peer',
+] as const;
 /** Every command of the product and who may send it. The server asks here and nowhere else. */
 export const actions = {
   'charts.open': ['program:director', 'program:supervisor', 'program:counselor', 'program:nurse', 'program:case-manager'],
@@ -145,6 +154,9 @@ export const actions = {
   'rewards.draw': ['self', 'care:counselor', 'care:nurse', 'care:case-manager', 'care:peer'],
   'rewards.askToUse': ['self'],
   'rewards.redeem': ['care:counselor', 'care:nurse', 'care:case-manager', 'care:peer'],
+  'scheduling.openTo': ['care'],
+  'scheduling.setTopic': ['self', 'care'],
+  'scheduling.answer': ['supporter:sessions'],
   'rewards.askCorrection': ['care'],
   'rewards.approveCorrection': ['care:supervisor', 'care:director'],
   'rewards.declineCorrection': ['care:supervisor', 'care:director'],
@@ -170,6 +182,26 @@ export const actions = {
 export type Action = keyof typeof actions;
 
 /** `topics` are those of a supporter's grants that are alive at this moment. */
+  'family.say': ['self', 'care', 'supporter:family-room'],
+  'family.read': ['self', 'care', 'supporter:family-room'],
+  'family.share': ['supporter:family-room'],
+  'family.invite': ['self', 'care'],
+  'family.withdrawInvitation': ['self', 'care'],
+  'family.answerConnection': ['self'],
+  'family.joinSession': ['supporter:sessions'],
+  'family.callEmergencyContact': ['care'],
+  'family.ask': ['own'],
+  'family.shareConcern': ['own'],
+  'familyPath.screen': ['own'],
+  'familyPath.finishLesson': ['own'],
+  'familyPath.practise': ['own'],
+  'familyPath.train': ['own'],
+  'familyPath.certify': ['own'],
+  'familyPath.checkIn': ['own'],
+  'concerns.tell': ['care'],
+  'concerns.settle': ['care'],
+  'familyDesk.route': atTheDesk,
+  'familyDesk.close': atTheDesk,
 export function mayDo(viewer: Viewer, action: Action, relation: Relation, topics: readonly Topic[] = []): boolean {
   const allowed: readonly Who[] = actions[action];
   return allowed.some((who) => matches(who, viewer, relation, topics));

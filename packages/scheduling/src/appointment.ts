@@ -28,7 +28,25 @@ export type AppointmentMoved = Fact<
   { readonly appointmentId: string; readonly startsAt: Instant; readonly minutes: number }
 >;
 export type AppointmentCancelled = Fact<'appointment.cancelled', { readonly appointmentId: string }>;
-export type AppointmentFact = AppointmentBooked | AppointmentMoved | AppointmentCancelled;
+/** Who of the patient's supporters is asked to a family session; whoever is left out is not asked any more. */
+export type AppointmentOpened = Fact<
+  'appointment.opened-to',
+  { readonly appointmentId: string; readonly supporters: readonly SupporterAt[] }
+>;
+/** A supporter says whether they will be there. */
+export type AppointmentAnswered = Fact<
+  'appointment.answered',
+  { readonly appointmentId: string; readonly supporter: SupporterAt; readonly answer: SessionAnswer }
+>;
+/** What the patient would like to talk about with their family. */
+export type AppointmentTopicSet = Fact<'appointment.topic-set', { readonly appointmentId: string; readonly topic: string }>;
+export type AppointmentFact =
+  | AppointmentBooked
+  | AppointmentMoved
+  | AppointmentCancelled
+  | AppointmentOpened
+  | AppointmentAnswered
+  | AppointmentTopicSet;
 export type AppointmentEntry = EntryOf<AppointmentFact>;
 
 export type Appointment = {
@@ -44,7 +62,20 @@ export type Appointment = {
   readonly sequence: number;
   readonly cancelledAt: Instant | undefined;
   readonly cancelledBy: PersonId | undefined;
+  /** Undefined for every visit that is no family session. */
+  readonly family: FamilyVisit | undefined;
 };
+
+export const sessionAnswers = ['coming', 'not-coming'] as const;
+export type SessionAnswer = (typeof sessionAnswers)[number];
+export type SupporterAt = { readonly personId: PersonId; readonly name: string };
+/** Of a family session. Moving it takes the answers back: they were given for another time. */
+export type FamilyVisit = {
+  readonly supporters: readonly (SupporterAt & { readonly answer: SessionAnswer | undefined })[];
+  readonly topic: string | undefined;
+};
+export const SUPPORTERS_MAX = 6;
+export const TOPIC_MAX = 200;
 
 /** In order of `startsAt`, then id. */
 export type Appointments = { readonly appointments: readonly Appointment[] };

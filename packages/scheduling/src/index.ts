@@ -3,6 +3,9 @@ export {
   endsAt,
   overlap,
   places,
+  sessionAnswers,
+  SUPPORTERS_MAX,
+  TOPIC_MAX,
   upcoming,
   type Appointment,
   type AppointmentBooked,
@@ -13,15 +16,18 @@ export {
   type AppointmentMoved,
   type Appointments,
   type AppointmentWith,
+  type FamilyVisit,
   type Place,
+  type SessionAnswer,
   type Slot,
+  type SupporterAt,
 } from './appointment.ts';
 export { decide, type Answer, type Book, type Calendar, type Cancel, type Command, type Move, type RefusalCode } from './decide.ts';
 import { appointmentRefusals } from './decide.ts';
 import { hoursRefusals } from './hours.ts';
 
 export const refusalCodes = [...appointmentRefusals, ...hoursRefusals] as const;
-export { scheduling } from './evolve.ts';
+export { familyAfter, scheduling } from './evolve.ts';
 export { discloseAppointments, type DisclosedAppointment, type NeutralWord } from './disclose.ts';
 export {
   decideHours,
@@ -36,14 +42,17 @@ export {
   type Stretch,
 } from './hours.ts';
 export {
+  answerInput,
   bookInput,
   cancelInput,
   hoursInput,
   moveInput,
   moveToInput,
+  openToInput,
   SERIES_MAX,
   slotsInput,
   takeInput,
+  topicInput,
   type BookInput,
   type CancelInput,
   type HoursInput,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, opId } from '@cairn/kernel/wire';
 import { weekdays } from '@cairn/kernel';
-import { appointmentKinds, places } from './appointment.ts';
+import { appointmentKinds, places, sessionAnswers, SUPPORTERS_MAX, TOPIC_MAX } from './appointment.ts';
 
 const clock = z.iso.time({ precision: -1 });
 const minutes = z.int().check(z.minimum(5), z.maximum(240));
@@ -23,6 +23,7 @@ export const bookInput = z.object({
   ),
   where: z.enum(places),
   kind: z.enum(appointmentKinds),
+  supporters: z.optional(z.array(id).check(z.maxLength(SUPPORTERS_MAX))),
 });
 export type BookInput = z.infer<typeof bookInput>;
 
@@ -37,6 +38,10 @@ const instant = z.int().check(z.minimum(0), z.maximum(8.64e15));
 export const takeInput = z.object({ opId, chart: id, withId: id, startsAt: instant, where: z.enum(['video', 'phone', 'clinic']) });
 export const moveToInput = z.object({ opId, chart: id, appointmentId: id, startsAt: instant });
 export const slotsInput = z.object({ chart: id, withId: id, from: instant, days: z.int().check(z.minimum(1), z.maximum(31)) });
+
+export const openToInput = z.object({ opId, chart: id, appointmentId: id, supporters: z.array(id).check(z.maxLength(SUPPORTERS_MAX)) });
+export const answerInput = z.object({ opId, chart: id, appointmentId: id, answer: z.enum(sessionAnswers) });
+export const topicInput = z.object({ opId, chart: id, appointmentId: id, topic: z.string().check(z.maxLength(TOPIC_MAX)) });
 
 const stretch = z.object({ on: z.enum(weekdays), from: clock, to: clock });
 const away = z.object({ from: z.iso.date(), to: z.iso.date() });

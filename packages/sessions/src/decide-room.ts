@@ -151,7 +151,7 @@ export function ofGuests(session: Session, command: OfGuests, context: Context, 
     case 'allow-guest': {
       const [name, relation] = [command.name.trim(), command.relation.trim()];
       if (name === '') return refuse('guest-name-missing');
-      const how = actor.role === 'patient' ? 'patient' : 'verbal';
+      const how = actor.role === 'patient' ? 'patient' : actor.role === 'supporter' ? 'grant' : 'verbal';
       return by(outcome, sessionId, () => [
         { kind: 'session.guest-allowed', version: 1, body: { sessionId, name, relation, how, by: actor } },
       ]);

@@ -4,7 +4,8 @@ import type { Actor, Instant, PersonId } from '@cairn/kernel';
 export type GuestConsent = {
   readonly name: string;
   readonly relation: string;
-  readonly how: 'patient' | 'verbal';
+  /** `grant`: a signed consent of the patient to take part in sessions. */
+  readonly how: 'patient' | 'verbal' | 'grant';
   readonly by: Actor;
   readonly at: Instant;
   readonly withdrawnAt: Instant | undefined;

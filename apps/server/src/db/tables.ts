@@ -5,6 +5,7 @@ import type { ChartTables } from '../charts/tables.ts';
 import type { CheckInTables } from '../check-ins/tables.ts';
 import type { ConsentTables } from '../consent/tables.ts';
 import type { DeliveryTables } from '../deliveries/tables.ts';
+import type { FamilyTables } from '../family/tables.ts';
 import type { FlowTables } from '../flows/tables.ts';
 import type { GuideTables } from '../guides/tables.ts';
 import type { GroupTables } from '../groups/tables.ts';
@@ -36,6 +37,7 @@ export type Tables = JournalTables &
   CheckInTables &
   ConsentTables &
   FlowTables &
+  FamilyTables &
   GroupTables &
   GuideTables &
   SchedulingTables &

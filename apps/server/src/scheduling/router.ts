@@ -1,6 +1,7 @@
 import { PROGRAM, refuse, type ChartId, type Instant, type PersonId } from '@cairn/kernel';
 import { isStaff } from '@cairn/people';
 import {
+  answerInput,
   bookInput,
   cancelInput,
   decide,
@@ -9,10 +10,13 @@ import {
   hoursInput,
   moveInput,
   moveToInput,
+  openToInput,
   slotsInput,
   takeInput,
+  topicInput,
   type AppointmentWith,
   type Calendar,
+  type SupporterAt,
 } from '@cairn/scheduling';
 import { addDays, freeSlots, instantOf, isZone } from '@cairn/scheduling/zones';
 import { readChart } from '../charts/store.ts';
@@ -25,15 +29,40 @@ import { busy, readAppointments } from './store.ts';
 const DAY = 86_400_000;
 const WEEK_DAYS = 7;
 
-export const schedulingRouter = router({
-  book: command('scheduling.book', bookInput, async ({ unit, input }) => {
-    const { minutes, where, kind, weeks } = input;
-    const zone = (await readChart(unit.tx, input.chart)).profile?.zone ?? 'UTC';
-    const days = Array.from({ length: weeks?.count ?? 1 }, (_, turn) => addDays(input.day, turn * WEEK_DAYS * (weeks?.every ?? 1)));
-    const starts = days.map((day) => instantOf(day, input.clock, zone));
-    const calendar = await calendarWith(unit.tx, input.chart, input.withId, starts, minutes);
-    return decide(calendar, { type: 'book', starts, minutes, where, kind }, unit.context);
-  }),
+/** Supporters whom the patient lets take part in sessions now; bound to consent where the server is put together. */
+export type MayCome = (tx: Tx, chart: ChartId, now: Instant) => Promise<readonly SupporterAt[]>;
+
+export function schedulingRouter(mayCome: MayCome) {
+  return router({ ...familyProcedures(mayCome), ...visitProcedures });
+}
+
+function familyProcedures(mayCome: MayCome) {
+  return {
+    book: command('scheduling.book', bookInput, async ({ unit, input }) => {
+      const { minutes, where, kind, weeks, supporters = [] } = input;
+      const zone = (await readChart(unit.tx, input.chart)).profile?.zone ?? 'UTC';
+      const days = Array.from({ length: weeks?.count ?? 1 }, (_, turn) => addDays(input.day, turn * WEEK_DAYS * (weeks?.every ?? 1)));
+      const starts = days.map((day) => instantOf(day, input.clock, zone));
+      const calendar = await calendarWith(unit.tx, input.chart, input.withId, starts, minutes);
+      const asked = supporters.length > 0 ? await mayCome(unit.tx, input.chart, unit.context.now) : [];
+      return decide({ ...calendar, mayCome: asked }, { type: 'book', starts, minutes, where, kind, supporters }, unit.context);
+    }),
+    /** Who of the patient's supporters is asked to a family session. */
+    openTo: command('scheduling.openTo', openToInput, async ({ unit, input }) => {
+      const { chart, appointmentId, supporters } = input;
+      const calendar = { ...(await only(unit.tx, chart)), mayCome: await mayCome(unit.tx, chart, unit.context.now) };
+      return decide(calendar, { type: 'open-to', appointmentId, supporters }, unit.context);
+    }),
+    answer: command('scheduling.answer', answerInput, async ({ unit, input }) =>
+      decide(await only(unit.tx, input.chart), { type: 'answer', appointmentId: input.appointmentId, answer: input.answer }, unit.context),
+    ),
+    setTopic: command('scheduling.setTopic', topicInput, async ({ unit, input }) =>
+      decide(await only(unit.tx, input.chart), { type: 'set-topic', appointmentId: input.appointmentId, topic: input.topic }, unit.context),
+    ),
+  };
+}
+
+const visitProcedures = {
   /** A patient books one of the times that somebody of their own care team left open. */
   take: command('scheduling.take', takeInput, async ({ unit, input }) => {
     const { chart, withId, startsAt, where } = input;
@@ -58,8 +87,7 @@ export const schedulingRouter = router({
     return decide(calendar, { type: 'move', appointmentId, startsAt, minutes: offer.slot }, unit.context);
   }),
   cancel: command('scheduling.cancel', cancelInput, async ({ unit, input }) => {
-    const calendar = { ...(await readAppointments(unit.tx, input.chart)), with: undefined, busy: [], offered: undefined };
-    return decide(calendar, { type: 'cancel', appointmentId: input.appointmentId }, unit.context);
+    return decide(await only(unit.tx, input.chart), { type: 'cancel', appointmentId: input.appointmentId }, unit.context);
   }),
   setHours: command('scheduling.setHours', hoursInput, ({ unit, input }) => {
     const { personId, hours } = input;
@@ -71,7 +99,12 @@ export const schedulingRouter = router({
     offerOf(db, { chart: input.chart, withId: input.withId, from: input.from, to: input.from + input.days * DAY, now }),
   ),
   myHours: signedIn.query(async ({ ctx }) => (isStaff(ctx.person.role) ? ((await hoursOf(ctx.db, ctx.person.personId)) ?? null) : null)),
-});
+};
+
+/** For what needs nobody's time. */
+async function only(tx: Tx, chart: ChartId): Promise<Calendar> {
+  return { ...(await readAppointments(tx, chart)), with: undefined, busy: [], offered: undefined };
+}
 
 type Asked = { readonly chart: ChartId; readonly withId: PersonId; readonly from: Instant; readonly to: Instant; readonly now: Instant };
 type Offer = { readonly starts: readonly Instant[]; readonly slot: number };

@@ -1,11 +1,13 @@
 import type { ChartId, Instant, PersonId } from '@cairn/kernel';
 import {
   endsAt,
+  familyAfter,
   scheduling,
   type Appointment,
   type AppointmentEntry,
   type AppointmentFact,
   type Appointments,
+  type FamilyVisit,
   type Slot,
 } from '@cairn/scheduling';
 import type { Tx } from '../db/open.ts';
@@ -31,11 +33,14 @@ async function apply(tx: Tx, chart: ChartId, entry: AppointmentEntry): Promise<v
       cancelled_by: null,
       series: series ?? null,
       sequence: 0,
+      family: kind === 'family' ? JSON.stringify({ supporters: [] }) : null,
     };
     await tx.insertInto('appointments').values(row).execute();
     return;
   }
+  if (entry.kind !== 'appointment.moved' && entry.kind !== 'appointment.cancelled') return applyFamily(tx, entry);
   const { appointmentId } = entry.body;
+  if (entry.kind === 'appointment.moved') await takeAnswersBack(tx, appointmentId);
   const changed =
     entry.kind === 'appointment.moved'
       ? { starts_at: entry.body.startsAt, minutes: entry.body.minutes }
@@ -46,6 +51,39 @@ async function apply(tx: Tx, chart: ChartId, entry: AppointmentEntry): Promise<v
     .where('chart', '=', chart)
     .where('appointment_id', '=', appointmentId)
     .execute();
+}
+
+type OfFamily = Extract<AppointmentEntry, { readonly kind: 'appointment.opened-to' | 'appointment.answered' | 'appointment.topic-set' }>;
+
+async function applyFamily(tx: Tx, entry: OfFamily): Promise<void> {
+  const { appointmentId } = entry.body;
+  const family = await familyOf(tx, appointmentId);
+  if (family) await setFamily(tx, appointmentId, familyAfter(family, entry));
+}
+
+async function takeAnswersBack(tx: Tx, appointmentId: string): Promise<void> {
+  const family = await familyOf(tx, appointmentId);
+  if (family)
+    await setFamily(tx, appointmentId, { ...family, supporters: family.supporters.map((one) => ({ ...one, answer: undefined })) });
+}
+
+async function familyOf(tx: Tx, appointmentId: string): Promise<FamilyVisit | undefined> {
+  const row = await tx.selectFrom('appointments').select('family').where('appointment_id', '=', appointmentId).executeTakeFirst();
+  return toFamily(row?.family ?? null);
+}
+
+async function setFamily(tx: Tx, appointmentId: string, family: FamilyVisit): Promise<void> {
+  await tx
+    .updateTable('appointments')
+    .set({ family: JSON.stringify(family) })
+    .where('appointment_id', '=', appointmentId)
+    .execute();
+}
+
+function toFamily(body: string | null): FamilyVisit | undefined {
+  if (body === null) return undefined;
+  const { supporters, topic } = JSON.parse(body) as FamilyVisit;
+  return { supporters: supporters.map(({ personId, name, answer }) => ({ personId, name, answer })), topic };
 }
 
 const appointmentRows = prepared((tx, chart: ChartId) =>
@@ -76,6 +114,7 @@ function toAppointment(row: SchedulingTables['appointments']): Appointment {
     sequence: row.sequence,
     cancelledAt: row.cancelled_at ?? undefined,
     cancelledBy: row.cancelled_by ?? undefined,
+    family: toFamily(row.family),
   };
 }
 

@@ -17,6 +17,8 @@ export type SchedulingTables = {
     cancelled_by: string | null;
     series: string | null;
     sequence: number;
+    /** JSON of a family session's supporters and topic; null for every other visit. */
+    family: string | null;
   };
   /** `hours` is JSON. */
   working_hours: { person_id: string; hours: string };

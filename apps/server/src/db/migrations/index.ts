@@ -29,6 +29,7 @@ import * as m028 from './028-access.ts';
 import * as m027 from './027-releases.ts';
 import * as m030 from './030-tasks.ts';
 import * as m031 from './031-follow-up.ts';
+import * as m029 from './029-family.ts';
 
 /** Grows at the end and never changes: Kysely refuses to run when an executed one is missing. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '027-releases': m027,
   '030-tasks': m030,
   '031-follow-up': m031,
+  '029-family': m029,
 };
