@@ -19,12 +19,14 @@ import { guidesRouter } from './guides/router.ts';
 import { instrumentProcedures } from './instruments/router.ts';
 import { liveRouter } from './live/router.ts';
 import { reachRouter } from './deliveries/router.ts';
+import { ledgerPage } from './ledger.ts';
 import { messagesRouter } from './messages/router.ts';
 import { groupsRouter } from './groups/router.ts';
 import { factsOfVisit } from './note-of-group.ts';
 import { notesRouter } from './notes/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { recordsRouter } from './records/router.ts';
+import { releasesRouter } from './releases/router.ts';
 import { rewardsRouter } from './rewards/router.ts';
 import { schedulingRouter } from './scheduling/router.ts';
 import { roomOfAppointment } from './room-of-appointment.ts';
@@ -61,6 +63,7 @@ export const appRouter = router({
   aftercare: aftercareRouter,
   notes: notesRouter(factsOfVisit),
   records: recordsRouter,
+  releases: releasesRouter(ledgerPage),
   rewards: rewardsRouter,
   referrals: referralsRouter(referralQuietDays),
   tasks: tasksRouter,

@@ -19,6 +19,7 @@ import { signersOnServer } from './notes/signers-store.ts';
 import { notesOnServer } from './notes/store.ts';
 import { peopleOnServer } from './people/store.ts';
 import { recordsOnServer } from './records/store.ts';
+import { releasesOnServer } from './releases/store.ts';
 import { rewardsOnServer } from './rewards/store.ts';
 import { hoursOnServer } from './scheduling/hours-store.ts';
 import { schedulingOnServer } from './scheduling/store.ts';
@@ -40,6 +41,7 @@ export const capabilities: readonly Registered[] = [
   register(chartsOnServer),
   register(checkInsOnServer),
   register(consentOnServer),
+  register(releasesOnServer),
   register(emergencyAccessOnServer),
   register(accessTriesOnServer),
   register(reachOnServer),

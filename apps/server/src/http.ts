@@ -14,6 +14,8 @@ import type { Cairn } from './cairn.ts';
 import { reachRoutes } from './deliveries/routes.ts';
 import { joinRoutes } from './join-routes.ts';
 import { demoRoutes } from './demo/routes.ts';
+import { releaseParts } from './release-parts.ts';
+import { releaseRoutes } from './releases/routes.ts';
 import { programNow } from './people/store.ts';
 import { readGuestRoom } from './guest-pages.ts';
 import { guestRoutes } from './sessions/guest-routes.ts';
@@ -47,6 +49,7 @@ export function createHttp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   app.route('/api', reachRoutes(parts));
   app.route('/api', guestRoutes(parts, readGuestRoom));
   app.route('/api', schedulingRoutes(parts));
+  app.route('/api', releaseRoutes(parts, releaseParts));
   if (parts.demo) app.route('/api/demo', demoRoutes(parts));
   app.route('/api', joinRoutes(parts));
   app.all('/trpc/*', (c) => trpc(parts, c.req.raw));

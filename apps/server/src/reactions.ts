@@ -1,5 +1,6 @@
 import { onClosed, onJoined, onOpened, onReviewed, onTryRefused } from './access/watch.ts';
 import { onGiven, onRevoked } from './consent/expiry.ts';
+import { onReleaseEnded, onReleaseGiven } from './releases/expiry.ts';
 import { leaveTeams } from './charts/leaving.ts';
 import { dropSchedule, setDays } from './check-ins/days.ts';
 import { doAct } from './check-ins/acts.ts';
@@ -95,6 +96,8 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['grant.given', onGiven],
   ...familyReactions,
   ['grant.revoked', onRevoked],
+  ['release.given', onReleaseGiven],
+  ['release.revoked', onReleaseEnded],
   ['plan.published', awaitReview],
   ['plan.published', reconcilePlan],
   ['care-event.recorded', reviewAfterEvent],

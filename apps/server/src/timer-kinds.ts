@@ -1,5 +1,6 @@
 import { ACCESS_OVER, ACCESS_REVIEW, over, reviewDue } from './access/watch.ts';
 import { EXPIRE, expire } from './consent/expiry.ts';
+import { RELEASE_EXPIRE, releaseExpires } from './releases/expiry.ts';
 import { leave, LEAVE } from './charts/leaving.ts';
 import { noticeTimers } from './check-ins/acts.ts';
 import { checkInTimers } from './check-ins/days.ts';
@@ -41,6 +42,7 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   [ACCESS_REVIEW]: reviewDue,
   [CO_SIGN]: coSignOverdue,
   [EXPIRE]: expire,
+  [RELEASE_EXPIRE]: releaseExpires,
   [LEAVE]: leave,
   [GROUP_NOTE]: noteOfMember,
   [GROUP_SOON]: groupSoon,

@@ -129,7 +129,16 @@ export {
   type ReleaseQuestion,
   type ReleaseScope,
 } from './releases/may-release.ts';
-export { ACCOUNTING_YEARS, intermediaryList, isWithinAccounting, LIST_DAYS, listOwedBy, type IntermediaryRow } from './releases/ledger.ts';
+export {
+  ACCOUNTING_YEARS,
+  intermediaryList,
+  isWithinAccounting,
+  LIST_DAYS,
+  listOwedBy,
+  type IntermediaryRow,
+  type LeftPage,
+  type LeftRow,
+} from './releases/ledger.ts';
 export { isRestricted, mustAgree } from './releases/restrictions.ts';
 export { mayTellGuardian, minorRules, signersFor, type MinorRule, type SignerQuestion } from './releases/signers.ts';
 export { isUnderHipaa, RELEASE_NOTICE, statementsFor, statementText } from './releases/statements.ts';
@@ -143,12 +152,14 @@ export {
   giveReleaseInput,
   ledgerInput,
   nameRepresentativeInput,
+  prepareExportInput,
   recordReleaseInput,
   recordRevocationInput,
   revokeReleaseInput,
   type DiscloseInput,
   type GiveReleaseInput,
   type LedgerInput,
+  type PrepareExportInput,
   type RecordReleaseInput,
   type WireDraft,
 } from './releases/wire.ts';

@@ -20,6 +20,7 @@ const patientOnOwnChart: readonly Action[] = [
   ...(['aftercare.edit', 'aftercare.check', 'aftercare.ask', 'aftercare.comment', 'aftercare.settleComment'] as const),
   ...(['aftercare.suggest', 'aftercare.answerSuggestion', 'aftercare.sign', 'aftercare.takeBack'] as const),
   ...(['consent.grant', 'consent.revoke'] as const),
+  ...(['releases.give', 'releases.revoke', 'releases.askRestriction'] as const),
   ...(['scheduling.cancel', 'scheduling.take', 'scheduling.moveTo'] as const),
 ];
 const careTeam: readonly Action[] = [
@@ -40,6 +41,8 @@ const careTeam: readonly Action[] = [
   ...(['referrals.send', 'referrals.askAgain', 'referrals.accept'] as const),
   ...(['referrals.decline', 'referrals.visit', 'referrals.close'] as const),
   ...(['transitions.plan', 'transitions.say', 'transitions.make', 'transitions.callOff'] as const),
+  ...(['releases.record', 'releases.recordRevocation', 'releases.eventCame', 'releases.doubt'] as const),
+  ...(['releases.nameRepresentative', 'releases.endRepresentative', 'releases.disclose', 'releases.export'] as const),
   ...(['consent.requestConnection', 'scheduling.book', 'scheduling.move', 'scheduling.cancel'] as const),
 ];
 const licensedOnCareTeam: readonly Action[] = [
@@ -78,6 +81,7 @@ const writesFlows: readonly Action[] = [
 const plansGroups: readonly Role[] = ['counselor', 'nurse', 'case-manager', 'peer', 'prescriber', 'supervisor'];
 const inProgram: Partial<Record<Role, readonly Action[]>> = {
   director: [
+    'releases.disclose',
     ...(['charts.open', 'charts.assign', 'charts.release', 'records.import'] as const),
     ...(['people.add', 'people.remove', 'people.setOnCall'] as const),
     ...(['instruments.attest', 'instruments.withdraw'] as const),
@@ -100,6 +104,7 @@ const inProgram: Partial<Record<Role, readonly Action[]>> = {
   nurse: ['charts.open', 'scheduling.setHours'],
   'case-manager': ['charts.open', 'scheduling.setHours'],
   peer: ['scheduling.setHours'],
+  'privacy-officer': ['releases.disclose', 'releases.answerRestriction'],
 };
 
 const everybody: readonly Role[] = [...roles, 'guest'];
@@ -125,6 +130,7 @@ function should(role: Role, action: Action, relation: Relation): boolean {
   if (relation !== 'care') return false;
   if (action === 'checkIns.schedule') return schedules.includes(role);
   if (action === 'aftercare.sign') return role === 'counselor' || role === 'prescriber';
+  if (action === 'releases.answerRestriction') return ['counselor', 'supervisor', 'director'].includes(role);
   const rewarding = rewardRoles[action];
   if (rewarding) return rewarding.includes(role);
   return careTeam.includes(action) || (licensed.includes(role) && licensedOnCareTeam.includes(action));

@@ -182,3 +182,25 @@ export async function grantsBetween(tx: Tx, chart: ChartId, supporter: PersonId)
     .execute();
   return rows.map(toGrant);
 }
+
+/** A row of the accounting: who looked at what, under which grant. */
+export type KeptLook = {
+  readonly at: Instant;
+  readonly supporterName: string;
+  readonly topics: readonly Topic[];
+  readonly grantId: string;
+};
+
+/** Newest first. */
+export async function looksBefore(tx: Tx, chart: ChartId, before: Instant, after: Instant, most: number): Promise<KeptLook[]> {
+  const rows = await tx
+    .selectFrom('disclosures')
+    .selectAll()
+    .where('chart', '=', chart)
+    .where('at', '<', before)
+    .where('at', '>', after)
+    .orderBy('seq', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({ at: row.at, supporterName: row.supporter_name, topics: topicsOf(row.topics), grantId: row.grant_id }));
+}

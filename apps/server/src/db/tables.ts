@@ -15,6 +15,7 @@ import type { MessageTables } from '../messages/tables.ts';
 import type { NoteTables } from '../notes/tables.ts';
 import type { PeopleTables } from '../people/tables.ts';
 import type { RecordTables } from '../records/tables.ts';
+import type { ReleaseTables } from '../releases/tables.ts';
 import type { RewardTables } from '../rewards/tables.ts';
 import type { SessionTables } from '../sessions/tables.ts';
 import type { SchedulingTables } from '../scheduling/tables.ts';
@@ -47,6 +48,7 @@ export type Tables = JournalTables &
   AftercareTables &
   NoteTables &
   RecordTables &
+  ReleaseTables &
   RewardTables &
   TriageTables &
   WorksheetTables;

@@ -2,7 +2,7 @@ import type { emergencyAccess } from '@cairn/access';
 import type { aftercare } from '@cairn/aftercare';
 import { charts } from '@cairn/charts';
 import { checkIns } from '@cairn/check-ins';
-import type { consent } from '@cairn/consent';
+import type { consent, releases } from '@cairn/consent';
 import { isKindOf, type Capability, type Entry, type Fact } from '@cairn/kernel';
 import { messages } from '@cairn/messages';
 import type { records } from '@cairn/records';
@@ -22,6 +22,7 @@ type Shared = typeof atHand & {
   consent: typeof consent;
   emergencyAccess: typeof emergencyAccess;
   records: typeof records;
+  releases: typeof releases;
   rewards: typeof rewards;
   sessions: typeof sessions;
   worksheets: typeof worksheets;

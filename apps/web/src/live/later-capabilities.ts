@@ -1,6 +1,6 @@
 import { emergencyAccess } from '@cairn/access';
 import { aftercare } from '@cairn/aftercare';
-import { consent } from '@cairn/consent';
+import { consent, releases } from '@cairn/consent';
 import { records } from '@cairn/records';
 import { rewards } from '@cairn/rewards';
 import { sessions } from '@cairn/sessions';
@@ -13,6 +13,7 @@ export const later: readonly AnyCapability[] = [
   consent,
   emergencyAccess,
   records,
+  releases,
   rewards,
   sessions,
   worksheets,

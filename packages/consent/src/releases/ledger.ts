@@ -1,5 +1,6 @@
 import { addDays, type Day, type Instant } from '@cairn/kernel';
-import type { LedgerRow, RecordPart } from './release.ts';
+import type { Topic } from '@cairn/people';
+import type { Exception, LedgerRow, Purpose, RecordPart } from './release.ts';
 
 /** How far back an accounting and the list of an intermediary go (P2-13, P2-14). */
 export const ACCOUNTING_YEARS = 3;
@@ -24,3 +25,20 @@ export function intermediaryList(ledger: readonly LedgerRow[], releaseIds: Reado
 export function listOwedBy(askedOn: Day): Day {
   return addDays(askedOn, LIST_DAYS);
 }
+
+/** One thing that left a chart, as patient and team read it. `id` is of what it left under, when that can be opened. */
+export type LeftRow = {
+  readonly at: Instant;
+  readonly to: string;
+  readonly under: 'release' | 'grant' | Exception['type'];
+  readonly id: string | undefined;
+  readonly parts: readonly RecordPart[];
+  readonly topics: readonly Topic[];
+  readonly what: string;
+  readonly purpose: Purpose | undefined;
+  readonly why: string;
+  readonly by: string | undefined;
+  readonly stopped: string | undefined;
+};
+/** Newest first. */
+export type LeftPage = { readonly rows: readonly LeftRow[]; readonly more: boolean };

@@ -118,6 +118,10 @@ export const discloseInput = z.object({
 });
 export type DiscloseInput = z.infer<typeof discloseInput>;
 
+/** What an export is about to carry out, and to whom. */
+export const prepareExportInput = z.object({ opId, chart: id, releaseId: id, parts, to: party, purpose: z.enum(purposes), why: line });
+export type PrepareExportInput = z.infer<typeof prepareExportInput>;
+
 /** Older rows of the ledger than the screen has; without `before`, the newest. */
 export const ledgerInput = z.object({ chart: id, before: z.optional(instant) });
 export type LedgerInput = z.infer<typeof ledgerInput>;

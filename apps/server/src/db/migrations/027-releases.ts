@@ -29,10 +29,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('representatives_chart').on('representatives').columns(['chart', 'seq']).execute();
   await db.schema
     .createTable('left_rows')
+    .addColumn('disclosure_id', 'text', (c) => c.primaryKey().notNull())
     .addColumn('chart', 'text', (c) => c.notNull())
     .addColumn('seq', 'bigint', (c) => c.notNull())
     .addColumn('at', 'bigint', (c) => c.notNull())
     .addColumn('body', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('left_rows_pk', ['chart', 'seq'])
     .execute();
+  await db.schema.createIndex('left_rows_chart').on('left_rows').columns(['chart', 'seq']).execute();
 }
