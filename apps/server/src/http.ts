@@ -18,6 +18,7 @@ import { releaseParts } from './release-parts.ts';
 import { releaseRoutes } from './releases/routes.ts';
 import { programNow } from './people/store.ts';
 import { readGuestRoom } from './guest-pages.ts';
+import { planRoutes } from './plan-on-paper.ts';
 import { guestRoutes } from './sessions/guest-routes.ts';
 import { signInRoutes } from './auth/routes.ts';
 import { schedulingRoutes } from './scheduling/routes.ts';
@@ -49,6 +50,7 @@ export function createHttp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   app.route('/api', reachRoutes(parts));
   app.route('/api', guestRoutes(parts, readGuestRoom));
   app.route('/api', schedulingRoutes(parts));
+  app.route('/api', planRoutes(parts));
   app.route('/api', releaseRoutes(parts, releaseParts));
   if (parts.demo) app.route('/api/demo', demoRoutes(parts));
   app.route('/api', joinRoutes(parts));
