@@ -13,6 +13,7 @@ export { callProcedure } from './live/calls.ts';
 export { toEntry } from './live/entries.ts';
 export { snapshot, type Snapshot } from './live/snapshot.ts';
 export { personById } from './people/store.ts';
+export { planOnPaper } from './plan-on-paper.ts';
 export { taskDone } from './rewards/task-done.ts';
 export { addPerson, describeProgram, setOnCall } from './setup.ts';
 export { start, type Started } from './start.ts';
