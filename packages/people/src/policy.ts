@@ -15,6 +15,7 @@ type Who =
   | 'member'
   | `program:${Role}`;
 
+/** What came for nobody in particular is for director, supervisors and whoever is on call; which of the others that is, is asked at the door. */
 const atTheDesk = [
   'program:director',
   'program:supervisor',
@@ -24,6 +25,7 @@ const atTheDesk = [
   'program:case-manager',
   'program:peer',
 ] as const;
+
 /** Every command of the product and who may send it. The server asks here and nowhere else. */
 export const actions = {
   'charts.open': ['program:director', 'program:supervisor', 'program:counselor', 'program:nurse', 'program:case-manager'],
@@ -152,6 +154,9 @@ export const actions = {
   'scheduling.move': ['care'],
   'scheduling.moveTo': ['self'],
   'scheduling.cancel': ['self', 'care'],
+  'scheduling.openTo': ['care'],
+  'scheduling.setTopic': ['self', 'care'],
+  'scheduling.answer': ['supporter:sessions'],
   'scheduling.setHours': [
     'program:director',
     'program:supervisor',
@@ -166,9 +171,6 @@ export const actions = {
   'rewards.draw': ['self', 'care:counselor', 'care:nurse', 'care:case-manager', 'care:peer'],
   'rewards.askToUse': ['self'],
   'rewards.redeem': ['care:counselor', 'care:nurse', 'care:case-manager', 'care:peer'],
-  'scheduling.openTo': ['care'],
-  'scheduling.setTopic': ['self', 'care'],
-  'scheduling.answer': ['supporter:sessions'],
   'rewards.askCorrection': ['care'],
   'rewards.approveCorrection': ['care:supervisor', 'care:director'],
   'rewards.declineCorrection': ['care:supervisor', 'care:director'],
@@ -180,20 +182,6 @@ export const actions = {
   'records.import': ['program:director', 'program:supervisor'],
   'instruments.attest': ['program:director'],
   'instruments.withdraw': ['program:director'],
-  'flows.draft': ['program:director', 'program:supervisor', 'program:prescriber'],
-  'flows.change': ['program:director', 'program:supervisor', 'program:prescriber'],
-  'flows.askReview': ['program:director', 'program:supervisor', 'program:prescriber'],
-  'flows.discard': ['program:director', 'program:supervisor', 'program:prescriber'],
-  'flows.approve': ['program:director', 'program:supervisor', 'program:prescriber'],
-  'flows.sendBack': ['program:director', 'program:supervisor', 'program:prescriber'],
-  'flows.publish': ['program:director', 'program:supervisor', 'program:prescriber'],
-  'flows.recall': ['program:director', 'program:supervisor', 'program:prescriber'],
-  'flows.approvePromise': ['program:director', 'program:prescriber'],
-} as const satisfies Record<string, readonly Who[]>;
-
-export type Action = keyof typeof actions;
-
-/** `topics` are those of a supporter's grants that are alive at this moment. */
   'family.say': ['self', 'care', 'supporter:family-room'],
   'family.read': ['self', 'care', 'supporter:family-room'],
   'family.share': ['supporter:family-room'],
@@ -214,6 +202,20 @@ export type Action = keyof typeof actions;
   'concerns.settle': ['care'],
   'familyDesk.route': atTheDesk,
   'familyDesk.close': atTheDesk,
+  'flows.draft': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.change': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.askReview': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.discard': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.approve': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.sendBack': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.publish': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.recall': ['program:director', 'program:supervisor', 'program:prescriber'],
+  'flows.approvePromise': ['program:director', 'program:prescriber'],
+} as const satisfies Record<string, readonly Who[]>;
+
+export type Action = keyof typeof actions;
+
+/** `topics` are those of a supporter's grants that are alive at this moment. */
 export function mayDo(viewer: Viewer, action: Action, relation: Relation, topics: readonly Topic[] = []): boolean {
   const allowed: readonly Who[] = actions[action];
   return allowed.some((who) => matches(who, viewer, relation, topics));

@@ -9,14 +9,24 @@ const allowed = (role: Role, relation: Relation): Action[] => all.filter((action
 describe('who may do what', () => {
   test('someone who is nothing to a chart does nothing in it, but for what a role in the program may', () => {
     for (const role of ['patient', 'supporter'] as const) expect(allowed(role, 'none')).toEqual([]);
-    expect(allowed('privacy-officer', 'none')).toEqual(['people.setAway', 'releases.answerRestriction', 'releases.disclose', 'access.review']);
-    expect(allowed('peer', 'none')).toEqual(['people.setAway', 'scheduling.setHours', 'groups.plan']);
+    expect(allowed('privacy-officer', 'none')).toEqual([
+      'people.setAway',
+      'access.review',
+      'releases.answerRestriction',
+      'releases.disclose',
+    ]);
+    const desk = ['familyDesk.route', 'familyDesk.close'];
+    expect(allowed('peer', 'none')).toEqual(['people.setAway', 'scheduling.setHours', 'groups.plan', ...desk]);
     expect(
-      allowed('prescriber', 'none').every((action) => /^((flows|triage|scheduling|groups|access)\.|people\.setAway$)/.test(action)),
+      allowed('prescriber', 'none').every((action) =>
+        /^((flows|triage|scheduling|groups|access|familyDesk)\.|people\.setAway$)/.test(action),
+      ),
     ).toBe(true);
     expect(
       allowed('director', 'none').every((action) =>
-        /^((charts|people|records|flows|triage|instruments|scheduling|access)\.|releases\.disclose$|notes\.describeSigner$)/.test(action),
+        /^((charts|people|records|flows|triage|instruments|scheduling|access|familyDesk)\.|releases\.disclose$|notes\.describeSigner$)/.test(
+          action,
+        ),
       ),
     ).toBe(true);
   });

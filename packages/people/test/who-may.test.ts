@@ -23,6 +23,23 @@ const patientOnOwnChart: readonly Action[] = [
   ...(['releases.give', 'releases.revoke', 'releases.askRestriction'] as const),
   ...(['scheduling.cancel', 'scheduling.take', 'scheduling.moveTo'] as const),
 ];
+/** The patient's side of the family part; the team does the same at the patient's word, but never answers for them. */
+const familyOnOwnChart: readonly Action[] = [
+  ...(['family.say', 'family.read', 'family.invite', 'family.withdrawInvitation', 'family.answerConnection'] as const),
+  'scheduling.setTopic',
+];
+const familyCare: readonly Action[] = [
+  ...(['family.say', 'family.read', 'family.invite', 'family.withdrawInvitation', 'family.callEmergencyContact'] as const),
+  ...(['scheduling.openTo', 'scheduling.setTopic', 'concerns.tell', 'concerns.settle'] as const),
+];
+/** What a supporter does in their own place; it needs nobody's consent, and says nothing about anybody. */
+const inOwnPlace: readonly Action[] = [
+  ...(['family.ask', 'family.shareConcern', 'familyPath.screen', 'familyPath.finishLesson'] as const),
+  ...(['familyPath.practise', 'familyPath.train', 'familyPath.certify', 'familyPath.checkIn'] as const),
+];
+/** Whoever may be on call; that it is they, is asked at the door. */
+const deskRoles: readonly Role[] = ['director', 'supervisor', 'counselor', 'prescriber', 'nurse', 'case-manager', 'peer'];
+
 const careTeam: readonly Action[] = [
   ...(['guides.choose', 'guides.step', 'guides.tag', 'guides.untag', 'guides.count'] as const),
   ...(['sessions.admit', 'sessions.miss', 'sessions.changeMode', 'sessions.check'] as const),
@@ -124,8 +141,10 @@ function should(role: Role, action: Action, relation: Relation): boolean {
   // Everybody who works here may say when they are away; for whom else, the decision asks.
   if (action === 'people.setAway') return role !== 'patient' && role !== 'supporter' && role !== 'guest';
   if (action.startsWith('groups.')) return inGroup(role, action, relation);
+  if (role === 'supporter' && relation === 'own') return inOwnPlace.includes(action);
   if (role === 'supporter' || role === 'guest') return relation === 'guest' && letIn.includes(action);
-  if (role === 'patient') return relation === 'self' && patientOnOwnChart.includes(action);
+  if (role === 'patient') return relation === 'self' && [...patientOnOwnChart, ...familyOnOwnChart].includes(action);
+  if (action.startsWith('familyDesk.')) return deskRoles.includes(role);
   if (inProgram[role]?.includes(action)) return true;
   if (relation !== 'care') return false;
   if (action === 'checkIns.schedule') return schedules.includes(role);
@@ -133,7 +152,7 @@ function should(role: Role, action: Action, relation: Relation): boolean {
   if (action === 'releases.answerRestriction') return ['counselor', 'supervisor', 'director'].includes(role);
   const rewarding = rewardRoles[action];
   if (rewarding) return rewarding.includes(role);
-  return careTeam.includes(action) || (licensed.includes(role) && licensedOnCareTeam.includes(action));
+  return [...careTeam, ...familyCare].includes(action) || (licensed.includes(role) && licensedOnCareTeam.includes(action));
 }
 
 function inGroup(role: Role, action: Action, relation: Relation): boolean {
@@ -165,7 +184,11 @@ test('every action, role and relation is answered as written down by hand', () =
 });
 
 /** What one topic of a living grant lets a supporter send. */
-const supporterWith: Partial<Record<Topic, readonly Action[]>> = { suggest: ['aftercare.suggest'] };
+const supporterWith: Partial<Record<Topic, readonly Action[]>> = {
+  suggest: ['aftercare.suggest'],
+  'family-room': ['family.say', 'family.read', 'family.share'],
+  sessions: ['family.joinSession', 'scheduling.answer'],
+};
 
 test('a supporter may what one topic of theirs lets them, and nobody else may by it', () => {
   const wrong = topics.flatMap((topic) =>
