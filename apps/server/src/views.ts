@@ -47,6 +47,7 @@ const noteDraft = makeNoteDraft(factsOfVisit);
 
 const familyRoom = familyRoomView(familyConsents, recordLooks);
 const concernDesk = concernDeskView(familyConsents);
+
 /** Every view by name. */
 export const views = {
   accessReviews,
@@ -54,10 +55,10 @@ export const views = {
   emergencyChart,
   doors,
   supporterHome,
-  caseload,
   familyRoom,
   familyInbox,
   concernDesk,
+  caseload,
   calendar,
   groupRoom,
   myGroups,
@@ -93,6 +94,6 @@ export async function concerned(tx: Tx, chart: ChartId): Promise<PersonId[]> {
     ...(await guestsOf(tx, chart)),
     ...(await groupPeople(tx, chart)),
     ...(await accessPeople(tx, chart)),
-  ];
     ...(await familyPeople(tx, chart)),
+  ];
 }
