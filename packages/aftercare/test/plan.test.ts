@@ -1,56 +1,19 @@
 import { fieldAt, itemAt, itemsAt, openConflicts, plain, valueAt, versionsIn, type Operation } from '@cairn/co-editing';
-import { must, type Context } from '@cairn/kernel';
+import { must } from '@cairn/kernel';
 import { expect, test } from 'vitest';
 import {
   aftercare,
   beforeSignOff,
-  decide,
   discloseGoals,
   discloseHelp,
   editInput,
   evolve,
   isStepDone,
   start,
-  type Plan,
   type PlanCommand,
   type PlanDecision,
-  type PlanEntry,
 } from '../src/index.ts';
-
-const maya = { personId: 'maya', name: 'Maya Alvarez', role: 'counselor' };
-const amara = { personId: 'amara', name: 'Dr. Amara Okafor', role: 'prescriber' };
-const dee = { personId: 'dee', name: 'Dee Morgan', role: 'patient' };
-const people = [maya, amara, dee].map(({ personId, name }) => ({ id: personId, name }));
-
-/** A plan and the entries that made it, as the journal would hold them. */
-class Journal {
-  readonly entries: PlanEntry[] = [];
-  plan: Plan = start();
-  today = '2026-11-21';
-
-  decide(command: PlanCommand, actor = maya): PlanDecision {
-    const seq = this.entries.length;
-    const context: Context = { now: 1000 + seq, today: this.today, actor, newId: () => `id-${seq}`, random: () => 0.5 };
-    return decide({ ...this.plan, people }, command, context);
-  }
-
-  do(command: PlanCommand, actor = maya): this {
-    const decision = this.decide(command, actor);
-    if (!decision.ok) throw new Error(decision.refusal.code);
-    const opId = 'opId' in command ? command.opId : `op-${this.entries.length}`;
-    for (const fact of decision.facts) {
-      const seq = this.entries.length + 1;
-      const entry = { stream: 'c/shared', seq, at: 1000 + seq, actor: actor.personId, opId, ...fact } as PlanEntry;
-      this.entries.push(JSON.parse(JSON.stringify(entry)) as PlanEntry);
-      this.plan = evolve(this.plan, entry);
-    }
-    return this;
-  }
-
-  edit(opId: string, operation: Operation, actor = maya): this {
-    return this.do({ type: 'edit', opId, operation }, actor);
-  }
-}
+import { amara, dee, Journal } from './journal.ts';
 
 const goal = ['body', 'goals', 'g1'];
 const step = [...goal, 'steps', 's1'];
