@@ -13,6 +13,7 @@ const visit = {
   sequence: 2,
   cancelledAt: undefined,
   cancelledBy: undefined,
+  family: undefined,
 } as const;
 const lines = (text: string): string[] => text.split('\r\n');
 

@@ -1,4 +1,5 @@
 import { PROGRAM } from '@cairn/kernel';
+import { named } from '../family/steps.ts';
 import type { Scenario } from '../support/scenario.ts';
 import { DEE, type World, ZONE } from '../support/world.ts';
 
@@ -52,6 +53,15 @@ export const scenario: Scenario = {
         const take = { chart: DEE, withId: 'maya', startsAt: OPEN, where: 'video' };
         const { appointmentId } = (await world.as('dee').do('scheduling.take', take)) as { appointmentId: string };
         return world.as('dee').do('scheduling.moveTo', { chart: DEE, appointmentId, startsAt: OPEN + 45 * 60_000 });
+      },
+    },
+    {
+      title: 'a family session is booked with her sister, who says that she will come',
+      act: async (world) => {
+        await named(world, ['sessions']);
+        const appointmentId = await book(world, { kind: 'family', day: '2026-05-20', supporters: ['rosa'] });
+        await world.as('dee').do('scheduling.setTopic', { chart: DEE, appointmentId, topic: 'Sundays' });
+        return world.as('rosa').do('scheduling.answer', { chart: DEE, appointmentId, answer: 'coming' });
       },
     },
   ],

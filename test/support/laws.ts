@@ -2,8 +2,8 @@ import { canonical, isKindOf, parseStreamId, type ChartId, type Entry, type Fram
 import { capabilities, mayReadStream, toEntry, type Snapshot } from '@cairn/server/testing';
 import { cast, DEE, TARIQ, type World } from './world.ts';
 
-/** The last is a group, which holds its facts as a chart does. */
-export const charts: readonly ChartId[] = [DEE, TARIQ, 'program', 'g-tuesday'];
+/** A group holds its facts as a chart does, and so does a supporter's own place. */
+export const charts: readonly ChartId[] = [DEE, TARIQ, 'program', 'g-tuesday', 'own-rosa'];
 export const viewers = Object.keys(cast);
 
 type Copy = { readonly username: string; readonly chart: ChartId; snapshot: Snapshot | undefined };

@@ -5,6 +5,7 @@ import { scenario as aftercare } from '../aftercare/scenario.ts';
 import { scenario as consent } from '../consent/scenario.ts';
 import { scenario as reach } from '../consent/reach-scenario.ts';
 import { scenario as checkIns } from '../check-ins/scenario.ts';
+import { concernsScenario, deskScenario, pathScenario, scenario as family } from '../family/scenario.ts';
 import { scenario as flows } from '../flows/scenario.ts';
 import { scenario as guides } from '../guides/scenario.ts';
 import { scenario as groups } from '../groups/scenario.ts';
@@ -33,6 +34,10 @@ export const scenarios: readonly Scenario[] = [
   instruments,
   groups,
   consent,
+  family,
+  deskScenario,
+  concernsScenario,
+  pathScenario,
   emergencyAccess,
   triesScenario,
   reach,

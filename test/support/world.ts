@@ -37,6 +37,7 @@ export const cast: Readonly<Record<string, readonly [name: string, role: Role]>>
   dee: ['Dee Morgan', 'patient'],
   tariq: ['Tariq Rahman', 'patient'],
   rosa: ['Rosa Morgan', 'supporter'],
+  pat: ['Pat Lee', 'supporter'],
 };
 
 /** Dee's chart; Maya, Amara, Theo, Dani and Jonah care for her. Tariq's is cared for by Maya alone; Lena, Ruth and Priya care for nobody. */

@@ -12,6 +12,8 @@ export type { Receipt } from './journal/receipt.ts';
 export { callProcedure } from './live/calls.ts';
 export { toEntry } from './live/entries.ts';
 export { snapshot, type Snapshot } from './live/snapshot.ts';
+export { familyConsents } from './family-consents.ts';
+export { joinBy, linkFor } from './family/join.ts';
 export { personById } from './people/store.ts';
 export { planOnPaper } from './plan-on-paper.ts';
 export { taskDone } from './rewards/task-done.ts';
