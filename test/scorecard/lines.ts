@@ -8,6 +8,7 @@ import { throughput } from '../bench/throughput.ts';
 import { resumedRun } from '../flows/resumed.ts';
 import { faults } from './faults.ts';
 import { conversations } from '../../packages/workflows/test/history.ts';
+import { consentCases } from './consent.ts';
 import { shippedCoverage } from './coverage.ts';
 import { goldenScores } from './golden-scores.ts';
 import { journeys, screens, unseen } from './journeys.ts';
@@ -191,6 +192,13 @@ export const lines: readonly Line[] = [
     unit: 'frames',
     bar: { at: '<=', value: 1 },
     measure: async () => ({ value: journeys().figure('answer-next-off') }),
+  },
+  {
+    name: 'consent cases',
+    what: 'consent decisions that are not as regulations P2-1 to P2-19 say, case by case',
+    unit: 'cases',
+    bar: { at: '=', value: 0 },
+    measure: async () => consentCases(),
   },
   {
     name: 'scores',

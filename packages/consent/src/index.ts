@@ -139,6 +139,7 @@ export {
   type LeftPage,
   type LeftRow,
 } from './releases/ledger.ts';
+export { breachDuties, OUTSIDE_ANSWER, privacyNoticeDuty, toOutsider, type Breach, type Duty, type DutyKind } from './releases/duties.ts';
 export { isRestricted, mustAgree } from './releases/restrictions.ts';
 export { mayTellGuardian, minorRules, signersFor, type MinorRule, type SignerQuestion } from './releases/signers.ts';
 export { isUnderHipaa, RELEASE_NOTICE, statementsFor, statementText } from './releases/statements.ts';
