@@ -1,5 +1,5 @@
 import { candidatesOf, fieldAt, type Field, type Path, type Version } from '@cairn/co-editing';
-import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { PlanModel } from './plan-model.ts';
 
 /** A pause in typing after which words are sent. */
@@ -13,7 +13,8 @@ export function createField(model: () => PlanModel, path: () => Path) {
   let written: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const field = (): Field | undefined => fieldAt(model().plan().doc, path());
+  // Kept while it is the same, so that what is written elsewhere does not come by here.
+  const field = createMemo((): Field | undefined => fieldAt(model().plan().doc, path()));
   const standing = (): string => {
     const value = field()?.value;
     return typeof value === 'string' ? value : '';

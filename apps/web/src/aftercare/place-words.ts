@@ -1,10 +1,8 @@
 import type { Plan } from '@cairn/aftercare';
 import { fieldAt, type Path } from '@cairn/co-editing';
-import { planWords } from '../words/aftercare.ts';
-import { createWords } from '../words/words.ts';
+import { placeName } from './place-names.ts';
 
-const t = createWords(planWords);
-const titles = ['title', 'text', 'cue'];
+const titles = ['title', 'text', 'cue', 'name', 'measure', 'purpose'];
 
 /** What a place of the plan is called: the words of its line, or of the nearest thing around it. */
 export function placeWords(plan: Plan, path: Path): string {
@@ -19,7 +17,5 @@ export function placeWords(plan: Plan, path: Path): string {
 
 /** The part of the plan a place belongs to. */
 export function partWords(path: Path): string {
-  const [part] = path;
-  if (part === 'body' || part === 'mind' || part === 'people' || part === 'watchOuts' || part === 'help') return t(part);
-  return '';
+  return path.length > 0 ? placeName(path.slice(0, 1)) : '';
 }

@@ -3,9 +3,14 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { planEditorWords } from '../words/aftercare-editor.ts';
 import { createWords } from '../words/words.ts';
+import type { PlanDesk } from './create-desk.ts';
+import { FollowUpGrid } from './follow-up-grid.tsx';
+import type { Contact } from './follow-up-weeks.ts';
 import type { PlanModel } from './plan-model.ts';
 import { placeWords } from './place-words.ts';
 import { isJustNow, momentWords, nameFor } from './plan-words.ts';
+import { Signatures } from './signatures.tsx';
+import { VersionRows } from './version-rows.tsx';
 
 const t = createWords(planEditorWords);
 const SHOWN = 10;
@@ -19,23 +24,50 @@ const did = {
   choose: 'didChoose',
   check: 'didCheck',
   uncheck: 'didUncheck',
+  template: 'didTemplate',
 } as const satisfies Record<PlanChange['what'], keyof typeof planEditorWords>;
 
-/** What the patient asks for, and who changed what when: both from the record. */
-export function PlanAside(props: { readonly model: PlanModel }): JSX.Element {
-  const waiting = createMemo(() => props.model.plan().requests.filter((request) => !request.answered));
-  const changes = createMemo(() => newest(props.model.plan().changes));
-  const moment = (at: number): string => (isJustNow(at, props.model.now()) ? t('justNow') : momentWords(at, props.model.now()));
+type Props = {
+  readonly desk: PlanDesk;
+  readonly booked: readonly Contact[];
+  readonly versionsHref: string;
+  /** Where the plan's referrals stand. */
+  readonly referrals: JSX.Element;
+};
+
+/** Around the document: what is ahead, what is asked for, versions, who changed what, and at the foot the signatures. */
+export function PlanAside(props: Props): JSX.Element {
   return (
-    <aside class="plan-aside scroll" aria-label={t('context')}>
+    <aside class="plan-aside" aria-label={t('context')}>
+      <div class="plan-aside__scroll scroll">
+        <FollowUpGrid desk={props.desk} booked={props.booked} />
+        {props.referrals}
+        <Requests model={props.desk.model} />
+        <VersionRows model={props.desk.model} href={props.versionsHref} />
+        <Changes model={props.desk.model} />
+      </div>
+      <Signatures desk={props.desk} />
+    </aside>
+  );
+}
+
+function moment(at: number, model: PlanModel): string {
+  return isJustNow(at, model.now()) ? t('justNow') : momentWords(at, model.now());
+}
+
+/** What the patient asks for; nothing stands here when nothing waits. */
+function Requests(props: { readonly model: PlanModel }): JSX.Element {
+  const waiting = createMemo(() => props.model.plan().requests.filter((request) => !request.answered));
+  return (
+    <Show when={waiting().length > 0}>
       <section aria-labelledby="plan-requests">
         <h2 id="plan-requests">{t('requests', { name: props.model.called() })}</h2>
         <ul class="plan-requests" role="list">
-          <For each={waiting()} fallback={<li class="muted">{t('noRequests')}</li>}>
+          <For each={waiting()}>
             {(request) => (
               <li>
                 <p>“{request.text}”</p>
-                <p class="muted xs">{moment(request.at)}</p>
+                <p class="muted xs">{moment(request.at, props.model)}</p>
                 <p class="plan-together__acts">
                   <Button minor onClick={() => props.model.answer(request.requestId, 'changed')}>
                     {t('answerChanged')}
@@ -49,23 +81,30 @@ export function PlanAside(props: { readonly model: PlanModel }): JSX.Element {
           </For>
         </ul>
       </section>
-      <section aria-labelledby="plan-changes">
-        <h2 id="plan-changes">{t('changes')}</h2>
-        <ol class="plan-changes" role="list">
-          <For each={changes()} fallback={<li class="muted">{t('noChanges')}</li>}>
-            {(change) => (
-              <li>
-                <span>
-                  <b>{nameFor(change.by, props.model.me().personId)}</b> {t(did[change.what])}{' '}
-                  <Show when={placeWords(props.model.plan(), change.path)}>{(place) => <span>“{place()}”</span>}</Show>
-                </span>
-                <span class="muted xs">{moment(change.at)}</span>
-              </li>
-            )}
-          </For>
-        </ol>
-      </section>
-    </aside>
+    </Show>
+  );
+}
+
+/** Who changed what when, from the record. */
+function Changes(props: { readonly model: PlanModel }): JSX.Element {
+  const changes = createMemo(() => newest(props.model.plan().changes));
+  return (
+    <section aria-labelledby="plan-changes">
+      <h2 id="plan-changes">{t('changes')}</h2>
+      <ol class="plan-changes" role="list">
+        <For each={changes()} fallback={<li class="muted">{t('noChanges')}</li>}>
+          {(change) => (
+            <li>
+              <span>
+                <b>{nameFor(change.by, props.model.me().personId)}</b> {t(did[change.what])}{' '}
+                <Show when={placeWords(props.model.plan(), change.path)}>{(place) => <span>“{place()}”</span>}</Show>
+              </span>
+              <span class="muted xs">{moment(change.at, props.model)}</span>
+            </li>
+          )}
+        </For>
+      </ol>
+    </section>
   );
 }
 

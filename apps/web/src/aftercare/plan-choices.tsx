@@ -1,69 +1,74 @@
-import { fieldAt, type Field, type Path, type Value } from '@cairn/co-editing';
-import { rhythms, type PlanPerson } from '@cairn/aftercare';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import type { PersonValue } from '@cairn/co-editing';
+import { rhythms } from '@cairn/aftercare';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { planEditorWords } from '../words/aftercare-editor.ts';
 import { planWords } from '../words/aftercare.ts';
 import { createWords } from '../words/words.ts';
-import { PlanConflict } from './plan-conflict.tsx';
-import { FieldState, Returned } from './plan-line.tsx';
-import { placeId, type PlanModel } from './plan-model.ts';
-import { dayWords, shortName } from './plan-words.ts';
+import { AroundChoice, createChoice, type ChoicePlace } from './create-choice.tsx';
+import { DayInput } from './plan-day.tsx';
+import { optionName } from './place-names.ts';
+import { placeId } from './plan-model.ts';
+import { shortName } from './plan-words.ts';
 
 const t = createWords(planEditorWords);
 const shared = createWords(planWords);
 
-type Place = { readonly model: PlanModel; readonly path: Path };
+type Labelled = ChoicePlace & { readonly label: string };
 
-/** A choice or a date: written at once, so that it never waits in the page. */
-function createChoice(place: Place) {
-  const field = (): Field | undefined => fieldAt(place.model.plan().doc, place.path);
-  const set = (value: Value): void => {
-    place.model.edit({ type: 'set', path: place.path, value, base: field()?.version ?? '' });
-  };
-  return { field, value: () => field()?.value ?? null, set };
-}
-
-function Around(
-  props: Place & { readonly field: Field | undefined; readonly onPutBack: (value: Value) => void; readonly children: JSX.Element },
-): JSX.Element {
+/** One of a few words. */
+export function OptionChoice(props: Labelled & { readonly options: readonly string[]; readonly class?: string }): JSX.Element {
+  const choice = createChoice(props);
   return (
-    <>
-      <Show
-        when={(props.field?.conflict.length ?? 0) > 0 && props.field}
-        fallback={
-          <>
-            {props.children}
-            <FieldState model={props.model} path={props.path} />
-          </>
-        }
+    <AroundChoice {...props} choice={choice}>
+      <select
+        id={placeId(props.path)}
+        class={`plan-choice ${props.class ?? ''}`}
+        classList={{ 'is-empty': choice.text() === '' }}
+        aria-label={props.label}
+        title={choice.stamp()}
+        disabled={props.desk.isLocked()}
+        onFocus={choice.enter}
+        onBlur={choice.leave}
+        onChange={(event) => choice.set(event.currentTarget.value || null)}
       >
-        {(both) => <PlanConflict model={props.model} path={props.path} field={both()} isText={false} />}
-      </Show>
-      <Returned model={props.model} path={props.path} onPutBack={props.onPutBack} />
-    </>
+        <option value="" selected={choice.text() === ''}>
+          {props.label}
+        </option>
+        <For each={props.options}>
+          {(option) => (
+            <option value={option} selected={choice.text() === option}>
+              {optionName(props.path, option)}
+            </option>
+          )}
+        </For>
+      </select>
+    </AroundChoice>
   );
 }
 
 /** Who does a step: the patient or somebody on the care team. */
-export function OwnerChoice(props: Place): JSX.Element {
+export function OwnerChoice(props: Labelled): JSX.Element {
   const choice = createChoice(props);
-  const owner = (): PlanPerson | undefined => {
+  const owner = (): PersonValue | undefined => {
     const value = choice.value();
     return typeof value === 'object' && value !== null ? value : undefined;
   };
-  const people = (): readonly PlanPerson[] => {
+  const people = createMemo((): readonly PersonValue[] => {
     const now = owner();
-    const all = props.model.people();
+    const all = props.desk.model.people();
     return now && !all.some((person) => person.id === now.id) ? [...all, now] : all;
-  };
+  });
   return (
-    <Around {...props} field={choice.field()} onPutBack={choice.set}>
+    <AroundChoice {...props} choice={choice}>
       <select
         id={placeId(props.path)}
         class="plan-choice"
-        aria-label={t('who')}
-        onFocus={() => props.model.enter(props.path)}
-        onBlur={() => props.model.enter(undefined)}
+        classList={{ 'is-empty': !owner() }}
+        aria-label={props.label}
+        title={choice.stamp()}
+        disabled={props.desk.isLocked()}
+        onFocus={choice.enter}
+        onBlur={choice.leave}
         onChange={(event) => {
           const id = event.currentTarget.value;
           const person = people().find((one) => one.id === id);
@@ -81,29 +86,35 @@ export function OwnerChoice(props: Place): JSX.Element {
           )}
         </For>
       </select>
-    </Around>
+    </AroundChoice>
   );
 }
 
 /** By when: no date, a rhythm, or a day. */
-export function DueChoice(props: Place): JSX.Element {
+export function DueChoice(props: Labelled): JSX.Element {
   const choice = createChoice(props);
   const [picking, setPicking] = createSignal(false);
-  const isRhythm = (value: Value): boolean => rhythms.some((rhythm) => rhythm === value);
-  const day = (): string => {
-    const value = choice.value();
-    return typeof value === 'string' && !isRhythm(value) ? value : '';
-  };
+  const day = (): string => (rhythms.some((rhythm) => rhythm === choice.text()) ? '' : choice.text());
   const picked = (value: string): void => {
     setPicking(value === 'day');
     if (value !== 'day') choice.set(value === '' ? null : value);
   };
   return (
-    <Around {...props} field={choice.field()} onPutBack={choice.set}>
+    <AroundChoice {...props} choice={choice}>
       <Show
         when={picking() || day() !== ''}
         fallback={
-          <select id={placeId(props.path)} class="plan-choice" aria-label={t('by')} onChange={(event) => picked(event.currentTarget.value)}>
+          <select
+            id={placeId(props.path)}
+            class="plan-choice"
+            classList={{ 'is-empty': choice.value() === null }}
+            aria-label={props.label}
+            title={choice.stamp()}
+            disabled={props.desk.isLocked()}
+            onFocus={choice.enter}
+            onBlur={choice.leave}
+            onChange={(event) => picked(event.currentTarget.value)}
+          >
             <option value="" selected={choice.value() === null}>
               {t('noDate')}
             </option>
@@ -118,65 +129,49 @@ export function DueChoice(props: Place): JSX.Element {
           </select>
         }
       >
-        <DayInput {...props} label={t('dueDay')} value={day()} autofocus={picking()} onDay={choice.set} onDone={() => setPicking(false)} />
+        <DayInput
+          {...props}
+          label={t('dueDay')}
+          choice={choice}
+          value={day()}
+          empty={t('noDate')}
+          autofocus={picking()}
+          onDone={() => setPicking(false)}
+        />
       </Show>
-    </Around>
+    </AroundChoice>
+  );
+}
+
+/** A day, or none. */
+export function DayChoice(props: Labelled): JSX.Element {
+  const choice = createChoice(props);
+  return (
+    <AroundChoice {...props} choice={choice}>
+      <DayInput {...props} choice={choice} value={choice.text()} empty={props.label} autofocus={false} onDone={() => undefined} />
+    </AroundChoice>
   );
 }
 
 /** When a goal is looked at again. */
-export function ReviewChoice(props: Place): JSX.Element {
+export function ReviewChoice(props: ChoicePlace): JSX.Element {
   const choice = createChoice(props);
-  const day = (): string => {
-    const value = choice.value();
-    return typeof value === 'string' ? value : '';
-  };
   return (
-    <div class="plan-review" classList={{ 'plan-review--open': day() === '' }}>
-      <Around {...props} field={choice.field()} onPutBack={choice.set}>
-        <Show when={day() !== ''}>
+    <div class="plan-review" classList={{ 'plan-review--open': choice.text() === '' }}>
+      <AroundChoice {...props} choice={choice}>
+        <Show when={choice.text() !== ''}>
           <span aria-hidden="true">{t('review')}</span>
         </Show>
-        <DayInput {...props} label={t('review')} value={day()} autofocus={false} onDay={choice.set} onDone={() => undefined} />
-      </Around>
+        <DayInput
+          {...props}
+          label={t('review')}
+          choice={choice}
+          value={choice.text()}
+          empty={t('noDate')}
+          autofocus={false}
+          onDone={() => undefined}
+        />
+      </AroundChoice>
     </div>
-  );
-}
-
-type DayProps = Place & {
-  readonly label: string;
-  readonly value: string;
-  readonly autofocus: boolean;
-  readonly onDay: (day: string | null) => void;
-  readonly onDone: () => void;
-};
-
-/** A day typed digit by digit is written when it is whole and the person leaves, or picks it. */
-function DayInput(props: DayProps): JSX.Element {
-  const write = (input: HTMLInputElement): void => {
-    const day = input.value === '' ? null : input.value;
-    if (day !== (props.value || null) && (day !== null || !input.validity.badInput)) props.onDay(day);
-  };
-  return (
-    <span class="plan-date">
-      <span class="plan-date__words" aria-hidden="true">
-        {props.value === '' ? t('noDate') : dayWords(props.value)}
-      </span>
-      <input
-        ref={(input) => props.autofocus && queueMicrotask(() => input.focus())}
-        id={placeId(props.path)}
-        class="plan-day"
-        type="date"
-        aria-label={props.label}
-        value={props.value}
-        onFocus={() => props.model.enter(props.path)}
-        onKeyDown={(event) => event.key === 'Enter' && write(event.currentTarget)}
-        onBlur={(event) => {
-          write(event.currentTarget);
-          props.onDone();
-          props.model.enter(undefined);
-        }}
-      />
-    </span>
   );
 }

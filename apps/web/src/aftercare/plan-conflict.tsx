@@ -8,7 +8,7 @@ import { planEditorWords } from '../words/aftercare-editor.ts';
 import { createWords } from '../words/words.ts';
 import { differences } from './differences.ts';
 import type { PlanModel } from './plan-model.ts';
-import { momentWords, nameFor, shortName, valueWords } from './plan-words.ts';
+import { momentWords, nameFor, placeValueWords, shortName, valueWords } from './plan-words.ts';
 
 const t = createWords(planEditorWords);
 
@@ -27,7 +27,11 @@ export function PlanConflict(props: Props): JSX.Element {
     if (chosen) choose(chosen.value);
   };
   return (
-    <Conflict title={titleOf(candidates(), props.model.me().personId)} versions={versionsOf(candidates(), props.model)} onKeep={keep}>
+    <Conflict
+      title={titleOf(candidates(), props.model.me().personId)}
+      versions={versionsOf(candidates(), props.model, props.path)}
+      onKeep={keep}
+    >
       <Show when={props.isText}>
         <Show
           when={writing() !== undefined}
@@ -63,7 +67,7 @@ function titleOf(candidates: readonly Candidate[], me: string): string {
   return t('twoVersions', { one: nameFor(first.by, me), other: nameFor(second.by, me) });
 }
 
-function versionsOf(candidates: readonly Candidate[], model: PlanModel): readonly Version[] {
+function versionsOf(candidates: readonly Candidate[], model: PlanModel, path: Path): readonly Version[] {
   const me = model.me().personId;
   return candidates.map((candidate) => {
     const mine = candidate.by.personId === me;
@@ -72,7 +76,7 @@ function versionsOf(candidates: readonly Candidate[], model: PlanModel): readonl
       id: candidate.version,
       who: nameFor(candidate.by, me),
       at: momentWords(candidate.at, model.now()),
-      text: <Marked text={valueWords(candidate.value) || t('empty')} other={valueWords(other?.value ?? null)} />,
+      text: <Marked text={placeValueWords(path, candidate.value) || t('empty')} other={placeValueWords(path, other?.value ?? null)} />,
       keep: mine ? t('keepMine') : t('keepTheirs', { name: shortName(candidate.by.name) }),
     };
   });

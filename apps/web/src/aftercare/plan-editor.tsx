@@ -1,29 +1,48 @@
 import type { Path } from '@cairn/co-editing';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { versionToSign } from '@cairn/aftercare';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { Banner } from '../look/banner.tsx';
 import { Button } from '../look/button.tsx';
-import { Icon } from '../look/icon.tsx';
-import { chevronRightIcon, undo2Icon } from '../look/icons.ts';
-import { SaveMark } from '../look/marks.tsx';
 import { planEditorWords } from '../words/aftercare-editor.ts';
-import { planWords } from '../words/aftercare.ts';
+import { planSigningWords } from '../words/aftercare-signing.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
-import { partWords } from './place-words.ts';
+import { createDesk, type PlanDesk } from './create-desk.ts';
+import type { Contact } from './follow-up-weeks.ts';
+import { lineKeys } from './line-tools.tsx';
 import { PlanAside } from './plan-aside.tsx';
 import { PlanDocument } from './plan-document.tsx';
-import type { PlanModel, Present } from './plan-model.ts';
+import { PlanHead } from './plan-head.tsx';
+import { filledIn, type PlanModel, type Returned } from './plan-model.ts';
 import { PlanOutline } from './plan-outline.tsx';
-import { momentWords, shortName, valueWords } from './plan-words.ts';
+import { PlanTemplates } from './plan-templates.tsx';
+import { UndoSaid } from './undo-said.tsx';
+import { valueWords } from './plan-words.ts';
 import './plan-editor.css';
 
 const t = createWords(planEditorWords);
-const shared = createWords(planWords);
+const signing = createWords(planSigningWords);
 
-type Removed = { readonly path: Path; readonly what: string };
+type Props = {
+  readonly model: PlanModel;
+  readonly chartHref: string;
+  readonly booked: readonly Contact[];
+  readonly referrals?: JSX.Element;
+};
 
-export function PlanEditor(props: { readonly model: PlanModel; readonly chartHref: string }): JSX.Element {
-  const [removed, setRemoved] = createSignal<Removed>();
+/** Keys of the whole page: those of the line one is in, and Ctrl+Z, except where one types and the field has its own. */
+function keys(desk: PlanDesk, event: KeyboardEvent): void {
+  lineKeys(desk, event);
+  const typing = event.target instanceof Element && event.target.closest('textarea, input, select');
+  if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+  event.preventDefault();
+  desk.model.undo.take();
+}
+
+export function PlanEditor(props: Props): JSX.Element {
+  const desk = createMemo(() => createDesk(props.model));
   const [here, setHere] = createSignal<Path>();
+  const [templates, setTemplates] = createSignal(false);
   const follow = (event: FocusEvent): void => {
     const place = event.target instanceof Element ? event.target.closest('[id^="plan-"]') : null;
     const part = place?.id.split('-')[1];
@@ -31,86 +50,91 @@ export function PlanEditor(props: { readonly model: PlanModel; readonly chartHre
   };
   return (
     <>
-      <header class="st__head">
-        <a class="plan__crumb" href={props.chartHref}>
-          {props.model.called()}
-        </a>
-        <Icon of={chevronRightIcon} class="faint" />
-        <h1>{t('title')}</h1>
-        <WholeState model={props.model} />
-        <div class="st__head-end">
-          <WhoIsHere model={props.model} />
-        </div>
-      </header>
-      <div class="plan-ed" onFocusIn={follow}>
-        <PlanOutline model={props.model} here={here()} />
-        <section class="plan-doc scroll" aria-label={t('document')}>
-          <Strays model={props.model} />
-          <PlanDocument model={props.model} onRemoved={(path, what) => setRemoved({ path, what: what || t('unnamed') })} />
-        </section>
-        <PlanAside model={props.model} />
-      </div>
-      <div class="plan-undo" role="status">
-        <Show when={removed()}>
-          {(gone) => (
-            <p>
-              {t('removed', { what: gone().what })}{' '}
-              <Button
-                minor
-                icon={undo2Icon}
-                onClick={() => {
-                  props.model.edit({ type: 'keep', path: gone().path });
-                  setRemoved(undefined);
-                }}
-              >
-                {t('undo')}
+      <PlanHead desk={desk()} chartHref={props.chartHref} onTemplates={() => setTemplates(true)} />
+      {/* Keys and focus of everything inside; nothing here is pressed itself. */}
+      <div class="plan-ed" role="presentation" onFocusIn={follow} onKeyDown={(event) => keys(desk(), event)}>
+        <PlanOutline desk={desk()} here={here()} />
+        <section class="plan-doc scroll" aria-label={t('document')} tabindex="-1">
+          <Locked desk={desk()} />
+          <Show when={!desk().isLocked() && isEmpty(props.model)}>
+            <div class="plan-begin">
+              <p>{signing('templatesEmpty')}</p>
+              <Button minor onClick={() => setTemplates(true)}>
+                {signing('templates')}
               </Button>
-            </p>
-          )}
-        </Show>
+            </div>
+          </Show>
+          <Strays desk={desk()} />
+          <PlanDocument desk={desk()} />
+        </section>
+        <PlanAside desk={desk()} booked={props.booked} versionsHref={`${props.chartHref}/plan/versions`} referrals={props.referrals} />
       </div>
+      <UndoSaid desk={desk()} />
+      <PlanTemplates desk={desk()} open={templates()} onClose={() => setTemplates(false)} />
     </>
   );
 }
 
-/** Saved means on the server's disk; what still waits says so. */
-function WholeState(props: { readonly model: PlanModel }): JSX.Element {
+function isEmpty(model: PlanModel): boolean {
+  const { doc } = model.plan();
+  return Object.keys(doc.fields).every((part) => filledIn(doc, [part]) === 0);
+}
+
+/** While signatures are awaited, or after they were taken back: what that means for this page. */
+function Locked(props: { readonly desk: PlanDesk }): JSX.Element {
+  const model = (): PlanModel => props.desk.model;
+  const newest = () => model().plan().versions.at(-1);
   return (
-    <Show
-      when={props.model.waiting()}
-      fallback={<Show when={props.model.savedAt()}>{(at) => <SaveMark state="saved" at={momentWords(at(), props.model.now())} />}</Show>}
-    >
-      <SaveMark state={props.model.online() ? 'saving' : 'here'} offline />
-    </Show>
+    <>
+      <Show when={versionToSign(model().plan())}>
+        {(version) => (
+          <Banner tone="plain" role="status">
+            {signing('lockedBar', { number: version().number })}
+          </Banner>
+        )}
+      </Show>
+      <Show when={newest()?.state === 'taken-back' && newest()?.takenBack && newest()}>
+        {(version) => (
+          <Banner tone="plain">
+            {signing('wasTakenBack', {
+              name: version().takenBack?.by.name ?? '',
+              number: version().number,
+              why: version().takenBack?.why ?? '',
+            })}
+          </Banner>
+        )}
+      </Show>
+    </>
   );
 }
 
-function WhoIsHere(props: { readonly model: PlanModel }): JSX.Element {
-  const words = ({ person, path }: Present): string => {
-    const name = shortName(person.name);
-    return path ? t('hereIn', { name, place: partWords(path) }) : t('reading', { name });
+/** Refused words whose line is gone, and lines that could not be added: still here, to be copied, tried again or let go. */
+function Strays(props: { readonly desk: PlanDesk }): JSX.Element {
+  const model = (): PlanModel => props.desk.model;
+  const again = (one: Returned): void => {
+    const { operation } = one;
+    if (operation?.type !== 'add') return;
+    model().edit({ ...operation, id: model().newId(), after: '' });
+    model().letGo(one.opId);
   };
   return (
-    <ul class="plan-here" role="list" aria-label={t('here')} aria-live="polite">
-      <li class="plan-here__me">{shared('you')}</li>
-      <For each={props.model.present()}>{(one) => <li>{words(one)}</li>}</For>
-    </ul>
-  );
-}
-
-/** Refused words whose line is gone: still here, to be copied or let go. */
-function Strays(props: { readonly model: PlanModel }): JSX.Element {
-  return (
-    <For each={props.model.strays()}>
+    <For each={model().strays()}>
       {(one) => (
         <div class="plan-returned" role="alert">
           <p>
             <b>{t('returned')}</b> {valueWords(one.value)}
           </p>
           <p class="muted">{refusalText(one.code)}</p>
-          <Button look="quiet" minor onClick={() => props.model.letGo(one.opId)}>
-            {t('letGo')}
-          </Button>
+          <p class="plan-together__acts">
+            <Show when={one.kind === 'line' && !props.desk.isLocked()}>
+              <Button minor onClick={() => again(one)}>
+                {t('putBack')}
+              </Button>
+            </Show>
+            <Button look="quiet" minor onClick={() => model().letGo(one.opId)}>
+              {t('letGo')}
+            </Button>
+          </p>
         </div>
       )}
     </For>

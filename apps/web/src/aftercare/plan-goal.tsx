@@ -1,84 +1,103 @@
-import { most, TEXT_MAX, TITLE_MAX } from '@cairn/aftercare';
+import { asam, goalStatuses, TEXT_MAX, TITLE_MAX } from '@cairn/aftercare';
 import { itemsAt, type Path } from '@cairn/co-editing';
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
 import { plusIcon } from '../look/icons.ts';
 import { planEditorWords } from '../words/aftercare-editor.ts';
 import { planWords } from '../words/aftercare.ts';
 import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
-import { ReviewChoice } from './plan-choices.tsx';
-import { Disputed, RemoveButton } from './plan-item.tsx';
-import { placeId, textAt, type PlanModel } from './plan-model.ts';
+import { createList, type LineList } from './create-list.ts';
+import type { PlanDesk } from './create-desk.ts';
+import { InTheirWords } from './goal-words.tsx';
+import { AddedHere } from './line-added.tsx';
+import { LineEnd, LineMore, lineData } from './line-tools.tsx';
+import { placeName, typeAt } from './place-names.ts';
+import { OptionChoice, ReviewChoice } from './plan-choices.tsx';
+import { PlanLines } from './plan-lines.tsx';
+import { placeId } from './plan-model.ts';
 import { PlanStep } from './plan-step.tsx';
 import { PlanText } from './plan-text.tsx';
 
 const t = createWords(planEditorWords);
 const shared = createWords(planWords);
 
-type Props = { readonly model: PlanModel; readonly path: Path; readonly onRemoved: (path: Path, what: string) => void };
+type Props = { readonly desk: PlanDesk; readonly list: LineList; readonly id: string };
 
-/** A goal in the patient's words, how we will know, and its steps. */
+/** A goal in the patient's words, how we will know, its steps, and what else belongs to it. */
 export function PlanGoal(props: Props): JSX.Element {
-  const at = (name: string): Path => [...props.path, name];
-  const steps = createMemo(() => itemsAt(props.model.plan().doc, at('steps')).map((step) => step.id));
-  const title = (): string => textAt(props.model, at('title'));
-  const addStep = (after: string | null): void => {
-    if (steps().length >= most.steps) return;
-    const id = props.model.newId();
-    props.model.edit({ type: 'add', path: at('steps'), id, value: {}, after });
-    focusSoon([...at('steps'), id, 'text']);
-  };
-  const move = (id: string, by: -1 | 1): void => {
-    const to = steps().indexOf(id) + by;
-    if (to < 0 || to >= steps().length) return;
-    const others = steps().filter((one) => one !== id);
-    props.model.edit({ type: 'move', path: [...at('steps'), id], after: others[to - 1] ?? null });
-    focusSoon([...at('steps'), id, 'text']);
-  };
+  const path = createMemo((): Path => [...props.list.path, props.id]);
+  const at = (name: string): Path => [...path(), name];
+  const steps = createMemo(() => createList(props.desk, at('steps')));
   return (
-    <article class="plan-goal" id={placeId(props.path)} aria-label={title() || t('unnamed')}>
+    <article class="plan-goal" id={placeId(path())} aria-label={props.list.called(props.id)} {...lineData(props)}>
       <header class="plan-goal__head">
         <PlanText
           class="plan-goal__title"
-          model={props.model}
+          desk={props.desk}
           path={at('title')}
           label={t('goal')}
           placeholder={t('goal')}
           max={TITLE_MAX}
-          onEnter={() => steps().length === 0 && addStep(null)}
+          onEnter={() => steps().ids().length === 0 && steps().add()}
         />
-        <ReviewChoice model={props.model} path={at('reviewBy')} />
-        <RemoveButton model={props.model} path={props.path} what={title()} onRemoved={props.onRemoved} />
+        <ReviewChoice desk={props.desk} path={at('reviewBy')} />
+        <LineEnd {...props} />
       </header>
-      <Disputed model={props.model} path={props.path} />
+      <LineMore {...props} />
       <div class="plan-goal__know">
         <span class="muted">{shared('knowWhen')}</span>
-        <PlanText model={props.model} path={at('know')} label={shared('knowWhen')} placeholder={t('know')} max={TEXT_MAX} />
+        <PlanText desk={props.desk} path={at('know')} label={shared('knowWhen')} placeholder={t('know')} max={TEXT_MAX} />
       </div>
-      <ul class="plan-steps" role="list" aria-label={t('stepsFor', { goal: title() || t('unnamed') })}>
-        <For each={steps()}>
-          {(id) => (
-            <PlanStep
-              model={props.model}
-              path={[...at('steps'), id]}
-              onNext={() => addStep(id)}
-              onMove={(by) => move(id, by)}
-              onRemoved={props.onRemoved}
-            />
-          )}
-        </For>
+      <ul class="plan-steps" role="list" aria-label={t('stepsFor', { goal: props.list.called(props.id) })}>
+        <For each={steps().ids()}>{(id) => <PlanStep desk={props.desk} list={steps()} id={id} />}</For>
       </ul>
-      <Show when={steps().length < most.steps} fallback={<p class="muted sm">{refusalText('list-full')}</p>}>
-        <Button look="quiet" minor icon={plusIcon} class="flush-x" onClick={() => addStep(steps().at(-1) ?? null)}>
-          {t('addStep')}
-        </Button>
+      <AddedHere desk={props.desk} list={steps()} />
+      <Show when={!props.desk.isLocked()}>
+        <Show when={!steps().isFull()} fallback={<p class="muted sm">{refusalText('list-full')}</p>}>
+          <Button look="quiet" minor icon={plusIcon} class="flush-x" onClick={() => steps().add()}>
+            {t('addStep')}
+          </Button>
+        </Show>
       </Show>
+      <GoalMore desk={props.desk} path={path()} />
     </article>
   );
 }
 
-/** Once the row is on the page. */
-export function focusSoon(path: Path): void {
-  setTimeout(() => document.getElementById(placeId(path))?.focus());
+const lists = ['objectives', 'strengths', 'barriers'] as const;
+
+/** Status, dimension, whose words, measures, strengths and barriers: folded until there is something in them or someone opens it. */
+function GoalMore(props: { readonly desk: PlanDesk; readonly path: Path }): JSX.Element {
+  const at = (name: string): Path => [...props.path, name];
+  const filled = createMemo(() => lists.filter((name) => itemsAt(props.desk.model.plan().doc, at(name)).length > 0));
+  const [open, setOpen] = createSignal(false);
+  const shown = (): readonly (typeof lists)[number][] => (open() ? lists : filled());
+  return (
+    <div class="plan-goal__more">
+      <p class="plan-goal__facts">
+        <InTheirWords desk={props.desk} goal={props.path} />
+        <OptionChoice desk={props.desk} path={at('status')} label={placeName(at('status'))} options={goalStatuses} />
+        <OptionChoice desk={props.desk} path={at('dimension')} label={placeName(at('dimension'))} options={asam.dimensions} />
+        <Button minor look="quiet" aria-expanded={open()} onClick={() => setOpen(!open())}>
+          {t(open() ? 'lessOfGoal' : 'moreOfGoal')}
+        </Button>
+      </p>
+      <For each={shown()}>
+        {(name) => {
+          const type = typeAt(at(name));
+          return (
+            <Show when={type?.type === 'list' && type}>
+              {(list) => (
+                <section aria-label={placeName(at(name))}>
+                  <h4>{placeName(at(name))}</h4>
+                  <PlanLines desk={props.desk} path={at(name)} type={list()} />
+                </section>
+              )}
+            </Show>
+          );
+        }}
+      </For>
+    </div>
+  );
 }

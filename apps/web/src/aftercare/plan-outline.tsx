@@ -1,153 +1,169 @@
-import { beforeSignOff, domains, goalsOf, type BeforeSignOff } from '@cairn/aftercare';
+import { beforeSignOff, domains, type Finding } from '@cairn/aftercare';
 import { itemsAt, type Path } from '@cairn/co-editing';
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { Icon } from '../look/icon.tsx';
 import { checkIcon } from '../look/icons.ts';
+import { SegmentedControl } from '../look/segmented-control.tsx';
 import { SeverityMark } from '../look/severity.tsx';
 import { VisuallyHidden } from '../look/visually-hidden.tsx';
 import { planEditorWords } from '../words/aftercare-editor.ts';
-import { planWords } from '../words/aftercare.ts';
+import { findingWords } from '../words/aftercare-findings.ts';
 import { createWords } from '../words/words.ts';
-import { isWithin, placeId, type PlanModel } from './plan-model.ts';
+import { goToPlace, type PlanDesk } from './create-desk.ts';
+import { DimensionIndex } from './dimension-index.tsx';
+import { findingText, groupFindings } from './finding-words.ts';
+import { placeName } from './place-names.ts';
+import { restOfPlan } from './plan-document.tsx';
+import { filledIn, isWithin, placeId } from './plan-model.ts';
+import type { PlanModel } from './plan-model.ts';
 
 const t = createWords(planEditorWords);
-const shared = createWords(planWords);
+const found = createWords(findingWords);
 
-/** Where one is in the plan, and what is still open before it can be signed. */
-export function PlanOutline(props: { readonly model: PlanModel; readonly here: Path | undefined }): JSX.Element {
-  const open = createMemo(() => beforeSignOff(props.model.plan()));
-  const unsettled = (place: Path): boolean => open().unsettled.some((one) => isWithin(one.path, place));
-  const isHere = (place: Path): 'true' | undefined => (props.here && isWithin(props.here, place) ? 'true' : undefined);
+type Props = { readonly desk: PlanDesk; readonly here: Path | undefined };
+
+/** Where one is in the plan, by its parts or by ASAM dimension, and what is still open before it can be signed. */
+export function PlanOutline(props: Props): JSX.Element {
+  const model = (): PlanModel => props.desk.model;
+  const [by, setBy] = createSignal<'parts' | 'asam'>('parts');
+  const open = createMemo((): readonly Finding[] => {
+    const locale = model().locale();
+    return beforeSignOff(model().plan(), { people: model().people(), locale, today: model().today() }).findings;
+  });
+  const needsWork = (place: Path): boolean => open().some((one) => one.path.length > 0 && isWithin(one.path, place));
   return (
     <nav class="plan-outline scroll" aria-label={t('parts')}>
-      <h2>{t('goals')}</h2>
-      <ul role="list">
-        <For each={domains}>
-          {(domain) => (
-            <li>
+      <SegmentedControl
+        label={t('outlineBy')}
+        options={[
+          { value: 'parts', label: t('byParts') },
+          { value: 'asam', label: t('byAsam') },
+        ]}
+        value={by()}
+        onChange={setBy}
+      />
+      <Show when={by() === 'parts'} fallback={<DimensionIndex desk={props.desk} />}>
+        <h2>{t('goals')}</h2>
+        <ul role="list">
+          <For each={domains}>
+            {(domain) => (
               <PartLink
                 path={[domain]}
-                current={isHere([domain])}
-                count={goalsOf(props.model.plan(), domain).length}
-                open={unsettled([domain])}
-              >
-                {shared(domain)}
-              </PartLink>
-            </li>
-          )}
-        </For>
-      </ul>
-      <h2>{t('rest')}</h2>
-      <ul role="list">
-        <For each={['watchOuts', 'help'] as const}>
-          {(part) => (
-            <li>
-              <PartLink
-                path={[part]}
-                current={isHere([part])}
-                count={itemsAt(props.model.plan().doc, [part]).length}
-                open={unsettled([part])}
-              >
-                {shared(part)}
-              </PartLink>
-            </li>
-          )}
-        </For>
-      </ul>
+                here={props.here}
+                count={itemsAt(model().plan().doc, [domain, 'goals']).length}
+                open={needsWork([domain])}
+              />
+            )}
+          </For>
+        </ul>
+        <h2>{t('rest')}</h2>
+        <ul role="list">
+          <For each={restOfPlan}>
+            {(part) => (
+              <PartLink path={[part]} here={props.here} count={filledIn(model().plan().doc, [part])} open={needsWork([part])} ticks />
+            )}
+          </For>
+        </ul>
+      </Show>
       <h2>{t('beforeSignOff')}</h2>
-      <Readiness open={open()} />
+      <Readiness desk={props.desk} open={open()} />
     </nav>
   );
 }
 
 type LinkProps = {
   readonly path: Path;
-  readonly current: 'true' | undefined;
+  readonly here: Path | undefined;
   readonly count: number;
   readonly open: boolean;
-  readonly children: JSX.Element;
+  /** A tick instead of a number where something stands. */
+  readonly ticks?: boolean;
 };
 
 function PartLink(props: LinkProps): JSX.Element {
   return (
-    <a href={`#${placeId(props.path)}`} aria-current={props.current} onClick={(event) => goTo(event, props.path)}>
-      {props.children}
-      <Show when={props.open} fallback={<span class="plan-outline__num">{props.count}</span>}>
-        <SeverityMark of="today" bare />
-      </Show>
-    </a>
+    <li>
+      <a
+        href={`#${placeId(props.path)}`}
+        aria-current={props.here && isWithin(props.here, props.path) ? 'true' : undefined}
+        onClick={(event) => {
+          // Moves inside the page without writing a place of the plan into the address.
+          event.preventDefault();
+          goToPart(props.path);
+        }}
+      >
+        {placeName(props.path)}
+        <Show when={props.open} fallback={<PartCount count={props.count} ticks={props.ticks === true} />}>
+          <SeverityMark of="today" bare />
+        </Show>
+      </a>
+    </li>
   );
 }
 
-/** Moves inside the page without writing a place of the plan into the address. */
-function goTo(event: MouseEvent, path: Path): void {
-  event.preventDefault();
+function PartCount(props: { readonly count: number; readonly ticks: boolean }): JSX.Element {
+  return (
+    <Show when={props.ticks && props.count > 0} fallback={<span class="plan-outline__num">{props.ticks ? '' : props.count}</span>}>
+      <span class="plan-outline__tick">
+        <Icon of={checkIcon} label={t('written')} />
+      </span>
+    </Show>
+  );
+}
+
+/** To the heading of a part, at the top of the page. */
+function goToPart(path: Path): void {
   const element = document.getElementById(placeId(path));
   element?.scrollIntoView({ block: 'start' });
   element?.focus({ preventScroll: true });
 }
 
-function Readiness(props: { readonly open: BeforeSignOff }): JSX.Element {
+/** What has to be settled first, then what is worth a look; each goes to its line, and on from there to the next of its kind. */
+function Readiness(props: { readonly desk: PlanDesk; readonly open: readonly Finding[] }): JSX.Element {
+  const groups = createMemo(() => groupFindings(props.open.toSorted((one, other) => Number(other.blocks) - Number(one.blocks))));
+  const isClear = (code: Finding['code']): boolean => !props.open.some((one) => one.code === code);
   return (
     <ul class="plan-ready" role="list">
-      <ReadyLine
-        count={props.open.goalsWithoutDate.length}
-        first={props.open.goalsWithoutDate[0]}
-        none={t('allDated')}
-        one={t('oneUndated')}
-        some={t('someUndated', { count: props.open.goalsWithoutDate.length })}
-      />
-      <ReadyLine
-        count={props.open.stepsWithoutOwner.length}
-        first={props.open.stepsWithoutOwner[0]?.slice(0, 3)}
-        none={t('allOwned')}
-        one={t('oneUnowned')}
-        some={t('someUnowned', { count: props.open.stepsWithoutOwner.length })}
-      />
-      <ReadyLine
-        count={props.open.unsettled.length}
-        first={props.open.unsettled[0]?.path.slice(0, 3)}
-        none={t('allSettled')}
-        one={t('oneUnsettled')}
-        some={t('someUnsettled', { count: props.open.unsettled.length })}
-      />
+      <Show when={isClear('goal-not-in-their-words') && isClear('goal-without-words') && isClear('no-goal')}>
+        <Clear>{found('allTheirWords', { name: props.desk.model.called() })}</Clear>
+      </Show>
+      <Show when={isClear('unsettled')}>
+        <Clear>{found('allSettled')}</Clear>
+      </Show>
+      <For each={groups()}>{(group) => <FindingLine findings={group} />}</For>
     </ul>
   );
 }
 
-type LineProps = {
-  readonly count: number;
-  readonly first: Path | undefined;
-  readonly none: string;
-  readonly one: string;
-  readonly some: string;
-};
-
-function ReadyLine(props: LineProps): JSX.Element {
+function Clear(props: { readonly children: JSX.Element }): JSX.Element {
   return (
     <li>
-      <Show
-        when={props.count > 0 && props.first}
-        fallback={
-          <>
-            <span class="plan-ready__ok">
-              <Icon of={checkIcon} />
-              <VisuallyHidden>{t('ready')}</VisuallyHidden>
-            </span>
-            {props.none}
-          </>
-        }
-      >
-        {(first) => (
-          <>
-            <SeverityMark of="today">
-              <VisuallyHidden>{t('needsWork')}</VisuallyHidden>
-            </SeverityMark>
-            <a href={`#${placeId(first())}`} onClick={(event) => goTo(event, first())}>
-              {props.count === 1 ? props.one : props.some}
-            </a>
-          </>
-        )}
+      <span class="plan-ready__ok">
+        <Icon of={checkIcon} />
+        <VisuallyHidden>{t('ready')}</VisuallyHidden>
+      </span>
+      {props.children}
+    </li>
+  );
+}
+
+function FindingLine(props: { readonly findings: readonly Finding[] }): JSX.Element {
+  let next = 0;
+  const go = (): void => {
+    const place = props.findings[next % props.findings.length]?.path ?? [];
+    next += 1;
+    if (place.length > 0) goToPlace(place);
+  };
+  const first = (): Finding | undefined => props.findings[0];
+  return (
+    <li>
+      <SeverityMark of={first()?.blocks ? 'today' : 'watch'}>
+        <VisuallyHidden>{t(first()?.blocks ? 'needsWork' : 'worthALook')}</VisuallyHidden>
+      </SeverityMark>
+      <Show when={(first()?.path.length ?? 0) > 0} fallback={<span>{findingText(props.findings)}</span>}>
+        <button type="button" class="plan-ready__go" onClick={go}>
+          {findingText(props.findings)}
+        </button>
       </Show>
     </li>
   );

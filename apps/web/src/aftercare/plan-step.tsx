@@ -1,78 +1,71 @@
 import { isStepDone, TEXT_MAX } from '@cairn/aftercare';
 import { valueAt, type Path } from '@cairn/co-editing';
-import { Show, type JSX } from 'solid-js';
+import { createMemo, Show, type JSX } from 'solid-js';
 import { Tag } from '../look/marks.tsx';
 import { planEditorWords } from '../words/aftercare-editor.ts';
-import { planWords } from '../words/aftercare.ts';
 import { createWords } from '../words/words.ts';
+import type { PlanDesk } from './create-desk.ts';
+import type { LineList } from './create-list.ts';
+import { LineEnd, LineMore, lineData } from './line-tools.tsx';
+import { optionName } from './place-names.ts';
 import { DueChoice, OwnerChoice } from './plan-choices.tsx';
-import { Disputed, RemoveButton } from './plan-item.tsx';
-import { textAt, type PlanModel } from './plan-model.ts';
+import { placeId } from './plan-model.ts';
 import { PlanText } from './plan-text.tsx';
+import type { PlanModel } from './plan-model.ts';
 
 const t = createWords(planEditorWords);
-const shared = createWords(planWords);
 
-type Props = {
-  readonly model: PlanModel;
-  readonly path: Path;
-  readonly onNext: () => void;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemoved: (path: Path, what: string) => void;
-};
+type Props = { readonly desk: PlanDesk; readonly list: LineList; readonly id: string };
 
 /** One row: done, words, who, by when. Alt with an arrow moves it; Enter starts the next one. */
 export function PlanStep(props: Props): JSX.Element {
-  const at = (name: string): Path => [...props.path, name];
-  const words = (): string => textAt(props.model, at('text'));
-  const done = (): boolean => isStepDone(props.model.plan(), props.path, props.model.today());
-  const daily = (): boolean => valueAt(props.model.plan().doc, at('due')) === 'daily';
-  const move = (event: KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    props.onMove(event.key === 'ArrowUp' ? -1 : 1);
-  };
+  const model = (): PlanModel => props.desk.model;
+  const path = createMemo((): Path => [...props.list.path, props.id]);
+  const done = createMemo(() => isStepDone(model().plan(), path(), model().today()));
   return (
-    <li class="plan-step" classList={{ 'is-done': done() }}>
+    <li class="plan-step" id={placeId(path())} classList={{ 'is-done': done() }} {...lineData(props)}>
       <input
         class="plan-step__check"
         type="checkbox"
-        aria-label={t('markDone', { step: words() || t('unnamed') })}
+        aria-label={t('markDone', { step: props.list.called(props.id) })}
         checked={done()}
-        onChange={(event) => props.model.check(props.path, event.currentTarget.checked)}
+        onChange={(event) => model().check(path(), event.currentTarget.checked)}
       />
       <PlanText
-        model={props.model}
-        path={at('text')}
+        desk={props.desk}
+        path={[...path(), 'text']}
         label={t('step')}
         placeholder={t('noWords')}
         max={TEXT_MAX}
-        onEnter={props.onNext}
-        onKeyDown={move}
+        onEnter={() => props.list.add(props.id)}
       />
       <span class="plan-step__who">
-        <OwnerChoice model={props.model} path={at('owner')} />
+        <OwnerChoice desk={props.desk} path={[...path(), 'owner']} label={t('who')} />
       </span>
       <span class="plan-step__due">
-        <DueChoice model={props.model} path={at('due')} />
+        <DueChoice desk={props.desk} path={[...path(), 'due']} label={t('by')} />
       </span>
       <span class="plan-step__state">
-        <Show when={done()} fallback={<FromSession model={props.model} path={props.path} />}>
-          <Tag tone="steady">{t(daily() ? 'doneToday' : 'done')}</Tag>
-        </Show>
+        <StepState {...props} path={path()} isDone={done()} />
+        <LineEnd {...props} />
       </span>
-      <RemoveButton model={props.model} path={props.path} what={words()} onRemoved={props.onRemoved} />
-      <div class="plan-step__more">
-        <Disputed model={props.model} path={props.path} />
-      </div>
+      <LineMore {...props} />
     </li>
   );
 }
 
-export function FromSession(props: { readonly model: PlanModel; readonly path: Path }): JSX.Element {
+function StepState(props: Props & { readonly path: Path; readonly isDone: boolean }): JSX.Element {
+  const at = (name: string) => valueAt(props.desk.model.plan().doc, [...props.path, name]);
+  const status = createMemo((): string => {
+    const value = at('status');
+    return typeof value === 'string' && value !== 'planned' ? value : '';
+  });
   return (
-    <Show when={valueAt(props.model.plan().doc, [...props.path, 'source'])}>
-      <Tag tone="accent">{shared('fromSession')}</Tag>
+    <Show
+      when={props.isDone}
+      fallback={<Show when={status()}>{(value) => <Tag>{optionName([...props.path, 'status'], value())}</Tag>}</Show>}
+    >
+      <Tag tone="steady">{t(at('due') === 'daily' ? 'doneToday' : 'done')}</Tag>
     </Show>
   );
 }

@@ -1,38 +1,37 @@
 import type { Path } from '@cairn/co-editing';
-import { Show, type JSX } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
+import type { PlanDesk } from './create-desk.ts';
 import { createField } from './create-field.ts';
 import { PlanConflict } from './plan-conflict.tsx';
-import { FieldState, Returned, SomeoneHere } from './plan-line.tsx';
-import { placeId, type PlanModel } from './plan-model.ts';
+import { FieldState, Returned, SomeoneHere, stampWords } from './plan-line.tsx';
+import { placeId } from './plan-model.ts';
 
 type Props = {
-  readonly model: PlanModel;
+  readonly desk: PlanDesk;
   readonly path: Path;
   /** Said by a screen reader; the line itself is what people see. */
   readonly label: string;
   readonly placeholder: string;
   readonly max: number;
   readonly class?: string;
-  readonly onEnter?: () => void;
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onEnter?: (() => void) | undefined;
 };
 
 /** A line of the plan, written in place. A line in two versions shows both instead, unless somebody is writing in it. */
 export function PlanText(props: Props): JSX.Element {
-  const field = createField(
-    () => props.model,
-    () => props.path,
-  );
+  const model = () => props.desk.model;
+  const field = createField(model, () => props.path);
+  const [near, setNear] = createSignal(false);
   const unsettled = (): boolean => (field.field()?.conflict.length ?? 0) > 0;
+  const stamp = (): string => (near() || field.focused() ? stampWords(model(), field.field()) : '');
   const keys = (event: KeyboardEvent): void => {
-    props.onKeyDown?.(event);
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.altKey) return;
     event.preventDefault();
     field.send();
     props.onEnter?.();
   };
   return (
-    <div class={`plan-text ${props.class ?? ''}`}>
+    <div class={`plan-text ${props.class ?? ''}`} onPointerEnter={() => setNear(true)} onPointerLeave={() => setNear(false)}>
       <Show when={!unsettled() || field.focused()}>
         <span class="plan-text__line">
           <textarea
@@ -40,8 +39,10 @@ export function PlanText(props: Props): JSX.Element {
             class="plan-text__input"
             rows={1}
             aria-label={props.label}
+            aria-describedby={stamp() ? `${placeId(props.path)}-by` : undefined}
             placeholder={props.placeholder}
             maxLength={props.max}
+            readOnly={props.desk.isLocked()}
             value={field.shown()}
             onFocus={field.enter}
             onBlur={field.leave}
@@ -49,18 +50,21 @@ export function PlanText(props: Props): JSX.Element {
             onKeyDown={keys}
           />
           <Show when={!field.focused()}>
-            <SomeoneHere model={props.model} path={props.path} writing={false} />
+            <SomeoneHere model={model()} path={props.path} writing={false} />
           </Show>
-          <FieldState model={props.model} path={props.path} />
+          <FieldState model={model()} path={props.path} />
         </span>
+        <Show when={stamp()}>
+          <span class="plan-by" id={`${placeId(props.path)}-by`}>
+            {stamp()}
+          </span>
+        </Show>
       </Show>
       <Show when={field.focused()}>
-        <SomeoneHere model={props.model} path={props.path} writing />
+        <SomeoneHere model={model()} path={props.path} writing />
       </Show>
-      <Show when={unsettled() && field.field()}>
-        {(both) => <PlanConflict model={props.model} path={props.path} field={both()} isText />}
-      </Show>
-      <Returned model={props.model} path={props.path} onPutBack={(value) => field.type(typeof value === 'string' ? value : '')} />
+      <Show when={unsettled() && field.field()}>{(both) => <PlanConflict model={model()} path={props.path} field={both()} isText />}</Show>
+      <Returned desk={props.desk} path={props.path} onPutBack={(value) => field.type(typeof value === 'string' ? value : '')} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import type { Value } from '@cairn/co-editing';
+import type { Path, Value } from '@cairn/co-editing';
 import type { Actor, Day, Instant } from '@cairn/kernel';
 import { planWords } from '../words/aftercare.ts';
 import { createWords, locale } from '../words/words.ts';
+import { optionName, typeAt } from './place-names.ts';
 
 const t = createWords(planWords);
 const MINUTE = 60_000;
@@ -14,6 +15,17 @@ export function shortName(name: string): string {
 
 export function dayWords(day: Day): string {
   return new Intl.DateTimeFormat(locale(), { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+}
+
+/** "5/11" for the first week of a month or of a row, "18" for the others. */
+export function monthDay(day: Day, before: Day | undefined): string {
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return before?.slice(5, 7) === day.slice(5, 7) ? String(date) : locale() === 'es-US' ? `${date}/${month}` : `${month}/${date}`;
+}
+
+/** One letter for a weekday (0 Sunday). */
+export function weekdayLetter(dayOfWeek: number): string {
+  return new Intl.DateTimeFormat(locale(), { weekday: 'narrow', timeZone: 'UTC' }).format(Date.UTC(2026, 1, 1 + dayOfWeek, 12));
 }
 
 export function clockWords(at: Instant): string {
@@ -42,6 +54,11 @@ export function valueWords(value: Value): string {
   if (typeof value === 'object') return shortName(value.name);
   if (value === 'daily' || value === 'always') return t(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayWords(String(value)) : String(value);
+}
+
+/** The same, for the place it stands in: an option by its name. */
+export function placeValueWords(path: Path, value: Value): string {
+  return typeof value === 'string' && typeAt(path)?.type === 'choice' ? optionName(path, value) : valueWords(value);
 }
 
 export function nameFor(actor: Actor | undefined, me: string): string {

@@ -37,6 +37,7 @@ export const cloudCheckIcon: IconPath = 'M17 15l-5.5 5.5L9 18M5.516 16.07A7 7 0 
 export const copyIcon: IconPath =
   'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2zM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2';
 export const downloadIcon: IconPath = 'M12 15V3M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5';
+export const ellipsisIcon: IconPath = 'M5 12h.01M12 12h.01M19 12h.01';
 export const eyeIcon: IconPath =
   'M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0M9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z';
 export const eyeOffIcon: IconPath =

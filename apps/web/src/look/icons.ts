@@ -51,6 +51,7 @@ export {
   cloudCheckIcon,
   copyIcon,
   downloadIcon,
+  ellipsisIcon,
   eyeIcon,
   eyeOffIcon,
   fileTextIcon,

@@ -3,12 +3,12 @@ import { candidatesOf, fieldAt, type Operation, type Path } from '@cairn/co-edit
 import { must } from '@cairn/kernel';
 import { createRoot, createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
-import { createField } from '../src/aftercare/create-field.ts';
-import { differences } from '../src/aftercare/differences.ts';
-import { foldWaiting, type Waiting } from '../src/aftercare/fold-waiting.ts';
-import { placeWords } from '../src/aftercare/place-words.ts';
-import type { PlanModel } from '../src/aftercare/plan-model.ts';
-import { shortName } from '../src/aftercare/plan-words.ts';
+import { createField } from '../../src/aftercare/create-field.ts';
+import { differences } from '../../src/aftercare/differences.ts';
+import { foldWaiting, type Waiting } from '../../src/aftercare/fold-waiting.ts';
+import { placeWords } from '../../src/aftercare/place-words.ts';
+import type { PlanModel } from '../../src/aftercare/plan-model.ts';
+import { shortName } from '../../src/aftercare/plan-words.ts';
 
 const maya = { personId: 'maya', name: 'Maya Alvarez', role: 'counselor' };
 const amara = { personId: 'amara', name: 'Dr. Amara Okafor', role: 'prescriber' };
@@ -20,7 +20,7 @@ function command(opId: string, operation: Operation): Waiting {
 }
 
 function plus(plan: Plan, opId: string, operation: Operation, me = maya): Plan {
-  return foldWaiting(plan, [command(opId, operation)], { me, today: '2026-05-12', people: [] });
+  return foldWaiting(plan, [command(opId, operation)], { me, today: '2026-05-12', people: [], locale: 'en' });
 }
 
 /** A plan on a device where every write is confirmed at once, and another person who writes too. */
@@ -47,6 +47,7 @@ test('what waits on this device is folded over what is confirmed, and a command 
     me: maya,
     today: '2026-05-12',
     people: [],
+    locale: 'en',
   });
   expect(fieldAt(plan.doc, title)?.value).toBe('Stay steady');
 });
