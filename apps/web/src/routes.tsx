@@ -26,6 +26,7 @@ const checkIn = screen(() => import('./screens/check-in-screen.tsx'), 'CheckInSc
 const routes: readonly Route[] = [
   { path: '/sign-in', layers: [screen(() => import('./screens/sign-in-screen.tsx'), 'SignInScreen')] },
   { path: '/guest', layers: [screen(() => import('./screens/guest-screen.tsx'), 'GuestScreen')] },
+  { path: '/join', layers: [screen(() => import('./screens/join-screen.tsx'), 'JoinScreen')] },
   { path: '/help', layers: [screen(() => import('./screens/help-screen.tsx'), 'HelpScreen')] },
   { path: '/', layers: [signedIn, screen(() => import('./screens/home.tsx'), 'Home')] },
   { path: '/settings', layers: [signedIn, screen(() => import('./screens/settings-screen.tsx'), 'SettingsScreen')] },
@@ -47,6 +48,14 @@ const routes: readonly Route[] = [
   { path: '/visit/:session', layers: [...patient, screen(() => import('./screens/visit-screen.tsx'), 'VisitScreen')] },
 
   { path: '/f', layers: [...supporter, screen(() => import('./screens/supporter-home-screen.tsx'), 'SupporterHomeScreen')] },
+  { path: '/f/room', layers: [...supporter, screen(() => import('./screens/family-room-screen.tsx'), 'FamilyRoomScreen')] },
+  { path: '/f/learn', layers: [...supporter, screen(() => import('./screens/family-learn-screen.tsx'), 'FamilyLearnScreen')] },
+  { path: '/f/learn/:module', layers: [...supporter, screen(() => import('./screens/family-lesson-screen.tsx'), 'FamilyLessonScreen')] },
+  { path: '/f/naloxone', layers: [...supporter, screen(() => import('./screens/family-naloxone-screen.tsx'), 'FamilyNaloxoneScreen')] },
+  { path: '/f/check-in', layers: [...supporter, screen(() => import('./screens/family-check-in-screen.tsx'), 'FamilyCheckInScreen')] },
+  { path: '/f/concern', layers: [...supporter, screen(() => import('./screens/family-concern-screen.tsx'), 'FamilyConcernScreen')] },
+  { path: '/f/ask', layers: [...supporter, screen(() => import('./screens/family-ask-screen.tsx'), 'FamilyAskScreen')] },
+  { path: '/family/:person', layers: [...patient, screen(() => import('./screens/family-person-screen.tsx'), 'FamilyPersonScreen')] },
 
   { path: '/session/:chart', layers: [...staff, session] },
   { path: '/groups', layers: [...staff, screen(() => import('./screens/groups-screen.tsx'), 'GroupsScreen')] },

@@ -3,6 +3,7 @@ import type { aftercare } from '@cairn/aftercare';
 import { charts } from '@cairn/charts';
 import { checkIns } from '@cairn/check-ins';
 import type { consent, releases } from '@cairn/consent';
+import type { concerns, family, familyPath } from '@cairn/family';
 import { isKindOf, type Capability, type Entry, type Fact } from '@cairn/kernel';
 import { messages } from '@cairn/messages';
 import type { records } from '@cairn/records';
@@ -21,6 +22,7 @@ type Shared = typeof atHand & {
   aftercare: typeof aftercare;
   consent: typeof consent;
   emergencyAccess: typeof emergencyAccess;
+  family: typeof family;
   records: typeof records;
   releases: typeof releases;
   rewards: typeof rewards;
@@ -28,6 +30,7 @@ type Shared = typeof atHand & {
   worksheets: typeof worksheets;
 };
 type Team = {
+  concerns: typeof concerns;
   triage: typeof triage;
   careEvents: typeof careEvents;
   careTier: typeof careTier;
@@ -36,10 +39,13 @@ type Team = {
   notes: typeof notes;
 };
 
+/** A supporter's own place, under a chart of nobody but them. */
+type Own = { familyPath: typeof familyPath };
+
 type StateOf<C> = C extends Capability<infer S, infer _F extends Fact> ? S : never;
 /** A chart as this viewer may know it: team parts are there for staff only. */
 export type ChartState = { readonly [K in keyof Shared]: StateOf<Shared[K]> } & {
-  readonly [K in keyof Team]: StateOf<Team[K]> | undefined;
+  readonly [K in keyof (Team & Own)]: StateOf<(Team & Own)[K]> | undefined;
 };
 
 export type AnyCapability = Capability<unknown, Fact>;

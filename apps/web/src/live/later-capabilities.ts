@@ -1,6 +1,7 @@
 import { emergencyAccess } from '@cairn/access';
 import { aftercare } from '@cairn/aftercare';
 import { consent, releases } from '@cairn/consent';
+import { family, familyPath } from '@cairn/family';
 import { records } from '@cairn/records';
 import { rewards } from '@cairn/rewards';
 import { sessions } from '@cairn/sessions';
@@ -12,6 +13,8 @@ export const later: readonly AnyCapability[] = [
   aftercare,
   consent,
   emergencyAccess,
+  family,
+  familyPath,
   records,
   releases,
   rewards,

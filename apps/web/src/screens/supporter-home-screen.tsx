@@ -1,16 +1,18 @@
-import { createEffect, createSignal, For, Match, Switch, type JSX } from 'solid-js';
+import { createEffect, createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { SharedView, type SharedChart } from '../consent/shared-view.tsx';
+import { useFamily, type SupporterHome } from '../family/create-family.ts';
+import { FamilyBar } from '../family/family-bar.tsx';
+import { FamilyList } from '../family/family-list.tsx';
+import { FamilySession } from '../family/family-session.tsx';
+import { Worried } from '../family/worried.tsx';
 import { createNow, useLive } from '../live/live.ts';
-import { Icon } from '../look/icon.tsx';
-import { chevronRightIcon, heartPulseIcon } from '../look/icons.ts';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
+import { familyWords } from '../words/family.ts';
 import { supporterWords } from '../words/supporter.ts';
 import { createWords } from '../words/words.ts';
-import { PatientHeader } from './patient-header.tsx';
 
 const t = createWords(supporterWords);
-
-type SupporterHome = { readonly shared: readonly SharedChart[] };
+const tf = createWords(familyWords);
 
 /**
  * What is shared with this supporter at this moment. Without a connection nothing is shown, because it may have been
@@ -18,13 +20,12 @@ type SupporterHome = { readonly shared: readonly SharedChart[] };
  */
 export function SupporterHomeScreen(): JSX.Element {
   const live = useLive();
-  const now = createNow(30_000);
-  const home = live.watch<SupporterHome>('supporterHome', {});
+  const { home } = useFamily();
   const firstName = (): string => live.me.name.split(/\s+/u)[0] ?? '';
   const stopped = createStopped(() => home()?.shared);
   return (
     <>
-      <PatientHeader title={t('hi', { name: firstName() })} />
+      <FamilyBar title={t('hi', { name: firstName() })} />
       <main class="pt__main" id="main">
         <Switch fallback={<Skeleton label={t('loading')} />}>
           <Match when={!live.online() && home() !== undefined}>
@@ -39,17 +40,65 @@ export function SupporterHomeScreen(): JSX.Element {
                 <div role="status">
                   <For each={stopped()}>{(name) => <p class="muted">{t('stopped', { name })}</p>}</For>
                 </div>
-                <For each={state().shared} fallback={<EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}>
-                  {(shared) => <SharedView shared={shared} now={now()} zone={shared.appointments?.[0]?.zone ?? live.me.zone} />}
-                </For>
+                <People home={state()} />
               </>
             )}
           </Match>
         </Switch>
-        <Always />
+        <FamilyList />
+        <Worried names={live.online() ? (home()?.shared.map(({ called }) => called) ?? []) : []} />
       </main>
     </>
   );
+}
+
+/** Each who shares has a part of the page; with several their names stand above. */
+function People(props: { readonly home: SupporterHome }): JSX.Element {
+  const live = useLive();
+  const family = useFamily();
+  const now = createNow(30_000);
+  return (
+    <For
+      each={props.home.shared}
+      fallback={
+        <EmptyState
+          title={t('emptyTitle')}
+          action={
+            <a class="btn btn--outline" href="/f/ask">
+              {tf('ask')}
+            </a>
+          }
+        >
+          {t('empty')}
+        </EmptyState>
+      }
+    >
+      {(shared) => (
+        <>
+          <Show when={props.home.shared.length > 1}>
+            <h2 class="fam-name">{shared.called}</h2>
+          </Show>
+          <SharedView
+            shared={withoutNext(shared, family.of(shared.chart)?.session?.startsAt)}
+            now={now()}
+            zone={shared.appointments?.[0]?.zone ?? live.me.zone}
+            next={
+              <Show when={family.of(shared.chart)?.session}>
+                {(session) => <FamilySession session={session()} called={shared.called} now={now()} />}
+              </Show>
+            }
+          />
+        </>
+      )}
+    </For>
+  );
+}
+
+/** The family session stands above with its buttons; among the visits it would stand a second time. */
+function withoutNext(shared: SharedChart, session: number | undefined): SharedChart {
+  if (session === undefined || !shared.appointments) return shared;
+  const others = shared.appointments.filter(({ what, startsAt }) => what !== 'family-visit' || startsAt !== session);
+  return { ...shared, appointments: others.length > 0 ? others : undefined };
 }
 
 /** Names of those who shared something on this open page and no longer do; a new visit to the page knows nothing of it. */
@@ -63,27 +112,4 @@ function createStopped(shared: () => readonly SharedChart[] | undefined): () => 
     return names;
   }, []);
   return stopped;
-}
-
-/** For everybody, whatever is shared. */
-function Always(): JSX.Element {
-  return (
-    <div class="stack-4">
-      <ul class="list" role="list">
-        <li>
-          <a class="row" href="/help#naloxone">
-            <span class="row__lead">
-              <Icon of={heartPulseIcon} />
-            </span>
-            <span class="row__body">
-              <span class="row__title">{t('naloxone')}</span>
-              <span class="row__sub">{t('naloxoneMore')}</span>
-            </span>
-            <Icon of={chevronRightIcon} class="row__end" />
-          </a>
-        </li>
-      </ul>
-      <p class="sm muted">{t('yourself')}</p>
-    </div>
-  );
 }

@@ -1,19 +1,32 @@
 import type { JSX } from 'solid-js';
-import { houseIcon, settingsIcon } from '../look/icons.ts';
+import { createFamily, FamilyContext } from '../family/create-family.ts';
+import { bookOpenIcon, houseIcon, messagesSquareIcon } from '../look/icons.ts';
+import { familyWords } from '../words/family.ts';
 import { shellWords } from '../words/shells.ts';
 import { createWords } from '../words/words.ts';
 import { PersonFrame } from './patient-frame.tsx';
 import { NoSignal, TabBar, type Tab } from './tab-bar.tsx';
 
 const t = createWords(shellWords);
-const tabs: readonly Tab[] = [
-  { href: '/f', icon: houseIcon, label: () => t('home') },
-  { href: '/settings', icon: settingsIcon, label: () => t('settings') },
-];
+const tf = createWords(familyWords);
 
 export function SupporterShell(props: { readonly children?: JSX.Element }): JSX.Element {
   return (
     <PersonFrame of="supporter">
+      <Around>{props.children}</Around>
+    </PersonFrame>
+  );
+}
+
+function Around(props: { readonly children?: JSX.Element }): JSX.Element {
+  const family = createFamily();
+  const tabs: readonly Tab[] = [
+    { href: '/f', icon: houseIcon, label: () => t('home'), alone: true },
+    { href: '/f/room', icon: messagesSquareIcon, label: () => tf('room'), count: family.unread },
+    { href: '/f/learn', icon: bookOpenIcon, label: () => tf('learn') },
+  ];
+  return (
+    <FamilyContext.Provider value={family}>
       <div class="pt">
         <a class="skip" href="#main">
           {t('skip')}
@@ -22,6 +35,6 @@ export function SupporterShell(props: { readonly children?: JSX.Element }): JSX.
         <NoSignal />
         <TabBar tabs={tabs} />
       </div>
-    </PersonFrame>
+    </FamilyContext.Provider>
   );
 }

@@ -1,7 +1,9 @@
+import { emergencyAccess } from '@cairn/access';
 import { aftercare, type PlanChange } from '@cairn/aftercare';
 import { charts } from '@cairn/charts';
 import { checkIns } from '@cairn/check-ins';
-import { consent } from '@cairn/consent';
+import { consent, releases } from '@cairn/consent';
+import { family } from '@cairn/family';
 import { messages } from '@cairn/messages';
 import { records } from '@cairn/records';
 import { rewards } from '@cairn/rewards';
@@ -20,6 +22,9 @@ const empty: ChartState = {
   charts: charts.start(),
   checkIns: checkIns.start(),
   consent: consent.start(),
+  emergencyAccess: emergencyAccess.start(),
+  family: family.start(),
+  releases: releases.start(),
   messages: messages.start(),
   records: records.start(),
   scheduling: scheduling.start(),
@@ -27,6 +32,8 @@ const empty: ChartState = {
   sessions: sessions.start(),
   worksheets: worksheets.start(),
   triage: triage.start(),
+  concerns: undefined,
+  familyPath: undefined,
   careEvents: undefined,
   careTier: undefined,
   groups: undefined,

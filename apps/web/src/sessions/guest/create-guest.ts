@@ -1,7 +1,8 @@
 import type { GuestRoom } from '@cairn/sessions';
 import type { SeenSheet } from '@cairn/worksheets';
 import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
-import { GUEST_PATH, secretHere } from '../guest-link.ts';
+import { secretHere } from '../../look/secret-link.ts';
+import { GUEST_PATH } from '../guest-link.ts';
 
 /** Coming in, a room, a link that opens nothing, too many tries, or a place that was taken back. */
 export type GuestPhase = 'coming' | 'room' | 'no-link' | 'too-many' | 'gone';

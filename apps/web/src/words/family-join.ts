@@ -1,0 +1,68 @@
+import { defineWords } from './words.ts';
+
+/** The public page behind an invitation, and an account without one. It names nobody and no kind of care. */
+export const joinWords = defineWords({
+  invited: { en: 'You were sent a link', es: 'Le enviaron un enlace' },
+  invitedLead: {
+    en: 'Someone you know made it for you. First we check that it is you.',
+    es: 'Alguien que usted conoce lo hizo para usted. Primero comprobamos que es usted.',
+  },
+  account: { en: 'An account for family and friends', es: 'Una cuenta para familia y amistades' },
+  accountLead: {
+    en: 'For people who support someone. You learn skills for yourself. What others share with you is their choice.',
+    es: 'Para quien apoya a alguien. Usted aprende cosas para sí. Lo que otros compartan con usted lo deciden ellos.',
+  },
+  name: { en: 'Your full name', es: 'Su nombre completo' },
+  nameHint: { en: 'As the person who sent the link would write it.', es: 'Como lo escribiría quien le envió el enlace.' },
+  nameMissing: { en: 'Write your name.', es: 'Escriba su nombre.' },
+  goOn: { en: 'Go on', es: 'Seguir' },
+  checking: { en: 'Checking', es: 'Comprobando' },
+  notValid: { en: 'This link does not open with that name.', es: 'Este enlace no se abre con ese nombre.' },
+  notValidMore: {
+    en: 'Check the name. If it is right, ask for a new link: this one may be used, too old or taken back.',
+    es: 'Revise el nombre. Si está bien, pida otro enlace: este quizá ya se usó, venció o se anuló.',
+  },
+  tooMany: { en: 'Too many tries. Wait a minute, then try again.', es: 'Demasiados intentos. Espere un minuto e intente de nuevo.' },
+  noSignal: { en: 'No signal. What you typed is still here.', es: 'Sin señal. Lo que escribió sigue aquí.' },
+  broken: { en: 'That did not go through. Try again in a moment.', es: 'No se completó. Intente de nuevo en un momento.' },
+  hello: { en: 'Thank you, {name}.', es: 'Gracias, {name}.' },
+  which: { en: 'Do you have an account here?', es: '¿Tiene una cuenta aquí?' },
+  whichNew: { en: 'No, make one', es: 'No, hacer una' },
+  whichOld: { en: 'Yes, sign in', es: 'Sí, entrar' },
+  username: { en: 'Choose a user name', es: 'Elija un usuario' },
+  usernameHint: {
+    en: 'Small letters and figures. We add four figures at the end.',
+    es: 'Letras minúsculas y números. Agregamos cuatro números al final.',
+  },
+  usernameBad: {
+    en: 'Use 2 to 32 small letters or figures, with no spaces.',
+    es: 'Use de 2 a 32 letras minúsculas o números, sin espacios.',
+  },
+  password: { en: 'Choose a password', es: 'Elija una contraseña' },
+  passwordHint: { en: '12 letters or more. A few words are fine.', es: '12 letras o más. Unas palabras sirven.' },
+  passwordShort: { en: 'Make it 12 letters or longer.', es: 'Use 12 letras o más.' },
+  oldUsername: { en: 'Your user name', es: 'Su usuario' },
+  oldPassword: { en: 'Your password', es: 'Su contraseña' },
+  signInFailed: { en: 'User name and password did not match.', es: 'El usuario y la contraseña no coinciden.' },
+  notSupporter: {
+    en: 'This link is for an account of family or friends. Make one here.',
+    es: 'Este enlace es para una cuenta de familia o amistades. Haga una aquí.',
+  },
+  asYou: { en: 'Go on as {name}', es: 'Seguir como {name}' },
+  make: { en: 'Make my account', es: 'Hacer mi cuenta' },
+  making: { en: 'Making it', es: 'Haciéndola' },
+  signIn: { en: 'Sign in and join', es: 'Entrar y unirme' },
+  show: { en: 'Show password', es: 'Mostrar contraseña' },
+  hide: { en: 'Hide password', es: 'Ocultar contraseña' },
+  ready: { en: 'Your account is ready', es: 'Su cuenta está lista' },
+  yourUsername: { en: 'Your user name is', es: 'Su usuario es' },
+  keepIt: { en: 'Write it down. You sign in with it.', es: 'Anótelo. Con él entra.' },
+  nothingYet: {
+    en: 'You will see nothing of anyone until they choose to share it.',
+    es: 'No verá nada de nadie hasta que esa persona decida compartirlo.',
+  },
+  open: { en: 'Open my page', es: 'Abrir mi página' },
+  haveAccount: { en: 'You have an account?', es: '¿Ya tiene cuenta?' },
+  toSignIn: { en: 'Sign in', es: 'Entrar' },
+  joined: { en: 'Done. You have joined.', es: 'Listo. Ya se unió.' },
+});
