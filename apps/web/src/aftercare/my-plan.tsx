@@ -1,83 +1,127 @@
-import { domains, goalsOf, type PlanChange } from '@cairn/aftercare';
+import {
+  contentOf,
+  domains,
+  goalsOf,
+  publishedVersion,
+  readOut,
+  sections,
+  versionToSign,
+  type PlanChange,
+  type ReadPart,
+} from '@cairn/aftercare';
 import { itemsAt, type Path } from '@cairn/co-editing';
-import { createMemo, For, Show, type JSX } from 'solid-js';
-import { Icon } from '../look/icon.tsx';
-import { chevronRightIcon, eyeIcon } from '../look/icons.ts';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { Button } from '../look/button.tsx';
 import { EmptyState } from '../look/waiting.tsx';
 import { myPlanWords, planWords } from '../words/aftercare.ts';
-import { createWords } from '../words/words.ts';
+import { myPlanPageWords } from '../words/my-plan.ts';
+import { createWords, language } from '../words/words.ts';
 import { AskChange } from './ask-change.tsx';
-import { MyGoal, Settling } from './my-goal.tsx';
+import { MyAddGoal } from './my-add-goal.tsx';
+import { MyGoal } from './my-goal.tsx';
+import { MyHard } from './my-hard.tsx';
+import { MyHead } from './my-head.tsx';
+import { MyHelps, myHelps } from './my-helps.tsx';
+import { MyPart } from './my-part.tsx';
+import { MyRows } from './my-rows.tsx';
+import { MyStrays } from './my-strays.tsx';
 import { textAt, type PlanModel } from './plan-model.ts';
 import { isJustNow, momentWords, shortName } from './plan-words.ts';
 import './my-plan.css';
 
 const t = createWords(myPlanWords);
+const page = createWords(myPlanPageWords);
 const shared = createWords(planWords);
 
 type Props = {
   readonly model: PlanModel;
+  readonly chart: string;
+  readonly zone: string;
   /** People outside the care team who may see goals now. */
   readonly sharedWith: readonly string[];
   readonly sharingHref: string;
 };
 
+/** Parts with a place of their own on the page come before the rest. */
+const first: readonly string[] = [...domains, 'safety', 'watchOuts'];
+
 export function MyPlan(props: Props): JSX.Element {
-  const goals = createMemo(() =>
-    domains
-      .flatMap((domain) => goalsOf(props.model.plan(), domain).map((goal): Path => [domain, 'goals', goal.id]))
-      .filter((path) => textAt(props.model, [...path, 'title']) !== ''),
-  );
-  const keys = createMemo(() => goals().map((path) => path.join('/')));
-  const watchOuts = createMemo(() => filled(props.model, 'watchOuts', 'cue'));
-  const help = createMemo(() => filled(props.model, 'help', 'text'));
+  const read = createMemo((): ReadonlyMap<string, ReadPart> => {
+    const parts = readOut(contentOf(props.model.plan().doc), language());
+    return new Map(parts.map((part) => [part.key, part]));
+  });
+  /** While people sign, the words stay as they are. */
+  const still = (): boolean => versionToSign(props.model.plan()) !== undefined;
   return (
     <>
+      <MyHead model={props.model} zone={props.zone} />
       <News model={props.model} />
-      <nav class="my-jump" aria-label={t('parts')}>
-        <a href="#my-goals">{t('goals')}</a>
-        <Show when={watchOuts().length > 0}>
-          <a href="#my-watch">{shared('watchOuts')}</a>
-        </Show>
-        <Show when={help().length > 0}>
-          <a href="#my-help">{shared('help')}</a>
-        </Show>
-        <a href="#my-ask">{t('ask')}</a>
-      </nav>
-      <section class="group" id="my-goals" aria-labelledby="my-goals-title">
-        <h2 id="my-goals-title">{t('what')}</h2>
-        <Show when={keys().length > 0} fallback={<EmptyState title={t('empty')}>{t('emptyMore')}</EmptyState>}>
-          <ul class="list" role="list">
-            <For each={keys()}>{(key) => <MyGoal model={props.model} path={key.split('/')} />}</For>
-          </ul>
-        </Show>
-      </section>
-      <Show when={watchOuts().length > 0}>
-        <section class="group" id="my-watch" aria-labelledby="my-watch-title">
-          <h2 id="my-watch-title">{t('myWatchOuts')}</h2>
-          <ul class="list" role="list">
-            <For each={watchOuts()}>{(id) => <WatchOut model={props.model} path={['watchOuts', id]} />}</For>
-          </ul>
-        </section>
-      </Show>
-      <Show when={help().length > 0}>
-        <section class="group" id="my-help" aria-labelledby="my-help-title">
-          <h2 id="my-help-title">{shared('help')}</h2>
-          <ul class="list" role="list">
-            <For each={help()}>{(id) => <li class="my-line">{textAt(props.model, ['help', id, 'text'])}</li>}</For>
-          </ul>
-        </section>
-      </Show>
-      <Sharing {...props} />
+      <MyStrays model={props.model} />
+      <Jump model={props.model} />
+      <Goals model={props.model} still={still()} />
+      <MyHelps model={props.model} />
+      <MyHard model={props.model} />
+      <MyPart model={props.model} part="safety" title={page('hardMine')} read={read().get('safety')} still={still()} />
+      <MyPart model={props.model} part="watchOuts" read={read().get('watchOuts')} still={still()}>
+        <WatchOuts model={props.model} />
+      </MyPart>
+      <For each={sections.filter((part) => !first.includes(part))}>
+        {(part) => <MyPart model={props.model} part={part} read={read().get(part)} still={still()} />}
+      </For>
+      <MyRows
+        chart={props.chart}
+        published={publishedVersion(props.model.plan())?.number}
+        sharedWith={props.sharedWith}
+        sharingHref={props.sharingHref}
+      />
       <AskChange model={props.model} />
     </>
   );
 }
 
-function filled(model: PlanModel, list: string, field: string): readonly string[] {
-  return itemsAt(model.plan().doc, [list])
-    .map((item) => item.id)
-    .filter((id) => textAt(model, [list, id, field]) !== '');
+function Jump(props: { readonly model: PlanModel }): JSX.Element {
+  return (
+    <nav class="my-jump" aria-label={t('parts')}>
+      <a href="#my-goals">{t('goals')}</a>
+      <Show when={myHelps(props.model).length > 0}>
+        <a href="#my-helps">{page('whatHelps')}</a>
+      </Show>
+      <a href="#my-hard">{page('safety')}</a>
+      <a href="#my-watchOuts">{shared('watchOuts')}</a>
+      <a href="#my-relapse">{page('rest')}</a>
+      <a href="#my-ask">{t('ask')}</a>
+    </nav>
+  );
+}
+
+function Goals(props: { readonly model: PlanModel; readonly still: boolean }): JSX.Element {
+  const [adding, setAdding] = createSignal(false);
+  const keys = createMemo(() =>
+    domains
+      .flatMap((domain) => goalsOf(props.model.plan(), domain).map((goal): Path => [domain, 'goals', goal.id]))
+      .filter((path) => textAt(props.model, [...path, 'title']) !== '')
+      .map((path) => path.join('/')),
+  );
+  return (
+    <section class="group" id="my-goals" aria-labelledby="my-goals-title">
+      <div class="group__head">
+        <h2 id="my-goals-title">{t('what')}</h2>
+        <Show when={!props.still && !adding()}>
+          <Button look="quiet" minor class="flush-x t-sm" onClick={() => setAdding(true)}>
+            {page('addGoal')}
+          </Button>
+        </Show>
+      </div>
+      <Show when={adding() && !props.still}>
+        <MyAddGoal model={props.model} onDone={() => setAdding(false)} />
+      </Show>
+      <Show when={keys().length > 0} fallback={<EmptyState title={t('empty')}>{t('emptyMore')}</EmptyState>}>
+        <ul class="list" role="list">
+          <For each={keys()}>{(key) => <MyGoal model={props.model} path={key.split('/')} still={props.still} />}</For>
+        </ul>
+      </Show>
+    </section>
+  );
 }
 
 /** Who changed the plan last, when it was somebody else. Said once to a screen reader, quietly on the page. */
@@ -98,36 +142,26 @@ function News(props: { readonly model: PlanModel }): JSX.Element {
   );
 }
 
-function WatchOut(props: { readonly model: PlanModel; readonly path: Path }): JSX.Element {
-  return (
-    <li>
-      <dl class="my-if">
-        <dt>{shared('ifWord')}</dt>
-        <dd>{textAt(props.model, [...props.path, 'cue'])}</dd>
-        <dt>{shared('thenWord')}</dt>
-        <dd>{textAt(props.model, [...props.path, 'response'])}</dd>
-      </dl>
-      <Settling model={props.model} path={[...props.path, 'cue']} />
-      <Settling model={props.model} path={[...props.path, 'response']} />
-    </li>
+function WatchOuts(props: { readonly model: PlanModel }): JSX.Element {
+  const ids = createMemo(() =>
+    itemsAt(props.model.plan().doc, ['watchOuts'])
+      .map((item) => item.id)
+      .filter((id) => textAt(props.model, ['watchOuts', id, 'cue']) !== '' || textAt(props.model, ['watchOuts', id, 'response']) !== ''),
   );
-}
-
-function Sharing(props: Props): JSX.Element {
   return (
-    <div class="list">
-      <a class="row" href={props.sharingHref}>
-        <span class="row__lead">
-          <Icon of={eyeIcon} />
-        </span>
-        <span class="row__body">
-          <span class="row__title">{t('who')}</span>
-          <span class="row__sub">
-            {props.sharedWith.length === 0 ? t('whoTeam') : t('whoNames', { names: props.sharedWith.map(shortName).join(', ') })}
-          </span>
-        </span>
-        <Icon of={chevronRightIcon} class="row__end" />
-      </a>
-    </div>
+    <ul class="list" role="list">
+      <For each={ids()}>
+        {(id) => (
+          <li>
+            <dl class="my-if">
+              <dt>{shared('ifWord')}</dt>
+              <dd>{textAt(props.model, ['watchOuts', id, 'cue'])}</dd>
+              <dt>{shared('thenWord')}</dt>
+              <dd>{textAt(props.model, ['watchOuts', id, 'response'])}</dd>
+            </dl>
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }

@@ -12,10 +12,11 @@ import {
   volume2Icon,
   type IconPath,
 } from '../look/icons.ts';
+import { telephone } from '../look/telephone.ts';
 import { helpWords } from '../words/help.ts';
 import { createWords, locale } from '../words/words.ts';
 import { createReader } from './create-reader.ts';
-import { createProgram, telephone } from './program.ts';
+import { createProgram } from './program.ts';
 import { createSaved } from './saved.ts';
 import { TimerCard } from './timer-card.tsx';
 import './help.css';

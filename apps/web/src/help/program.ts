@@ -35,6 +35,3 @@ export function createProgram(): () => ProgramInfo | undefined {
     });
   return program;
 }
-
-/** The `tel:` address of a number as people write it. */
-export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

@@ -30,7 +30,13 @@ export function PlanScreen(): JSX.Element {
             <EmptyState title={refusalText('not-available')} />
           </Match>
           <Match when={view.state()}>
-            <MyPlan model={model} sharedWith={sharedWith()} sharingHref="/plan/sharing" />
+            <MyPlan
+              model={model}
+              chart={view.chart}
+              zone={view.state()?.charts.profile?.zone ?? live.me.zone}
+              sharedWith={sharedWith()}
+              sharingHref="/plan/sharing"
+            />
           </Match>
         </Switch>
       </main>

@@ -1,0 +1,2 @@
+/** The `tel:` address of a number as people write it. */
+export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

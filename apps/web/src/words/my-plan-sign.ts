@@ -1,0 +1,51 @@
+import { defineWords } from './words.ts';
+
+/** The patient reads one version whole, and signs it or asks to talk first. */
+export const myPlanSignWords = defineWords({
+  title: { en: 'Sign my plan', es: 'Firmar mi plan' },
+  version: { en: 'Version {number}', es: 'Versión {number}' },
+  asked: { en: '{name} asked for your name on {day}.', es: '{name} pidió su firma el {day}.' },
+  why: { en: 'Why there is a new version: {why}', es: 'Por qué hay una versión nueva: {why}' },
+  first: { en: 'This is your first version. All of it is new.', es: 'Es su primera versión. Todo es nuevo.' },
+  changed: { en: 'What changed since version {number}', es: 'Qué cambió desde la versión {number}' },
+  same: { en: 'The words are the same as before.', es: 'Las palabras son las mismas de antes.' },
+  'what.new': { en: 'New', es: 'Nuevo' },
+  'what.gone': { en: 'Gone', es: 'Quitado' },
+  'what.changed': { en: 'Changed', es: 'Cambiado' },
+  'what.moved': { en: 'Moved', es: 'Movido' },
+  whole: { en: 'The whole plan', es: 'El plan completo' },
+  signedAlready: { en: '{name} signed it.', es: '{name} la firmó.' },
+  sign: { en: 'Sign with your name', es: 'Firme con su nombre' },
+  signHint: {
+    en: 'Type {name}. It means: I read this plan and I agree.',
+    es: 'Escriba {name}. Significa: leí este plan y estoy de acuerdo.',
+  },
+  signIt: { en: 'Sign version {number}', es: 'Firmar la versión {number}' },
+  signing: { en: 'Signing', es: 'Firmando' },
+  waiting: {
+    en: 'On this phone. Your name is not on the plan yet. It will send when you have signal.',
+    es: 'En este teléfono. Su nombre todavía no está en el plan. Se enviará cuando tenga señal.',
+  },
+  signed: { en: 'You signed version {number}.', es: 'Usted firmó la versión {number}.' },
+  complete: { en: 'Everyone signed. This is your plan now.', es: 'Todos firmaron. Este es su plan ahora.' },
+  stillNeeds: { en: 'Others still sign. You will see it in your plan.', es: 'Otros todavía firman. Lo verá en su plan.' },
+  talk: { en: 'I want to talk about it first', es: 'Quiero hablarlo primero' },
+  talkField: { en: 'What would you like to talk about?', es: '¿De qué quiere hablar?' },
+  talkHint: { en: 'You do not have to sign. Nothing about your care changes.', es: 'No tiene que firmar. Su atención no cambia.' },
+  talkSend: { en: 'Tell my team', es: 'Avisar a mi equipo' },
+  talkPrefix: { en: 'Before I sign version {number}: {text}', es: 'Antes de firmar la versión {number}: {text}' },
+  talkPlain: { en: 'I want to talk about it.', es: 'Quiero hablarlo.' },
+  talkStored: { en: 'Your team can see it in your plan.', es: 'Su equipo puede verlo en su plan.' },
+  talkHere: { en: 'On this phone. It will send when you have signal.', es: 'En este teléfono. Se enviará cuando tenga señal.' },
+  cancel: { en: 'Cancel', es: 'Cancelar' },
+  nothing: { en: 'Nothing waits for your name.', es: 'Nada espera su firma.' },
+  nothingMore: {
+    en: 'When there is a new version, you will see it in your plan.',
+    es: 'Cuando haya una versión nueva, la verá en su plan.',
+  },
+  takenBack: {
+    en: '{name} took this version back: {why}. No signature on it counts.',
+    es: '{name} retiró esta versión: {why}. Ninguna firma en ella cuenta.',
+  },
+  toPlan: { en: 'Back to my plan', es: 'Volver a mi plan' },
+});
