@@ -20,7 +20,7 @@ export const scenario: Scenario = {
       title: 'being on call, the counselor goes away for three days, and another has the duty until then',
       act: async (world) => {
         const days = { from: '2026-05-13', until: '2026-05-15', cover: 'jonah' };
-        await world.as('sam').do('people.setAway', { chart: 'program', personId: 'sam', ...days });
+        await world.as('ruth').do('people.setAway', { chart: 'program', personId: 'sam', ...days });
         await world.advance(5 * 24 * 3_600_000);
       },
     },

@@ -1,6 +1,7 @@
 import { must } from '@cairn/kernel';
 import type { Task, Tasks } from '@cairn/tasks';
-import { makeReady, signBy } from '../aftercare/ready.ts';
+import { edit, makeReady, planOf, signBy } from '../aftercare/ready.ts';
+import { beforeSignOff } from '@cairn/aftercare';
 import type { Scenario } from '../support/scenario.ts';
 import { DEE, type World } from '../support/world.ts';
 
@@ -18,8 +19,32 @@ export async function taskOf(world: World, kind: Task['source']['kind'], chart =
 export const onTask = (world: World, who: string, what: string, task: Pick<Task, 'taskId'>, more: object = {}): Promise<unknown> =>
   world.as(who).do(`tasks.${what}`, { chart: DEE, taskId: task.taskId, ...more });
 
+/** One line of the follow-up schedule. */
+export function followUp(world: World, id: string, value: Record<string, unknown>): Promise<unknown> {
+  return edit(world, 'maya', { type: 'add', path: ['followUps'], id, value: value as never, after: null });
+}
+
+export const MAYA = { id: 'maya', name: 'Maya Alvarez' };
+export const DANI = { id: 'dani', name: 'Dani Cole' };
+
+/** A goal with one step of Maya's, a visit at a time, one without, and a call: all that a signed plan turns into work. */
+export async function writePlan(world: World): Promise<void> {
+  const goal = { title: 'Keep my room at the house', know: 'I have a lease', reviewBy: '2026-07-01' };
+  await edit(world, 'dee', { type: 'add', path: ['people', 'goals'], id: 'g1', value: { title: goal.title }, after: null });
+  for (const [field, value] of Object.entries({ know: goal.know, reviewBy: goal.reviewBy }))
+    await edit(world, 'maya', { type: 'set', path: ['people', 'goals', 'g1', field], value, base: '' });
+  const step = { text: 'Call the housing office', owner: MAYA, due: '2026-05-18' };
+  await edit(world, 'maya', { type: 'add', path: ['people', 'goals', 'g1', 'steps'], id: 's1', value: step, after: null });
+  await followUp(world, 'f1', { kind: 'visit', day: '2026-05-20', time: '10:00', with: MAYA, purpose: 'See how the week went' });
+  await followUp(world, 'f2', { kind: 'medicine', day: '2026-05-22', purpose: 'Dose check' });
+  await followUp(world, 'f3', { kind: 'call', day: '2026-05-15', with: DANI, purpose: 'First days' });
+  await makeReady(world);
+}
+
 export async function publish(world: World): Promise<void> {
-  await world.as('maya').do('aftercare.askSignOff', { chart: DEE, why: '' });
+  const left = beforeSignOff(await planOf(world, 'maya')).findings;
+  if (left.some(({ code }) => code === 'template-line')) throw new Error('lines of a template are left');
+  await world.as('maya').do('aftercare.askSignOff', { chart: DEE, why: 'What we talked about on Monday' });
   for (const one of ['maya', 'amara', 'dee'] as const) await signBy(world, one);
 }
 
@@ -52,7 +77,7 @@ export const scenario: Scenario = {
     {
       title: 'a signed plan becomes work',
       act: async (world) => {
-        await makeReady(world);
+        await writePlan(world);
         await publish(world);
       },
     },

@@ -1,5 +1,5 @@
 import { publishedVersion, type PlanFact } from '@cairn/aftercare';
-import { must, type Actor, type ChartId, type EntryOf, type Instant } from '@cairn/kernel';
+import { must, type Actor, type EntryOf, type Instant } from '@cairn/kernel';
 import { decide, endsAt, type Appointments, type Answer, type Command } from '@cairn/scheduling';
 import { instantOf } from '@cairn/scheduling/zones';
 import {
@@ -16,9 +16,9 @@ import {
   type WorkCounts,
 } from '@cairn/tasks';
 import { readPlan } from './aftercare/store.ts';
-import { presentTeam } from './charts/store.ts';
 import type { Reaction, Unit } from './journal/unit.ts';
 import { busy, readAppointments } from './scheduling/store.ts';
+import { workingTeam } from './task-owners.ts';
 import { inHands, openTask, zoneOf } from './tasks/open-task.ts';
 import { knownForTask, planWork, tasksFrom } from './tasks/store.ts';
 
@@ -31,7 +31,7 @@ export const reconcilePlan: Reaction = async (unit, entry) => {
   const published = publishedVersion(plan);
   if (!published) return;
   const zone = await zoneOf(unit.tx, unit.chart);
-  const team: Actor[] = (await presentTeam(unit.tx, unit.chart)).map(({ personId, name, role }) => ({ personId, name, role }));
+  const team: Actor[] = (await workingTeam(unit)).map(({ personId, name, role }) => ({ personId, name, role }));
   const around = {
     team,
     at: (day: string, clock: string) => instantOf(day, clock, zone),
@@ -99,7 +99,7 @@ async function schedule(unit: Unit, command: Command, line: VisitLine | undefine
   const taken = line ? await busy(unit.tx, line.with.personId, from, from + line.minutes * MINUTE) : [];
   const calendar = {
     ...(await readAppointments(unit.tx, unit.chart)),
-    with: line && { personId: line.with.personId, name: line.with.name, role: await roleOf(unit, unit.chart, line.with.personId) },
+    with: line && { personId: line.with.personId, name: line.with.name, role: await roleOf(unit, line.with.personId) },
     busy: taken,
     offered: undefined,
   };
@@ -108,9 +108,9 @@ async function schedule(unit: Unit, command: Command, line: VisitLine | undefine
   return answer.ok;
 }
 
-async function roleOf(unit: Unit, chart: ChartId, personId: string) {
+async function roleOf(unit: Unit, personId: string) {
   return must(
-    (await presentTeam(unit.tx, chart)).find((member) => member.personId === personId),
+    (await workingTeam(unit)).find((member) => member.personId === personId),
     'a member of the care team',
   ).role;
 }

@@ -1,4 +1,4 @@
-import type { ChartId, Instant } from '@cairn/kernel';
+import type { ChartId } from '@cairn/kernel';
 import type { Task } from './task.ts';
 
 /** One line of a staff member's inbox. */
@@ -14,15 +14,3 @@ export type TaskInbox = {
   readonly more: boolean;
   readonly counts: { readonly mine: number; readonly team: number; readonly all: number; readonly overdue: number };
 };
-
-export function taskInbox(
-  rows: readonly TaskRow[],
-  counts: Omit<TaskInbox['counts'], 'overdue'>,
-  personId: string,
-  now: Instant,
-  most: number,
-): TaskInbox {
-  const sorted = rows.toSorted((a, b) => a.dueAt - b.dueAt || (a.taskId < b.taskId ? -1 : 1));
-  const overdue = rows.filter((row) => row.owner?.personId === personId && row.dueAt < now).length;
-  return { rows: sorted.slice(0, most), more: rows.length > most, counts: { ...counts, overdue } };
-}

@@ -31,7 +31,7 @@ export { DAY_ENDS, VISIT_MINUTES, workLines, type PlanAround } from './plan-line
 export { lineOfVisit, reconcile, visitIdOf, type KnownWork, type PlannedVisit, type WorkChange } from './reconcile.ts';
 export { decide, type TaskDecision } from './decide.ts';
 export { evolve, start, tasks } from './evolve.ts';
-export { taskInbox, type TaskInbox, type TaskRow } from './inbox.ts';
+export type { TaskInbox, TaskRow } from './inbox.ts';
 export {
   addTaskInput,
   dropTaskInput,
