@@ -10,7 +10,8 @@ const server = process.env['CAIRN_SERVER'] ?? 'http://127.0.0.1:4600';
 const testing = process.env['VITEST'] !== undefined;
 
 /** Screens that open without a network; the others join the cache when they are first opened. */
-const offlineScreens = /screens\/(help|sign-in|patient-shell|today|check-in|plan|messages|rewards|settings)[\w-]*\.tsx$/;
+const offlineScreens =
+  /screens\/(help|sign-in|patient-shell|today|check-in|plan(?!-editor|-version)|messages|rewards|settings)[\w-]*\.tsx$/;
 const always = ['/theme.js', '/icon.svg', '/manifest.webmanifest', '/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2'];
 
 /** The static closure of the app's entry and of those screens, with their styles. */
