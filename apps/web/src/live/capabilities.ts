@@ -4,6 +4,7 @@ import { charts } from '@cairn/charts';
 import { checkIns } from '@cairn/check-ins';
 import type { consent, releases } from '@cairn/consent';
 import type { concerns, family, familyPath } from '@cairn/family';
+import type { referrals, transitions } from '@cairn/follow-up';
 import { isKindOf, type Capability, type Entry, type Fact } from '@cairn/kernel';
 import { messages } from '@cairn/messages';
 import type { records } from '@cairn/records';
@@ -13,6 +14,7 @@ import type { guides } from '@cairn/guides';
 import type { notes } from '@cairn/notes';
 import type { rewards } from '@cairn/rewards';
 import type { sessions } from '@cairn/sessions';
+import type { tasks } from '@cairn/tasks';
 import type { careEvents, careTier, triage } from '@cairn/triage';
 import type { worksheets } from '@cairn/worksheets';
 
@@ -24,13 +26,16 @@ type Shared = typeof atHand & {
   emergencyAccess: typeof emergencyAccess;
   family: typeof family;
   records: typeof records;
+  referrals: typeof referrals;
   releases: typeof releases;
   rewards: typeof rewards;
   sessions: typeof sessions;
+  transitions: typeof transitions;
   worksheets: typeof worksheets;
 };
 type Team = {
   concerns: typeof concerns;
+  tasks: typeof tasks;
   triage: typeof triage;
   careEvents: typeof careEvents;
   careTier: typeof careTier;

@@ -2,6 +2,7 @@ import { emergencyAccess } from '@cairn/access';
 import { aftercare } from '@cairn/aftercare';
 import { consent, releases } from '@cairn/consent';
 import { family, familyPath } from '@cairn/family';
+import { referrals, transitions } from '@cairn/follow-up';
 import { records } from '@cairn/records';
 import { rewards } from '@cairn/rewards';
 import { sessions } from '@cairn/sessions';
@@ -16,6 +17,8 @@ export const later: readonly AnyCapability[] = [
   family,
   familyPath,
   records,
+  referrals,
+  transitions,
   releases,
   rewards,
   sessions,
