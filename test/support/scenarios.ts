@@ -3,6 +3,7 @@ import { scenario as charts } from '../charts/scenario.ts';
 import { scenario as people } from '../people/scenario.ts';
 import { scenario as aftercare } from '../aftercare/scenario.ts';
 import { scenario as consent } from '../consent/scenario.ts';
+import { scenario as releases } from '../consent/releases-scenario.ts';
 import { scenario as reach } from '../consent/reach-scenario.ts';
 import { scenario as checkIns } from '../check-ins/scenario.ts';
 import { concernsScenario, deskScenario, pathScenario, scenario as family } from '../family/scenario.ts';
@@ -34,6 +35,7 @@ export const scenarios: readonly Scenario[] = [
   instruments,
   groups,
   consent,
+  releases,
   family,
   deskScenario,
   concernsScenario,

@@ -13,7 +13,7 @@ import { deficiencies, live, type Draft } from './live.ts';
 import { phoneNumber, reachRefusals } from './reach.ts';
 import { sameName } from './signature.ts';
 
-export const refusalCodes = [
+export const grantRefusalCodes = [
   ...reachRefusals,
   'grant-deficient',
   'grant-expired',
@@ -22,7 +22,7 @@ export const refusalCodes = [
   'unknown-grant',
   'signature-mismatch',
 ] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+export type RefusalCode = (typeof grantRefusalCodes)[number];
 
 export type Name = { readonly type: 'name'; readonly relationship: Relationship };
 export type Give = {

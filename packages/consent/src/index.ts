@@ -21,17 +21,8 @@ export {
   type SupporterNamed,
   type Terms,
 } from './grant.ts';
-export {
-  decide,
-  refusalCodes,
-  type Answer,
-  type Command,
-  type Desk,
-  type Give,
-  type Name,
-  type RefusalCode,
-  type Revoke,
-} from './decide.ts';
+export { decide, type Answer, type Command, type Desk, type Give, type Name, type RefusalCode, type Revoke } from './decide.ts';
+export { refusalCodes } from './refusal-codes.ts';
 export { consent } from './evolve.ts';
 export { sameName } from './signature.ts';
 export { deficiencies, emergencyContacts, live, mayDisclose, topicsFor, type Draft } from './live.ts';
@@ -108,14 +99,7 @@ export {
   type SignerKind,
   type Statement,
 } from './releases/release.ts';
-export {
-  releaseRefusalCodes,
-  type Disclose,
-  type ReleaseCode,
-  type ReleaseCommand,
-  type ReleaseDesk,
-  type ReleaseDraft,
-} from './releases/commands.ts';
+export { type Disclose, type ReleaseCode, type ReleaseCommand, type ReleaseDesk, type ReleaseDraft } from './releases/commands.ts';
 export { decideRelease, type ReleaseDecision, type ReleaseResult } from './releases/decide.ts';
 export { underOf } from './releases/decide-ledger.ts';
 export { deficienciesOf, endOf, releaseElements, type ReleaseElement } from './releases/deficiencies.ts';

@@ -98,7 +98,7 @@ export const releaseRefusalCodes = [
   'signature-mismatch',
   'empty-text',
   'unknown-restriction',
-  'already-answered',
+  'restriction-answered',
   'must-agree',
   'unknown-representative',
   'needs-officer',

@@ -19,7 +19,7 @@ export function askRestriction(desk: ReleaseDesk, { parts, from, paidInFull, wor
 export function answerRestriction(desk: ReleaseDesk, { restrictionId, agreed, why }: Answered, context: Context): ReleaseDecision {
   const asked = desk.restrictions.find((one) => one.restrictionId === restrictionId);
   if (!asked) return refuse('unknown-restriction');
-  if (asked.answered) return refuse('already-answered');
+  if (asked.answered) return refuse('restriction-answered');
   if (!agreed && mustAgree(asked)) return refuse('must-agree');
   if (!agreed && why.trim() === '') return refuse('empty-text');
   const body = { restrictionId, agreed, why: why.trim(), by: context.actor };

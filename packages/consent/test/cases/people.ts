@@ -1,5 +1,4 @@
 import {
-  breachDuties,
   decideRelease,
   intermediaryList,
   isWithinAccounting,
@@ -8,7 +7,6 @@ import {
   mayRelease,
   noticeText,
   OUTSIDE_ANSWER,
-  privacyNoticeDuty,
   REDISCLOSURE,
   startReleases,
   toOutsider,
@@ -62,7 +60,6 @@ const row: LedgerRow = {
   at: NOW - DAY,
   ended: undefined,
 };
-const small = { discoveredOn: TODAY, unsecured: true, affected: 12, mostInOneState: 12, asAssociate: false } as const;
 
 export const people: readonly Case[] = [
   s('P2-11', 'an adult signs', { birthDate: adult, signers: ['patient'] }),
@@ -223,34 +220,6 @@ export const people: readonly Case[] = [
       ),
     ],
     ['empty-text', ['restriction.answered']],
-  ),
-  h('P2-16', 'a breach of a few: patients within sixty days, the department with the year', () => breachDuties(small), [
-    { what: 'tell-patients', by: '2027-01-21' },
-    { what: 'tell-health-department-yearly', by: '2027-03-01' },
-  ]),
-  h(
-    'P2-16',
-    'a breach of many in one state: department and media, too',
-    () => breachDuties({ ...small, affected: 900, mostInOneState: 501 }),
-    [
-      { what: 'tell-patients', by: '2027-01-21' },
-      { what: 'tell-health-department', by: '2027-01-21' },
-      { what: 'tell-media', by: '2027-01-21' },
-    ],
-  ),
-  h('P2-16', 'an associate tells the program', () => breachDuties({ ...small, asAssociate: true }), [
-    { what: 'tell-covered-entity', by: '2027-01-21' },
-  ]),
-  h('P2-16', 'records that nobody can read were not breached', () => breachDuties({ ...small, unsecured: false }), []),
-  h('P2-17', 'the notice goes out with the first service', () => privacyNoticeDuty(TODAY, undefined, undefined), {
-    what: 'send-privacy-notice',
-    by: TODAY,
-  }),
-  h(
-    'P2-17',
-    'its receipt is asked for and kept',
-    () => [privacyNoticeDuty(TODAY, TODAY, undefined), privacyNoticeDuty(TODAY, TODAY, TODAY)],
-    [{ what: 'ask-acknowledgement', by: TODAY }, undefined],
   ),
   h(
     'P2-18',
