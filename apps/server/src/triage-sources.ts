@@ -1,7 +1,8 @@
 import { reviewDays } from '@cairn/aftercare';
 import type { CheckInEntry } from '@cairn/check-ins';
+import { isUrgent, type ConcernEntry, type FamilyEntry } from '@cairn/family';
 import type { MessageEntry } from '@cairn/messages';
-import { addDays, CALL_ASKED, dangerIn, SAID_DANGER, type RowCheckIn } from '@cairn/triage';
+import { addDays, CALL_ASKED, dangerIn, HEARD, SAID_DANGER, type RowCheckIn } from '@cairn/triage';
 import { upcoming } from '@cairn/scheduling';
 import { readPlan } from './aftercare/store.ts';
 import { checkInById, knownForDay, toldOf, toldSince, type Told } from './check-ins/store.ts';
@@ -53,13 +54,34 @@ export const triageSources: Sources = {
       .slice(0, APPOINTMENTS_KEPT)
       .map(({ startsAt, kind, where }) => ({ startsAt, kind, where })),
   writtenBy: (entry) => {
+    if (entry.kind === 'family.said') return writtenInRoom(entry as FamilyEntry);
     const fact = entry as MessageEntry;
     if (fact.kind !== 'message.sent' || fact.body.from.role !== 'patient') return undefined;
     const { messageId, text } = fact.body;
     return { messageId, text };
   },
+  heardBy: (entry) => heardOf(entry as FamilyEntry | ConcernEntry),
   overdueReview: async (tx, chart, today) => reviewDays(await readPlan(tx, chart)).find((day) => day < today),
 };
+
+/** What the patient writes in a room is written freely, like a message. */
+function writtenInRoom(entry: FamilyEntry): { readonly messageId: string; readonly text: string } | undefined {
+  if (entry.kind !== 'family.said' || entry.body.from.role !== 'patient') return undefined;
+  return { messageId: entry.body.lineId, text: entry.body.text };
+}
+
+/** A concern counts as what it says; a line of a supporter in their room only with words of danger. */
+function heardOf(entry: FamilyEntry | ConcernEntry): ReturnType<Sources['heardBy']> {
+  if (entry.kind === 'family.said') {
+    const { from, lineId, text } = entry.body;
+    if (from.role !== 'supporter' || dangerIn(text).length === 0) return undefined;
+    return { sourceId: lineId, measures: { [HEARD]: 'now' } };
+  }
+  if (entry.kind !== 'concern.received') return undefined;
+  const { concern } = entry.body;
+  const heard = isUrgent(concern) ? 'now' : concern.source === 'check-in' ? 'call' : 'concern';
+  return { sourceId: concern.concernId, measures: { [HEARD]: heard } };
+}
 
 /** Asking for a call counts among the answers, and so do words of danger in what was written freely. */
 function inTriageWords({ callAsked, asks, measures, ...told }: Told): RowCheckIn {

@@ -21,6 +21,11 @@ export type Concern = {
   readonly sharedAt: Instant;
 };
 
+/** Cannot wait for the next working hour. */
+export function isUrgent({ urgency, danger, needs }: Pick<Concern, 'urgency' | 'danger' | 'needs'>): boolean {
+  return urgency === 'now' || danger.length > 0 || needs.includes('not-safe');
+}
+
 /** How a concern was settled by the team. */
 export const concernOutcomes = ['talked-with-patient', 'called-back', 'safety-plan', 'emergency', 'nothing-needed', 'other'] as const;
 export type ConcernOutcome = (typeof concernOutcomes)[number];

@@ -18,6 +18,7 @@ export {
 export {
   CONCERN_MAX,
   concernOutcomes,
+  isUrgent,
   urgencies,
   type Concern,
   type ConcernCommand,

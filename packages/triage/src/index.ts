@@ -48,7 +48,16 @@ export { judge, type Finding } from './judge.ts';
 export { watchedMeasures } from './watched-measures.ts';
 export { ladderTimes } from './ladder.ts';
 export { levels, levelTable, tiers, type Level, type LevelRule, type Tier } from './levels.ts';
-export { CALL_ASKED, MISSED_DAYS, SAID_DANGER, type Evidence, type Measures, type MeasureValue, type PastCheckIn } from './measures.ts';
+export {
+  CALL_ASKED,
+  HEARD,
+  MISSED_DAYS,
+  SAID_DANGER,
+  type Evidence,
+  type Measures,
+  type MeasureValue,
+  type PastCheckIn,
+} from './measures.ts';
 export { standing, tierOf, type Known, type RowClock, type Standing, type Trend } from './ranking.ts';
 export {
   bandText,

@@ -28,6 +28,9 @@ export const CALL_ASKED = 'call-asked';
 /** Topics that free text may speak of: see danger-words.ts. */
 export const SAID_DANGER = 'said.danger';
 
+/** What somebody close to the patient wrote to the team: `now`, `concern` or `call`. */
+export const HEARD = 'heard.concern';
+
 /** The same answer of the same check-in (or event) is the same evidence, whenever it is read. */
 export function evidenceKey(evidence: Evidence): string {
   return `${evidence.measure}|${evidence.checkInId ?? evidence.sourceId ?? ''}|${JSON.stringify(evidence.value)}`;

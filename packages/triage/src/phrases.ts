@@ -61,6 +61,11 @@ const phrases: Readonly<Record<string, Say>> = {
   'event.count': (value) => `${String(value)} days`,
   'said.danger': (value) =>
     (Array.isArray(value) ? value : []).map((topic: string) => `Wrote words that may mean ${topics[topic] ?? 'danger'}`).join(', '),
+  'heard.concern': oneOf({
+    now: 'Someone close to them shared an urgent concern',
+    concern: 'Someone close to them shared a concern',
+    call: 'Someone close to them asks for a call',
+  }),
   'band.asq': oneOf({
     acute: 'ASQ: thoughts of suicide right now',
     'acute-positive': 'ASQ: thoughts of suicide right now',

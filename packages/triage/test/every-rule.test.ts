@@ -295,3 +295,14 @@ table('R19', [
   ['the same in the Medium tier is silent', { measures: { tier: 'medium', 'file.missing': ['crisis-plan'] } }, 'silent'],
   ['nothing missing in the High tier is silent', { measures: { tier: 'high' } }, 'silent'],
 ]);
+
+table('CONCERN-now', [
+  ['an urgent concern is now', { measures: { 'heard.concern': 'now' } }, 'P0', 'Someone close to them shared an urgent concern'],
+  ['another concern is not', { measures: { 'heard.concern': 'concern' } }, 'silent'],
+]);
+
+table('CONCERN', [
+  ['a concern is one business day', { measures: { 'heard.concern': 'concern' } }, 'P2', 'Someone close to them shared a concern'],
+  ['so is a wish to be called', { measures: { 'heard.concern': 'call' } }, 'P2', 'Someone close to them asks for a call'],
+  ['an urgent one is the other rule', { measures: { 'heard.concern': 'now' } }, 'silent'],
+]);

@@ -1,4 +1,4 @@
-import type { Concern, ConcernDesk, DeskEntry } from '@cairn/family';
+import { isUrgent, type ConcernDesk, type DeskEntry } from '@cairn/family';
 import { ownChart, PROGRAM, type ChartId, type PersonId } from '@cairn/kernel';
 import type { Viewer } from '@cairn/people';
 import * as z from 'zod/mini';
@@ -44,11 +44,6 @@ export function concernDeskView(consents: Consents): View<object, ConcernDesk> {
     },
     after: (kind) => kind.startsWith('concern.') || kind.startsWith('on-call.'),
   };
-}
-
-/** Cannot wait for the next working hour. */
-export function isUrgent({ urgency, danger, needs }: Concern): boolean {
-  return urgency === 'now' || danger.length > 0 || needs.includes('not-safe');
 }
 
 /** Somebody is told that something lies on the desk: by page when it cannot wait, with no word of what it is. */

@@ -50,6 +50,8 @@ function otherSource(from: Sources, entry: Entry, today: Day): Aside | undefined
     const topics = dangerIn(written.text);
     return topics.length > 0 ? { sourceId: written.messageId, measures: { [SAID_DANGER]: topics } } : undefined;
   }
+  const heard = from.heardBy(entry);
+  if (heard) return heard;
   const fact = entry as CareEventEntry;
   if (fact.kind === 'care-event.withdrawn') return { sourceId: fact.body.eventId, measures: {} };
   if (fact.kind !== 'care-event.recorded') return undefined;

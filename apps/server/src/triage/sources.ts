@@ -1,5 +1,5 @@
 import type { ChartId, Day, Entry, Instant } from '@cairn/kernel';
-import type { RowAppointment, RowCheckIn } from '@cairn/triage';
+import type { Measures, RowAppointment, RowCheckIn } from '@cairn/triage';
 import type { Tx } from '../db/open.ts';
 
 /** What triage reads of other capabilities, in its own words; bound to them where the server is put together. */
@@ -13,6 +13,8 @@ export type Sources = {
   readonly appointmentsAhead: (tx: Tx, chart: ChartId, now: Instant) => Promise<RowAppointment[]>;
   /** What the patient wrote in a message, when the fact is one of theirs. */
   readonly writtenBy: (entry: Entry) => { readonly messageId: string; readonly text: string } | undefined;
+  /** What a fact says that somebody close to the patient told the team; `sourceId` names it in the evidence. */
+  readonly heardBy: (entry: Entry) => { readonly sourceId: string; readonly measures: Measures } | undefined;
   /** The earliest review day of the plan that has passed. */
   readonly overdueReview: (tx: Tx, chart: ChartId, today: Day) => Promise<Day | undefined>;
 };

@@ -32,6 +32,7 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
     const written = from.writtenBy(entry);
     if (written && dangerIn(written.text).length > 0) await judgeFact(from, unit, entry);
   };
+  const judgeHeard = thenDraw((unit, entry) => (from.heardBy(entry) ? judgeFact(from, unit, entry) : Promise.resolve()));
   const draw = thenDraw(async () => {});
   return [
     ['check-in.due', thenDraw(setDaily)],
@@ -61,6 +62,9 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
     ['care-tier.reviewed', draw],
     ['care-tier.lowered', draw],
     ['message.sent', judgeMessage],
+    ['family.said', judgeMessage],
+    ['family.said', judgeHeard],
+    ['concern.received', judgeHeard],
     ['chart.preferences-set', draw],
     ['appointment.booked', draw],
     ['appointment.cancelled', draw],

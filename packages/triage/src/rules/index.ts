@@ -19,6 +19,7 @@ import { r18 } from './r18-alliance.ts';
 import { r19 } from './r19-on-file.ts';
 import { asks } from './asks.ts';
 import { call } from './call.ts';
+import { concernRules } from './concerns.ts';
 import type { Condition } from '../conditions.ts';
 import { any, is } from './common.ts';
 import type { Rule } from './rule.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   r18,
   r19,
   call,
+  ...concernRules,
   ...asks,
 ];
 

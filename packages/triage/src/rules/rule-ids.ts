@@ -1,4 +1,4 @@
-/** R01 to R19 of clinical.md §E, the program's own CALL, and what a conversation asks of each role. Ids only grow. */
+/** R01 to R19 of clinical.md §E, the program's own CALL and CONCERN, and what a conversation asks of each role. Ids only grow. */
 export const ruleIds = [
   'R01',
   'R02',
@@ -20,6 +20,8 @@ export const ruleIds = [
   'R18',
   'R19',
   'CALL',
+  'CONCERN-now',
+  'CONCERN',
   'ASK-on-call',
   'ASK-counselor',
   'ASK-prescriber',
@@ -38,6 +40,7 @@ export const alwaysOn = [
   'R09',
   'R15',
   'CALL',
+  'CONCERN-now',
   'ASK-on-call',
   'ASK-counselor',
   'ASK-prescriber',
