@@ -84,6 +84,7 @@ const routes: readonly Route[] = [
   { path: '/p/:id/records', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartRecords')] },
   { path: '/p/:id/sharing', layers: [...chart, screen(() => import('./screens/chart-sections.tsx'), 'ChartSharing')] },
   { path: '/p/:id/plan/edit', layers: [...staff, screen(() => import('./screens/plan-editor-screen.tsx'), 'PlanEditorScreen')] },
+  { path: '/p/:id/plan/versions', layers: [...staff, screen(() => import('./screens/plan-versions-screen.tsx'), 'PlanVersionsScreen')] },
   { path: '/flows', layers: [...staff, screen(() => import('./screens/flows-screen.tsx'), 'FlowsScreen')] },
   { path: '/flows/:id', layers: [...staff, screen(() => import('./screens/flow-editor-screen.tsx'), 'FlowEditorScreen')] },
 
