@@ -103,38 +103,32 @@ export const scenario: Scenario = {
     {
       title: 'somebody finds that it is not true',
       act: async (world) =>
-        world
-          .as('theo')
-          .do('releases.doubt', {
-            chart: DEE,
-            releaseId: (await releasesOf(world)).releases[3]?.releaseId,
-            why: 'She was not here that day.',
-          }),
+        world.as('theo').do('releases.doubt', {
+          chart: DEE,
+          releaseId: (await releasesOf(world)).releases[3]?.releaseId,
+          why: 'She was not here that day.',
+        }),
     },
     {
       title: 'the patient asks to keep messages from the plan',
       act: (world) =>
-        world
-          .as('dee')
-          .do('releases.askRestriction', {
-            chart: DEE,
-            parts: ['messages'],
-            from: ['health-plan'],
-            paidInFull: false,
-            words: 'Please do not.',
-          }),
+        world.as('dee').do('releases.askRestriction', {
+          chart: DEE,
+          parts: ['messages'],
+          from: ['health-plan'],
+          paidInFull: false,
+          words: 'Please do not.',
+        }),
     },
     {
       title: 'staff agree',
       act: async (world) =>
-        world
-          .as('maya')
-          .do('releases.answerRestriction', {
-            chart: DEE,
-            restrictionId: (await releasesOf(world)).restrictions[0]?.restrictionId,
-            agreed: true,
-            why: '',
-          }),
+        world.as('maya').do('releases.answerRestriction', {
+          chart: DEE,
+          restrictionId: (await releasesOf(world)).restrictions[0]?.restrictionId,
+          agreed: true,
+          why: '',
+        }),
     },
     {
       title: 'a representative is named',
@@ -146,13 +140,11 @@ export const scenario: Scenario = {
     {
       title: 'and ends',
       act: async (world) =>
-        world
-          .as('maya')
-          .do('releases.endRepresentative', {
-            chart: DEE,
-            representativeId: (await releasesOf(world)).representatives[0]?.representativeId,
-            why: 'The court ended it.',
-          }),
+        world.as('maya').do('releases.endRepresentative', {
+          chart: DEE,
+          representativeId: (await releasesOf(world)).representatives[0]?.representativeId,
+          why: 'The court ended it.',
+        }),
     },
     { title: 'the patient signs once more', act: (world) => give(world) },
     { title: 'an export is prepared and taken', act: async (world) => takeAll(world, await newestExport(world)) },
