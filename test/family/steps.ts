@@ -14,13 +14,13 @@ export function link(seed: string): { readonly token: string; readonly tokenHash
   return { token, tokenHash: createHash('sha256').update(token).digest('hex') };
 }
 
-export async function grant(world: World, topics: readonly string[], supporterId = 'rosa'): Promise<string> {
+export async function grant(world: World, topics: readonly string[], supporterId = 'rosa', until = '2026-06-11'): Promise<string> {
   const given = await world.as('dee').do('consent.give', {
     chart: DEE,
     supporterId,
     topics,
     purpose: 'So Rosa can support me',
-    until: '2026-06-11',
+    until,
     typedName: 'Dee Morgan',
     noticeVersion: NOTICE_VERSION,
     locale: 'en',
@@ -28,9 +28,9 @@ export async function grant(world: World, topics: readonly string[], supporterId
   return (given as { grantId: string }).grantId;
 }
 
-export async function named(world: World, topics: readonly string[] = ['family-room', 'sessions']): Promise<string> {
+export async function named(world: World, topics: readonly string[] = ['family-room', 'sessions'], until?: string): Promise<string> {
   await world.as('maya').do('consent.name', { chart: DEE, supporterId: 'rosa', relationship: 'sister' });
-  return grant(world, topics);
+  return grant(world, topics, 'rosa', until);
 }
 
 export async function familyOf(world: World, username = 'dee'): Promise<Family> {

@@ -8,6 +8,7 @@ import type { SharedThing } from './room.ts';
 export type Speaker = { readonly name: string; readonly role: string; readonly mine: boolean };
 export type SeenFamilyLine = {
   readonly lineId: string;
+  /** Its place among the lines of this room, from 1 on; what `family.read` of a supporter counts by. */
   readonly seq: number;
   readonly from: Speaker;
   readonly text: string;

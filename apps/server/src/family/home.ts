@@ -15,7 +15,7 @@ import type { Tx } from '../db/open.ts';
 import type { Consents, SharedWith } from './consents.ts';
 import { readPath } from './path-store.ts';
 import { seenLine, sinceFirst } from './room-view.ts';
-import { readThread } from './store.ts';
+import { placesIn, readThread } from './store.ts';
 
 /** The next session that this supporter is asked to, with its room when it is open; bound to calendar and rooms where the server is put together. */
 export type NextSession = (tx: Tx, chart: ChartId, supporterId: PersonId, now: Instant) => Promise<FamilySessionSeen | undefined>;
@@ -33,10 +33,13 @@ async function ofChart(session: NextSession, tx: Tx, { personId }: Viewer, share
   const { profile } = await readChart(tx, chart);
   const thread = topics.includes('family-room') ? sinceFirst(await readThread(tx, chart, personId), since) : undefined;
   const last = thread?.lines.at(-1);
+  const places = last ? await placesIn(tx, chart, personId, since) : [];
   return {
     chart,
     called: profile?.called ?? '',
-    room: topics.includes('family-room') ? { unread: unreadIn(thread, personId), last: last && seenLine(last, personId) } : undefined,
+    room: topics.includes('family-room')
+      ? { unread: unreadIn(thread, personId), last: last && seenLine(last, personId, places) }
+      : undefined,
     session: topics.includes('sessions') ? await session(tx, chart, personId, now) : undefined,
   };
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { readChart } from '../charts/store.ts';
 import type { View } from '../views.ts';
 import type { Consents } from './consents.ts';
-import { readThread } from './store.ts';
+import { placesIn, readThread } from './store.ts';
 
 const input = z.strictObject({ chart: z.string().check(z.minLength(1), z.maxLength(80)) });
 
@@ -22,12 +22,13 @@ export function familyRoomView(
       if (!shared?.topics.includes('family-room')) return undefined;
       const { profile, team } = await readChart(db, chart);
       const thread = sinceFirst(await readThread(db, chart, viewer.personId), shared.since);
+      const places = await placesIn(db, chart, viewer.personId, shared.since);
       return {
         chart,
         called: profile?.called ?? '',
         team: team.map(({ name, role }) => ({ name, role })),
-        lines: (thread?.lines ?? []).map((line) => seenLine(line, viewer.personId)),
-        readUpTo: thread?.read[viewer.personId] ?? 0,
+        lines: (thread?.lines ?? []).map((line) => seenLine(line, viewer.personId, places)),
+        readUpTo: places.filter((seq) => seq <= (thread?.read[viewer.personId] ?? 0)).length,
         unread: unreadIn(thread, viewer.personId),
         notice: consents.notice,
       };
@@ -40,7 +41,10 @@ export function sinceFirst(thread: Thread | undefined, since: number): Thread | 
   return thread && { ...thread, lines: thread.lines.filter(({ at }) => at >= since) };
 }
 
-/** Who spoke is named with their role; no id of anybody leaves. */
-export function seenLine({ lineId, seq, from, text, shared, at }: FamilyLine, me: PersonId): SeenFamilyLine {
-  return { lineId, seq, from: { name: from.name, role: from.role, mine: from.personId === me }, text, shared, at };
+/**
+ * Who spoke is named with their role; no id of anybody leaves. A line has its place among those of this room, never in the chart's
+ * stream: how far apart two of those lie would tell how much else happened.
+ */
+export function seenLine({ lineId, seq, from, text, shared, at }: FamilyLine, me: PersonId, places: readonly number[]): SeenFamilyLine {
+  return { lineId, seq: places.indexOf(seq) + 1, from: { name: from.name, role: from.role, mine: from.personId === me }, text, shared, at };
 }

@@ -14,7 +14,7 @@ import { command } from '../trpc.ts';
 import type { Consents } from './consents.ts';
 import { readPath } from './path-store.ts';
 import { thingOf } from './shared-thing.ts';
-import { invitationOf, readFamily, readThread } from './store.ts';
+import { invitationOf, placesIn, readFamily, readThread } from './store.ts';
 import { NOTE_SHARED } from './timers.ts';
 
 /** Whose thread: a supporter has their own and no other, whatever was sent. */
@@ -24,6 +24,15 @@ function threadFor(unit: Unit, asked: PersonId | undefined): PersonId | undefine
 
 async function inRoom(consents: Consents, unit: Unit, supporterId: PersonId): Promise<boolean> {
   return (await consents.topicsOf(unit.tx, unit.chart, supporterId, unit.context.now)).includes('family-room');
+}
+
+/** A supporter counts the lines of their own room; everybody else, those of the chart's stream. */
+async function placeOf(consents: Consents, unit: Unit, supporterId: PersonId, upTo: number): Promise<number> {
+  if (unit.viewer?.role !== 'supporter') return upTo;
+  const { tx, chart, context } = unit;
+  const shared = (await consents.sharing(tx, supporterId, context.now)).find((one) => one.chart === chart);
+  const places = await placesIn(tx, chart, supporterId, shared?.since ?? context.now);
+  return places[Math.min(upTo, places.length) - 1] ?? 0;
 }
 
 /** Only this thread is read: what others wrote with the team is no matter here. */
@@ -48,7 +57,8 @@ export function roomProcedures(consents: Consents) {
     read: command('family.read', familyReadInput, async ({ unit, input }): Promise<FamilyDecision> => {
       const supporterId = threadFor(unit, input.supporterId);
       if (supporterId === undefined) return refuse('family-room-closed');
-      return decideFamily(await oneThread(unit, supporterId), { type: 'read', supporterId, upTo: input.upTo }, unit.context);
+      const upTo = await placeOf(consents, unit, supporterId, input.upTo);
+      return decideFamily(await oneThread(unit, supporterId), { type: 'read', supporterId, upTo }, unit.context);
     }),
     /** One thing of their own place, as it stands now, becomes a line that patient and team can read. */
     share: command('family.share', shareInput, async ({ unit, input }): Promise<FamilyDecision> => {

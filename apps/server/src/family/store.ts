@@ -131,6 +131,12 @@ export async function readThread(tx: Tx, chart: ChartId, supporterId: PersonId):
   return toThread(supporterId, rows.reverse(), reads);
 }
 
+/** Where the lines of a thread since some moment stand in the chart's stream, in order. */
+export async function placesIn(tx: Tx, chart: ChartId, supporterId: PersonId, since: number): Promise<number[]> {
+  const rows = tx.selectFrom('family_lines').select('seq').where('chart', '=', chart).where('thread_of', '=', supporterId);
+  return (await rows.where('at', '>=', since).orderBy('seq').execute()).map(({ seq }) => seq);
+}
+
 async function invitationById(tx: Tx, invitationId: string): Promise<FamilyInvitation | undefined> {
   const row = await tx.selectFrom('family_invitations').select('body').where('invitation_id', '=', invitationId).executeTakeFirst();
   return row && (JSON.parse(row.body) as FamilyInvitation);

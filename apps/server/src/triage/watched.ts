@@ -27,12 +27,12 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
     const dangerous = typeof value === 'string' && dangerIn(value).length > 0;
     if (dangerous || watchedMeasures.has(measure)) await judgeFact(from, unit, entry);
   };
-  // Nearly every message says nothing that a rule reads.
+  // Nearly every message or line says nothing that a rule reads; a concern always does.
   const judgeMessage: Reaction = async (unit, entry) => {
     const written = from.writtenBy(entry);
-    if (written && dangerIn(written.text).length > 0) await judgeFact(from, unit, entry);
+    const dangerous = written !== undefined && dangerIn(written.text).length > 0;
+    if (dangerous || from.heardBy(entry)) await judgeFact(from, unit, entry);
   };
-  const judgeHeard = thenDraw((unit, entry) => (from.heardBy(entry) ? judgeFact(from, unit, entry) : Promise.resolve()));
   const draw = thenDraw(async () => {});
   return [
     ['check-in.due', thenDraw(setDaily)],
@@ -63,8 +63,7 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
     ['care-tier.lowered', draw],
     ['message.sent', judgeMessage],
     ['family.said', judgeMessage],
-    ['family.said', judgeHeard],
-    ['concern.received', judgeHeard],
+    ['concern.received', judgeMessage],
     ['chart.preferences-set', draw],
     ['appointment.booked', draw],
     ['appointment.cancelled', draw],
