@@ -22,6 +22,9 @@ const found = createWords(findingWords);
 
 type Props = { readonly desk: PlanDesk; readonly here: Path | undefined };
 
+/** On a phone the way around the plan opens by a press, so that the plan itself comes first. */
+const isWide = (): boolean => matchMedia('(min-width: 52.01rem)').matches;
+
 /** Where one is in the plan, by its parts or by ASAM dimension, and what is still open before it can be signed. */
 export function PlanOutline(props: Props): JSX.Element {
   const model = (): PlanModel => props.desk.model;
@@ -30,43 +33,51 @@ export function PlanOutline(props: Props): JSX.Element {
     const locale = model().locale();
     return beforeSignOff(model().plan(), { people: model().people(), locale, today: model().today() }).findings;
   });
-  const needsWork = (place: Path): boolean => open().some((one) => one.path.length > 0 && isWithin(one.path, place));
+  /** Of the findings in a part, the gravest. */
+  const openAt = (place: Path): 'today' | 'watch' | undefined => {
+    const inside = open().filter((one) => one.path.length > 0 && isWithin(one.path, place));
+    if (inside.length === 0) return undefined;
+    return inside.some((one) => one.blocks) ? 'today' : 'watch';
+  };
   return (
     <nav class="plan-outline scroll" aria-label={t('parts')}>
-      <SegmentedControl
-        label={t('outlineBy')}
-        options={[
-          { value: 'parts', label: t('byParts') },
-          { value: 'asam', label: t('byAsam') },
-        ]}
-        value={by()}
-        onChange={setBy}
-      />
-      <Show when={by() === 'parts'} fallback={<DimensionIndex desk={props.desk} />}>
-        <h2>{t('goals')}</h2>
-        <ul role="list">
-          <For each={domains}>
-            {(domain) => (
-              <PartLink
-                path={[domain]}
-                here={props.here}
-                count={itemsAt(model().plan().doc, [domain, 'goals']).length}
-                open={needsWork([domain])}
-              />
-            )}
-          </For>
-        </ul>
-        <h2>{t('rest')}</h2>
-        <ul role="list">
-          <For each={restOfPlan}>
-            {(part) => (
-              <PartLink path={[part]} here={props.here} count={filledIn(model().plan().doc, [part])} open={needsWork([part])} ticks />
-            )}
-          </For>
-        </ul>
-      </Show>
-      <h2>{t('beforeSignOff')}</h2>
-      <Readiness desk={props.desk} open={open()} />
+      <details open={isWide()}>
+        <summary>{t('parts')}</summary>
+        <SegmentedControl
+          label={t('outlineBy')}
+          options={[
+            { value: 'parts', label: t('byParts') },
+            { value: 'asam', label: t('byAsam') },
+          ]}
+          value={by()}
+          onChange={setBy}
+        />
+        <Show when={by() === 'parts'} fallback={<DimensionIndex desk={props.desk} />}>
+          <h2>{t('goals')}</h2>
+          <ul role="list">
+            <For each={domains}>
+              {(domain) => (
+                <PartLink
+                  path={[domain]}
+                  here={props.here}
+                  count={itemsAt(model().plan().doc, [domain, 'goals']).length}
+                  open={openAt([domain])}
+                />
+              )}
+            </For>
+          </ul>
+          <h2>{t('rest')}</h2>
+          <ul role="list">
+            <For each={restOfPlan}>
+              {(part) => (
+                <PartLink path={[part]} here={props.here} count={filledIn(model().plan().doc, [part])} open={openAt([part])} ticks />
+              )}
+            </For>
+          </ul>
+        </Show>
+        <h2>{t('beforeSignOff')}</h2>
+        <Readiness desk={props.desk} open={open()} />
+      </details>
     </nav>
   );
 }
@@ -75,7 +86,7 @@ type LinkProps = {
   readonly path: Path;
   readonly here: Path | undefined;
   readonly count: number;
-  readonly open: boolean;
+  readonly open: 'today' | 'watch' | undefined;
   /** A tick instead of a number where something stands. */
   readonly ticks?: boolean;
 };
@@ -94,7 +105,7 @@ function PartLink(props: LinkProps): JSX.Element {
       >
         {placeName(props.path)}
         <Show when={props.open} fallback={<PartCount count={props.count} ticks={props.ticks === true} />}>
-          <SeverityMark of="today" bare />
+          {(mark) => <SeverityMark of={mark()} bare />}
         </Show>
       </a>
     </li>
