@@ -30,8 +30,7 @@ export function triageReactions(from: Sources): readonly (readonly [kind: string
   // Nearly every message or line says nothing that a rule reads; a concern always does.
   const judgeMessage: Reaction = async (unit, entry) => {
     const written = from.writtenBy(entry);
-    const dangerous = written !== undefined && dangerIn(written.text).length > 0;
-    if (dangerous || from.heardBy(entry)) await judgeFact(from, unit, entry);
+    if ((written && dangerIn(written.text).length > 0) || from.heardBy(entry)) await judgeFact(from, unit, entry);
   };
   const draw = thenDraw(async () => {});
   return [
