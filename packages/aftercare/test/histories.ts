@@ -93,6 +93,11 @@ function judge(replicas: Replicas): void {
   for (const { operation, version } of replicas.taken)
     for (const [path, value] of writtenBy(operation))
       say(isAccounted(replicas, path, version, value), `${JSON.stringify(value)} at ${path.join('/')} (${version}) is lost`);
+  for (const { kind, body, opId } of replicas.log)
+    say(
+      kind !== 'plan.changed' || body.operation.undoes === undefined || body.outcome !== 'conflict',
+      `${opId} undid over somebody's words`,
+    );
   refusals(replicas);
   signatures(replicas);
 }
