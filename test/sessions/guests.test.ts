@@ -92,7 +92,7 @@ test('a guest reads a page only while the patient shows it, without authors and 
     return ((await response.json()) as { readonly pages: unknown }).pages;
   };
   const opened = await does(hers, 'worksheets.open', { kind: 'family-agreement' });
-  const { sheetId } = (opened as { readonly data: { readonly result: { readonly sheetId: string } } }).data.result;
+  const { sheetId } = (opened as unknown as { readonly data: { readonly result: { readonly sheetId: string } } }).data.result;
   const onSheet = (who: typeof his, path: string, more: object = {}) => call(who, path, { chart: DEE, sheetId, ...more });
   await onSheet(his, 'worksheets.write', { operation: { type: 'set', path: ['skill'], value: 'say one thing at a time', base: '' } });
   await onSheet(hers, 'worksheets.write', { operation: { type: 'set', path: ['skill'], value: 'another wording', base: '' } });
