@@ -1,7 +1,8 @@
 import { addDays } from '@cairn/scheduling/zones';
+import { deesPlan } from './dee-plan.ts';
 import type { DemoPatient } from './patients.ts';
 import { goalsOf, helpOf, lines, reflections } from './phrases.ts';
-import type { Stage } from './stage.ts';
+import { goalOp, type Stage } from './stage.ts';
 import { meet } from './meeting.ts';
 
 /** What the team does on one day of the past: a plan in the first days, a message now and then, a session every second week. */
@@ -9,6 +10,7 @@ export async function care(stage: Stage, due: readonly DemoPatient[], day: strin
   for (const [index, patient] of due.entries()) {
     const dayInCare = Math.min(patient.days, longest) - ago;
     if (dayInCare === 2) await writePlan(stage, patient, index, day);
+    if (patient.username === 'dee') await deesPlan(stage, day, ago, longest);
     if (dayInCare > 2 && (dayInCare + index) % 9 === 0) await exchange(stage, patient, index + Math.floor(dayInCare / 9));
     if (dayInCare > 4 && (dayInCare + index) % 14 === 3)
       await meet(stage, patient, reflections[(index + dayInCare) % reflections.length], (dayInCare + index) % 28 === 3);
@@ -24,6 +26,7 @@ async function writePlan(stage: Stage, { username, locale }: DemoPatient, index:
     const id = `g${n + 1}`;
     const reviewBy = addDays(day, 60 + 7 * n);
     await maya.do('aftercare.edit', {
+      opId: goalOp(username, id),
       chart,
       operation: { type: 'add', path, id, value: { title: goal.title, know: goal.know, reviewBy }, after: null },
     });

@@ -33,3 +33,8 @@ export async function openStage(cairn: Cairn, clock: SettableClock): Promise<Sta
     },
   };
 }
+
+/** Names the command that wrote a goal, so that a later one can say what it saw. */
+export function goalOp(username: string, goal: string): string {
+  return `demo-${username}-goal-${goal}`;
+}
