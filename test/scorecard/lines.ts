@@ -16,6 +16,7 @@ import { noteLine } from './notes.ts';
 import { recurrenceAgainstTheWall } from './recurrence.ts';
 import { ledgerLaws, perfectDollars, simulatedBowl } from './rewards.ts';
 import { tampering } from './tampering.ts';
+import { threeWriters } from './plan-writers.ts';
 import { fourWriters } from './worksheets.ts';
 import { visitLines } from './visit-lines.ts';
 
@@ -260,6 +261,13 @@ export const lines: readonly Line[] = [
     unit: '',
     bar: { at: '=', value: 0 },
     measure: async () => fourWriters(Math.floor(performance.timeOrigin % 2 ** 31)),
+  },
+  {
+    name: 'three writers',
+    what: 'two staff and the patient in one plan in three browsers for 60 s, one with random cuts: edits lost, and screens unlike the record',
+    unit: '',
+    bar: { at: '=', value: 0 },
+    measure: async () => threeWriters(Math.floor(performance.timeOrigin % 2 ** 31)),
   },
 ];
 

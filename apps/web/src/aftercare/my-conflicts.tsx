@@ -23,7 +23,11 @@ export function MyConflicts(props: { readonly model: PlanModel; readonly within:
         const field = () => fieldAt(props.model.plan().doc, path);
         return (
           <Show when={field()} fallback={<MyDisputed model={props.model} path={path} />}>
-            {(both) => <PlanConflict model={props.model} path={path} field={both()} isText={typeof both().value === 'string'} />}
+            {(both) => (
+              <div data-place={key}>
+                <PlanConflict model={props.model} path={path} field={both()} isText={typeof both().value === 'string'} />
+              </div>
+            )}
           </Show>
         );
       }}

@@ -4,7 +4,7 @@ import { Banner } from '../look/banner.tsx';
 import { Button, ButtonLink } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { badgeCheckIcon, fileTextIcon, penLineIcon } from '../look/icons.ts';
-import { longDay } from '../look/when.ts';
+import { dayKey, longDay, shortDay } from '../look/when.ts';
 import { myPlanPageWords } from '../words/my-plan.ts';
 import { createWords } from '../words/words.ts';
 import { MyChanges } from './my-changes.tsx';
@@ -34,9 +34,10 @@ export function MyHead(props: Props): JSX.Element {
 }
 
 function signedWords(version: PlanVersion, { model, zone }: Props): string {
-  const day = longDay(version.publishedAt ?? version.at, zone);
-  const names = listed(othersWhoSigned(version, model));
-  return didISign(version, model) ? t('signedBoth', { names, day }) : t('signedOther', { names, day });
+  const at = version.publishedAt ?? version.at;
+  const isThisYear = dayKey(at, zone).slice(0, 4) === dayKey(model.now(), zone).slice(0, 4);
+  const names = [...(didISign(version, model) ? [t('you')] : []), ...othersWhoSigned(version, model)];
+  return t(names.length === 1 ? 'signedOne' : 'signed', { names: listed(names), day: isThisYear ? shortDay(at, zone) : longDay(at, zone) });
 }
 
 function listed(names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { optionText } from '@cairn/aftercare';
-import { fieldAt, valueAt, type FieldType, type Path, type Value } from '@cairn/co-editing';
+import { fieldAt, valueAt, type FieldType, type Path, type PersonValue, type Value } from '@cairn/co-editing';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Field, SelectField, TextField } from '../look/field.tsx';
 import { planWords } from '../words/aftercare.ts';
@@ -32,7 +32,7 @@ function Written(props: { readonly model: PlanModel; readonly path: Path; readon
   );
   const isPhone = (): boolean => props.path.at(-1) === 'phone';
   return (
-    <div class="my-input">
+    <div class="my-input" data-place={props.path.join('/')}>
       <Show
         when={props.max > SHORT}
         fallback={
@@ -79,13 +79,15 @@ function Chosen(props: Props): JSX.Element {
       </Show>
       <Show when={props.type.type === 'choice' && props.type}>
         {(type) => (
-          <SelectField
-            label={nameOfPlace(props.path)}
-            value={String(value() ?? '')}
-            onChange={(event) => set(event.currentTarget.value || null)}
-          >
+          <SelectField label={nameOfPlace(props.path)} onChange={(event) => set(event.currentTarget.value || null)}>
             <option value="">{t('choose')}</option>
-            <For each={type().options}>{(one) => <option value={one}>{optionText(namesOf(props.path), one, language())}</option>}</For>
+            <For each={type().options}>
+              {(one) => (
+                <option value={one} selected={one === value()}>
+                  {optionText(namesOf(props.path), one, language())}
+                </option>
+              )}
+            </For>
           </SelectField>
         )}
       </Show>
@@ -102,15 +104,31 @@ type ChosenProps = { readonly value: Value; readonly onChoose: (value: Value) =>
 
 function Person(props: ChosenProps & { readonly model: PlanModel; readonly path: Path }): JSX.Element {
   const chosen = (): string => (typeof props.value === 'object' && props.value !== null ? props.value.id : '');
+  /** Who does it, but is no longer with this plan. */
+  const gone = (): PersonValue | undefined =>
+    typeof props.value === 'object' && props.value !== null && !props.model.people().some(({ id }) => id === chosen())
+      ? props.value
+      : undefined;
   const choose = (id: string): void => {
     const person = props.model.people().find((one) => one.id === id);
     props.onChoose(person ? { id: person.id, name: person.name } : null);
   };
   return (
-    <SelectField label={nameOfPlace(props.path)} value={chosen()} onChange={(event) => choose(event.currentTarget.value)}>
+    <SelectField label={nameOfPlace(props.path)} onChange={(event) => choose(event.currentTarget.value)}>
       <option value="">{t('nobody')}</option>
+      <Show when={gone()}>
+        {(person) => (
+          <option value={person().id} selected>
+            {person().name}
+          </option>
+        )}
+      </Show>
       <For each={props.model.people()}>
-        {(person) => <option value={person.id}>{person.id === props.model.me().personId ? shared('you') : person.name}</option>}
+        {(person) => (
+          <option value={person.id} selected={person.id === chosen()}>
+            {person.id === props.model.me().personId ? shared('you') : person.name}
+          </option>
+        )}
       </For>
     </SelectField>
   );
@@ -129,10 +147,18 @@ function Day(props: ChosenProps & { readonly label: string; readonly rhythms: re
   return (
     <>
       <Show when={props.rhythms.length > 0}>
-        <SelectField label={props.label} value={shown()} onChange={(event) => pick(event.currentTarget.value)}>
+        <SelectField label={props.label} onChange={(event) => pick(event.currentTarget.value)}>
           <option value="">{t('noDay')}</option>
-          <For each={props.rhythms}>{(one) => <option value={one}>{one === 'daily' ? shared('daily') : shared('always')}</option>}</For>
-          <option value="day">{t('onDay')}</option>
+          <For each={props.rhythms}>
+            {(one) => (
+              <option value={one} selected={one === shown()}>
+                {one === 'daily' ? shared('daily') : shared('always')}
+              </option>
+            )}
+          </For>
+          <option value="day" selected={shown() === 'day'}>
+            {t('onDay')}
+          </option>
         </SelectField>
       </Show>
       <Show when={props.rhythms.length === 0 || shown() === 'day'}>

@@ -54,8 +54,10 @@ export function MyPlan(props: Props): JSX.Element {
   const still = (): boolean => versionToSign(props.model.plan()) !== undefined;
   return (
     <>
-      <MyHead model={props.model} zone={props.zone} />
-      <News model={props.model} />
+      <div class="my-top">
+        <MyHead model={props.model} zone={props.zone} />
+        <News model={props.model} />
+      </div>
       <MyStrays model={props.model} />
       <Jump model={props.model} />
       <Goals model={props.model} still={still()} />

@@ -31,7 +31,12 @@ export function PlanText(props: Props): JSX.Element {
     props.onEnter?.();
   };
   return (
-    <div class={`plan-text ${props.class ?? ''}`} onPointerEnter={() => setNear(true)} onPointerLeave={() => setNear(false)}>
+    <div
+      class={`plan-text ${props.class ?? ''}`}
+      data-place={props.path.join('/')}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
+    >
       <Show when={!unsettled() || field.focused()}>
         <span class="plan-text__line">
           <textarea

@@ -2,8 +2,9 @@ import { defineWords } from './words.ts';
 
 /** The patient's own plan: what it says about itself, and how the patient writes in it. */
 export const myPlanPageWords = defineWords({
-  signedBoth: { en: 'You and {names} signed this on {day}.', es: 'Usted y {names} firmaron esto el {day}.' },
-  signedOther: { en: '{names} signed this on {day}.', es: '{names} firmó esto el {day}.' },
+  you: { en: 'You', es: 'Usted' },
+  signed: { en: '{names} signed this on {day}.', es: '{names} firmaron esto el {day}.' },
+  signedOne: { en: '{names} signed this on {day}.', es: '{names} firmó esto el {day}.' },
   and: { en: '{one} and {other}', es: '{one} y {other}' },
   notSigned: { en: 'This plan is a draft. It is not signed yet.', es: 'Este plan es un borrador. Todavía no está firmado.' },
   changedOne: { en: '1 line changed since then.', es: 'Desde entonces cambió 1 línea.' },
