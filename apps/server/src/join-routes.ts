@@ -80,7 +80,7 @@ const MOST = 5;
 
 /**
  * The wished-for user name always gets four figures at its end, whether somebody has it or not: so that nobody learns here who has an
- * account. The answer brings the whole of it.
+ * account. The answer brings the whole of it. No hyphen is left in it: signing in takes letters, figures, dots and underscores.
  */
 async function makeAccount(parts: { readonly cairn: Cairn } & Pick<HttpParts, 'auth'>, name: string, account: Account) {
   const { cairn, auth } = parts;
@@ -90,7 +90,7 @@ async function makeAccount(parts: { readonly cairn: Cairn } & Pick<HttpParts, 'a
       personId: `s-${cairn.chance.newId()}`,
       role: 'supporter',
       name,
-      username: `${account.username.slice(0, LONGEST)}-${String(randomInt(DIGITS)).padStart(FIGURES, '0')}`,
+      username: `${account.username.slice(0, LONGEST).replaceAll('-', '.')}.${String(randomInt(DIGITS)).padStart(FIGURES, '0')}`,
       email: undefined,
       locale: account.locale,
       zone: account.zone,
