@@ -60,6 +60,7 @@ export function CheckInForm(props: { readonly onDone: () => void }): JSX.Element
             <legend class="field__legend">{t(question)}</legend>
             <ChoiceList
               name={question}
+              columns={2}
               options={checkInAnswers[question].map((value) => ({ value, label: t(`${question}.${value}` as Word) }))}
               value={given()[question]}
               onChange={(value) => setGiven((before) => ({ ...before, [question]: value }))}

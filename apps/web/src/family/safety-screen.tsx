@@ -52,6 +52,7 @@ export function SafetyScreenForm(props: { readonly onDone: () => void }): JSX.El
             <legend class="field__legend">{t(`screen.${question}`)}</legend>
             <ChoiceList
               name={`screen-${question}`}
+              columns={2}
               options={answers.map((value) => ({ value, label: t(`answer.${value}`) }))}
               value={given()[question]}
               onChange={(value) => setGiven((before) => ({ ...before, [question]: value }))}

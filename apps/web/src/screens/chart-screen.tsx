@@ -181,6 +181,7 @@ const tabs = [
   { path: '/rewards', word: 'rewards' },
   { path: '/records', word: 'records' },
   { path: '/sharing', word: 'sharing' },
+  { path: '/family', word: 'family' },
 ] as const;
 
 function Tabs(props: { readonly chart: string }): JSX.Element {

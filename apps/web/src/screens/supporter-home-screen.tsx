@@ -37,7 +37,7 @@ export function SupporterHomeScreen(): JSX.Element {
           <Match when={home()}>
             {(state) => (
               <>
-                <div role="status">
+                <div role="status" class="fam-status">
                   <For each={stopped()}>{(name) => <p class="muted">{t('stopped', { name })}</p>}</For>
                 </div>
                 <People home={state()} />

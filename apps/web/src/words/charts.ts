@@ -52,6 +52,7 @@ export const chartWords = defineWords({
   sessionsAndNotes: { en: 'Sessions and notes', es: 'Sesiones y notas' },
   rewards: { en: 'Rewards', es: 'Recompensas' },
   records: { en: 'Records', es: 'Registros médicos' },
+  family: { en: 'Family', es: 'Familia' },
   sharing: { en: 'Sharing', es: 'Lo que comparte' },
 
   lastDays: { en: 'Last {count} days', es: 'Últimos {count} días' },
