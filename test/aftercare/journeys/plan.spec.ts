@@ -48,7 +48,7 @@ test('two staff write one line at once: both versions stay on both screens until
     await expect(block).toContainText('Hold at 90 mg for 4 weeks');
   }
   await expect(dee.getByText('Your team wrote this line in two ways.')).toBeVisible();
-  await expect(maya.getByRole('link', { name: /lines? ha(s|ve) two versions/ })).toBeVisible();
+  await expect(maya.getByRole('button', { name: /lines? ha(s|ve) two versions/ })).toBeVisible();
   await axeInBothThemes(maya);
   await axeInBothThemes(dee);
 
@@ -147,7 +147,9 @@ test('the patient asks for a change; staff answer; the answer stands on the phon
   await axeInBothThemes(dee);
 });
 
-test('a removed step can be taken back, and rows move with the keyboard', async ({ world }) => {
+test('a removed step can be taken back, rows move with the keyboard, and an undo never takes back what another person wrote', async ({
+  world,
+}) => {
   const maya = await world.person('maya', { size: 'laptop' });
   await maya.goto(EDIT);
   await addGoal(maya, 'Fix my bike');
@@ -155,14 +157,31 @@ test('a removed step can be taken back, and rows move with the keyboard', async 
   await article.getByRole('button', { name: 'Add step' }).click();
   await maya.locator(':focus').fill('First step');
   await maya.keyboard.press('Enter');
-  await expect(article.getByRole('listitem')).toHaveCount(2);
+  const steps = article.getByRole('list', { name: 'Steps for Fix my bike' }).getByRole('listitem');
+  await expect(steps).toHaveCount(2);
   await maya.locator(':focus').fill('Second step');
   await maya.keyboard.press('Alt+ArrowUp');
-  await expect(article.getByRole('listitem').first().getByRole('textbox', { name: 'Step' })).toHaveValue('Second step');
-  await article.getByRole('button', { name: 'Remove First step' }).click();
-  await expect(article.getByRole('listitem')).toHaveCount(1);
-  await maya.getByRole('button', { name: 'Undo' }).click();
-  await expect(article.getByRole('listitem')).toHaveCount(2);
+  await expect(steps.first().getByRole('textbox', { name: 'Step' })).toHaveValue('Second step');
+  await expect(maya.getByRole('status').filter({ hasText: 'Second step: now 1 of 2' })).toBeVisible();
+  await steps.last().getByRole('button', { name: 'More for First step' }).click();
+  await article.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(steps).toHaveCount(1);
+  await maya.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(steps).toHaveCount(2);
+
+  const title = await titleOf(maya, 'Fix my bike');
+  await title.fill('Fix my bike by May');
+  await title.blur();
+  await expect(goal(maya, 'Fix my bike by May').getByText('Saved')).toBeVisible();
+  const amara = await world.person('amara', { size: 'laptop' });
+  await amara.goto(EDIT);
+  const hers = await titleOf(amara, 'Fix my bike by May');
+  await hers.fill('Fix my bike by June');
+  await hers.blur();
+  await expect(goal(maya, 'Fix my bike by June')).toBeVisible();
+  await maya.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
+  await expect(maya.getByRole('status').filter({ hasText: 'Not taken back' })).toBeVisible();
+  await expect(goal(maya, 'Fix my bike by June')).toBeVisible();
 });
 
 test('words that cannot be taken any more come back to their author', async ({ world }) => {
