@@ -8,6 +8,7 @@ import { checkInAnswers } from './check-in.ts';
 import { flowCheck } from './flow-check.ts';
 import { memory, startTime } from './footprint.ts';
 import { makeGround, type Ground } from './ground.ts';
+import { longPlan } from './plan.ts';
 import { resume } from './resume.ts';
 import { checkInRoute } from './route.ts';
 import { throughput } from './throughput.ts';
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
   'check-in-answer': () => onGround(0, checkInAnswers),
   caseload: () => caseload([1000, 10_000, 100_000], say),
   'flow-check': () => flowCheck(),
+  plan: () => onGround(0, longPlan),
   'check-in-route-js': checkInRoute,
   'start-time': startTime,
   memory: () => onGround(ROOMS, memory),

@@ -13,6 +13,7 @@ import { shippedCoverage } from './coverage.ts';
 import { goldenScores } from './golden-scores.ts';
 import { journeys, screens, unseen } from './journeys.ts';
 import { noteLine } from './notes.ts';
+import { planLines } from './plans.ts';
 import { recurrenceAgainstTheWall } from './recurrence.ts';
 import { ledgerLaws, perfectDollars, simulatedBowl } from './rewards.ts';
 import { tampering } from './tampering.ts';
@@ -262,6 +263,7 @@ export const lines: readonly Line[] = [
     bar: { at: '=', value: 0 },
     measure: async () => fourWriters(Math.floor(performance.timeOrigin % 2 ** 31)),
   },
+  ...planLines,
   {
     name: 'three writers',
     what: 'two staff and the patient in one plan in three browsers for 60 s, one with random cuts: edits lost, and screens unlike the record',
