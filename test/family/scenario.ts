@@ -25,6 +25,13 @@ export const scenario: Scenario = {
       },
     },
     {
+      title: 'the patient names her for emergencies, and the team calls',
+      act: async (world) => {
+        await grant(world, ['family-room', 'emergency']);
+        return world.as('theo').do('family.callEmergencyContact', { chart: DEE, supporterId: 'rosa', event: 'hospital' });
+      },
+    },
+    {
       title: 'somebody else asks to be part of it, and is agreed to; another is forgotten',
       act: async (world) => {
         await world.as('pat').do('family.ask', ask);

@@ -24,6 +24,7 @@ export async function grant(world: World, topics: readonly string[], supporterId
     typedName: 'Dee Morgan',
     noticeVersion: NOTICE_VERSION,
     locale: 'en',
+    ...(topics.includes('emergency') ? { emergency: { phone: '+15550142291', events: ['overdose', 'hospital'] } } : {}),
   });
   return (given as { grantId: string }).grantId;
 }

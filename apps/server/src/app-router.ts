@@ -7,6 +7,7 @@ import { checkInsRouter } from './check-ins/router.ts';
 import { consentRouter } from './consent/router.ts';
 import { exportCheckIn } from './export-check-in.ts';
 import { familyConsents } from './family-consents.ts';
+import { emergencyProcedures } from './family-emergency.ts';
 import { joinFamilySession } from './family-join.ts';
 import { mayCome } from './family-sessions.ts';
 import { concernsRouter, familyDeskRouter } from './family/desk-router.ts';
@@ -48,9 +49,7 @@ export const appRouter = router({
   checkIns: checkInsRouter,
   consent: consentRouter,
   groups: groupsRouter,
-  flows: flowsRouter(runSource),
-  instruments: router({ ...instrumentProcedures, exportCheckIn }),
-  family: router({ ...roomProcedures(familyConsents), ...ownDoors, joinSession: joinFamilySession }),
+  family: router({ ...roomProcedures(familyConsents), ...ownDoors, joinSession: joinFamilySession, ...emergencyProcedures }),
   familyPath: pathRouter(familyConsents),
   familyDesk: familyDeskRouter,
   concerns: concernsRouter,

@@ -33,9 +33,18 @@ export function decideFamily(state: Family, command: FamilyCommand, context: Con
     case 'answer':
     case 'lapse':
       return onConnection(state, command, context);
+    case 'call':
+      return call(command, context);
     default:
       return unreachable(command);
   }
+}
+
+/** Written down before anybody is called: without a consent for this very event there is nobody to call. */
+function call({ event, contact }: Of<'call'>, { actor: by }: Context): FamilyDecision {
+  if (!contact) return refuse('family-no-such-contact');
+  const { personId, name, grantId } = contact;
+  return one({ kind: 'family.contact-called', version: 1, body: { supporter: { personId, name }, grantId, event, by } });
 }
 
 /** Nobody writes into a room that its supporter cannot read: the words would wait for nobody. */

@@ -85,14 +85,14 @@ export type ConcernDesk = {
   })[];
 };
 
-/** Query `family.emergencyContacts {chart}`, staff only: who may be called, for which event (topic `emergency`). */
+/** Query `family.emergencyContacts {chart}`, staff only: who may be called, at which number, for which events (topic `emergency`). */
 export type EmergencyContact = {
   readonly supporterId: PersonId;
   readonly grantId: string;
   readonly name: string;
   readonly relationship: string;
-  /** What was signed for. */
-  readonly purpose: string;
+  readonly phone: string;
+  readonly events: readonly string[];
   readonly until: Instant;
 };
 

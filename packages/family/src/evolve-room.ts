@@ -2,7 +2,7 @@ import { unreachable, type Capability, type EntryOf } from '@cairn/kernel';
 import { LINES_KEPT, type Connection, type Family, type FamilyEntry, type FamilyFact, type FamilyInvitation, type Thread } from './room.ts';
 
 export function startFamily(): Family {
-  return { threads: [], invitations: [], connections: [] };
+  return { threads: [], invitations: [], connections: [], calls: [] };
 }
 
 export function evolveFamily(state: Family, entry: FamilyEntry): Family {
@@ -47,6 +47,8 @@ export function evolveFamily(state: Family, entry: FamilyEntry): Family {
       return connection(state, entry.body.requestId, entry.body.agreed ? 'agreed' : 'declined');
     case 'connection.lapsed':
       return connection(state, entry.body.requestId, 'lapsed');
+    case 'family.contact-called':
+      return { ...state, calls: [...state.calls, { ...entry.body, at: entry.at }] };
     default:
       return unreachable(entry);
   }
@@ -88,6 +90,7 @@ export const family: Capability<Family, FamilyFact> = {
     'connection.offered': 1,
     'connection.answered': 1,
     'connection.lapsed': 1,
+    'family.contact-called': 1,
   },
   start: startFamily,
   evolve: evolveFamily,

@@ -4,6 +4,7 @@ export {
   LINES_KEPT,
   NAME_TRIES,
   type Connection,
+  type ContactCall,
   type Family,
   type FamilyCommand,
   type FamilyEntry,

@@ -64,7 +64,12 @@ export type FamilyFact =
       'connection.answered',
       { readonly requestId: string; readonly agreed: boolean; readonly supporter: SupporterRef; readonly relationship: string }
     >
-  | Fact<'connection.lapsed', { readonly requestId: string }>;
+  | Fact<'connection.lapsed', { readonly requestId: string }>
+  /** The team is about to call an emergency contact, in an event that the patient signed for; what is told is that and no more. */
+  | Fact<
+      'family.contact-called',
+      { readonly supporter: SupporterRef; readonly grantId: string; readonly event: string; readonly by: Actor }
+    >;
 export type FamilyEntry = EntryOf<FamilyFact>;
 
 export type SupporterRef = { readonly personId: PersonId; readonly name: string };
@@ -104,11 +109,21 @@ export type Connection = {
   readonly state: 'open' | 'agreed' | 'declined' | 'lapsed';
 };
 
+export type ContactCall = {
+  readonly supporter: SupporterRef;
+  readonly grantId: string;
+  readonly event: string;
+  readonly by: Actor;
+  readonly at: Instant;
+};
+
 /** The family part of one chart, as the patient and the care team read it. Supporters read none of it: their thread reaches them as a view. */
 export type Family = {
   readonly threads: readonly Thread[];
   readonly invitations: readonly FamilyInvitation[];
   readonly connections: readonly Connection[];
+  /** Emergency contacts that were called, oldest first. */
+  readonly calls: readonly ContactCall[];
 };
 
 export type FamilyCommand =
@@ -135,7 +150,9 @@ export type FamilyCommand =
       readonly expiresAt: Instant;
     }
   | { readonly type: 'answer'; readonly requestId: string; readonly agree: boolean }
-  | { readonly type: 'lapse'; readonly requestId: string };
+  | { readonly type: 'lapse'; readonly requestId: string }
+  /** `contact`: whom the patient's living grant names for this event; undefined when it names nobody so. */
+  | { readonly type: 'call'; readonly event: string; readonly contact: (SupporterRef & { readonly grantId: string }) | undefined };
 
 export const roomRefusals = [
   'family-line-empty',
@@ -147,5 +164,6 @@ export const roomRefusals = [
   'family-link-not-valid',
   'family-request-unknown',
   'family-nothing-to-share',
+  'family-no-such-contact',
 ] as const;
 export type RoomRefusal = (typeof roomRefusals)[number];

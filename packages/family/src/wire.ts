@@ -94,7 +94,7 @@ export const settleConcernInput = z.strictObject({
 /** `chart` is the program. */
 export const routeConcernInput = z.strictObject({ ...base, concernId: id, to: id });
 export const closeConcernInput = z.strictObject({ ...base, concernId: id, why: z.string().check(z.maxLength(500)) });
-export const emergencyCallInput = z.strictObject({ ...base, supporterId: id, event: text(200) });
+export const emergencyCallInput = z.strictObject({ ...base, supporterId: id, event: z.string().check(z.regex(/^[a-z-]{1,40}$/)) });
 
 const token = z.string().check(z.regex(/^[\w-]{43}$/));
 /** POST /api/join/name: does the name fit the link? */

@@ -1,6 +1,7 @@
 import {
   answerConnectionInput,
   decideFamily,
+  family,
   familyInviteInput,
   familyReadInput,
   familySayInput,
@@ -38,7 +39,7 @@ async function placeOf(consents: Consents, unit: Unit, supporterId: PersonId, up
 /** Only this thread is read: what others wrote with the team is no matter here. */
 async function oneThread(unit: Unit, supporterId: PersonId) {
   const thread = await readThread(unit.tx, unit.chart, supporterId);
-  return { threads: thread ? [thread] : [], invitations: [], connections: [] };
+  return { ...family.start(), threads: thread ? [thread] : [] };
 }
 
 export function roomProcedures(consents: Consents) {

@@ -2,6 +2,7 @@ import {
   family,
   LINES_KEPT,
   type Connection,
+  type ContactCall,
   type Family,
   type FamilyEntry,
   type FamilyFact,
@@ -37,6 +38,14 @@ async function apply(tx: Tx, chart: ChartId, entry: FamilyEntry): Promise<void> 
     case 'connection.answered':
     case 'connection.lapsed':
       return keepConnection(tx, chart, entry);
+    case 'family.contact-called': {
+      const call: ContactCall = { ...entry.body, at: entry.at };
+      await tx
+        .insertInto('family_calls')
+        .values({ chart, seq: entry.seq, body: JSON.stringify(call) })
+        .execute();
+      return;
+    }
   }
 }
 
@@ -65,7 +74,7 @@ async function addLine(tx: Tx, chart: ChartId, { seq, at, body }: Of<'family.sai
 async function keepInvitation(tx: Tx, chart: ChartId, entry: FamilyEntry & { body: { invitationId: string } }): Promise<void> {
   const { invitationId } = entry.body;
   const held = await invitationById(tx, invitationId);
-  const before = { threads: [], connections: [], invitations: held ? [held] : [] };
+  const before = { ...family.start(), invitations: held ? [held] : [] };
   const body = JSON.stringify(must(family.evolve(before, entry).invitations[0], 'an invitation after its own fact'));
   if (entry.kind === 'family.invited') {
     const { tokenHash: token_hash } = entry.body;
@@ -77,7 +86,7 @@ async function keepConnection(tx: Tx, chart: ChartId, entry: FamilyEntry & { bod
   const { requestId } = entry.body;
   const rows = tx.selectFrom('family_connections').select('body').where('chart', '=', chart).where('request_id', '=', requestId);
   const held = await rows.executeTakeFirst();
-  const before = { threads: [], invitations: [], connections: held ? [JSON.parse(held.body) as Connection] : [] };
+  const before = { ...family.start(), connections: held ? [JSON.parse(held.body) as Connection] : [] };
   const body = JSON.stringify(must(family.evolve(before, entry).connections[0], 'a request after its own fact'));
   await tx
     .insertInto('family_connections')
@@ -91,10 +100,12 @@ export async function readFamily(tx: Tx, chart: ChartId): Promise<Family> {
   const reads = await tx.selectFrom('family_reads').selectAll().where('chart', '=', chart).execute();
   const invitations = await tx.selectFrom('family_invitations').select('body').where('chart', '=', chart).orderBy('seq').execute();
   const connections = await tx.selectFrom('family_connections').select('body').where('chart', '=', chart).orderBy('seq').execute();
+  const calls = await tx.selectFrom('family_calls').select('body').where('chart', '=', chart).orderBy('seq').execute();
   return {
     threads: [...new Set(rows.map((row) => row.thread_of))].map((supporterId) => toThread(supporterId, rows, reads)),
     invitations: invitations.map(({ body }) => JSON.parse(body) as FamilyInvitation),
     connections: connections.map(({ body }) => JSON.parse(body) as Connection),
+    calls: calls.map(({ body }) => JSON.parse(body) as ContactCall),
   };
 }
 

@@ -18,6 +18,7 @@ export type FamilyTables = {
   /** Wrong names per link, known or not. */
   family_link_tries: { token_hash: string; tries: number };
   family_connections: { chart: string; request_id: string; seq: number; body: string };
+  family_calls: { chart: string; seq: number; body: string };
   family_concerns: { chart: string; concern_id: string; seq: number; body: string };
   /** Of the program: requests and concerns that belong to no chart, or not yet. */
   family_desk: { id: string; what: 'asked' | 'concern'; seq: number; body: string };

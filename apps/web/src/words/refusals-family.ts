@@ -65,6 +65,10 @@ export const familyDeskRefusalWords = defineWords({
   'desk-concern-done': { en: 'Somebody took care of this concern before you.', es: 'Alguien atendió esta preocupación antes que usted.' },
   'desk-why-needed': { en: 'Write why it is closed.', es: 'Escriba por qué se cierra.' },
   'desk-chart-unknown': { en: 'There is no such chart. Choose one of the list.', es: 'No hay tal expediente. Elija uno de la lista.' },
+  'family-no-such-contact': {
+    en: 'The patient has not signed for anybody to be called in this event.',
+    es: 'El paciente no firmó que se llame a nadie en este caso.',
+  },
   'not-a-family-visit': {
     en: 'Only a family session can have supporters. Change the kind.',
     es: 'Solo una sesión familiar puede incluir familiares. Cambie el tipo.',

@@ -5,6 +5,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await joining(db);
   await db.schema.alterTable('appointments').addColumn('family', 'text').execute();
   await db.schema
+    .createTable('family_calls')
+    .addColumn('chart', 'text', (c) => c.notNull())
+    .addColumn('seq', 'bigint', (c) => c.notNull())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('family_calls_pk', ['chart', 'seq'])
+    .execute();
+  await db.schema
     .createTable('family_concerns')
     .addColumn('chart', 'text', (c) => c.notNull())
     .addColumn('concern_id', 'text', (c) => c.notNull())
