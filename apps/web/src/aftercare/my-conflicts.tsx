@@ -1,6 +1,7 @@
-import { fieldAt, itemAt, openConflicts, versionsIn, type Path } from '@cairn/co-editing';
+import { candidatesOf, fieldAt, itemAt, openConflicts, versionsIn, type Path } from '@cairn/co-editing';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
+import { myPlanWords } from '../words/aftercare.ts';
 import { myPlanPageWords } from '../words/my-plan.ts';
 import { createWords } from '../words/words.ts';
 import { PlanConflict } from './plan-conflict.tsx';
@@ -8,6 +9,7 @@ import { isWithin, type PlanModel } from './plan-model.ts';
 import { nameFor } from './plan-words.ts';
 
 const t = createWords(myPlanPageWords);
+const shared = createWords(myPlanWords);
 
 /** Every line here that stands in more than one version: all are shown until somebody chooses. */
 export function MyConflicts(props: { readonly model: PlanModel; readonly within: Path }): JSX.Element {
@@ -24,7 +26,10 @@ export function MyConflicts(props: { readonly model: PlanModel; readonly within:
         return (
           <Show when={field()} fallback={<MyDisputed model={props.model} path={path} />}>
             {(both) => (
-              <div data-place={key}>
+              <div class="my-lines__one" data-place={key}>
+                <Show when={!candidatesOf(both()).some((one) => one.by.personId === props.model.me().personId)}>
+                  <p class="sm">{shared('settling')}</p>
+                </Show>
                 <PlanConflict model={props.model} path={path} field={both()} isText={typeof both().value === 'string'} />
               </div>
             )}

@@ -25,6 +25,7 @@ import { MyHelps, myHelps } from './my-helps.tsx';
 import { MyPart } from './my-part.tsx';
 import { MyRows } from './my-rows.tsx';
 import { MyStrays } from './my-strays.tsx';
+import { MySuggested } from './my-suggested.tsx';
 import { textAt, type PlanModel } from './plan-model.ts';
 import { isJustNow, momentWords, shortName } from './plan-words.ts';
 import './my-plan.css';
@@ -59,6 +60,7 @@ export function MyPlan(props: Props): JSX.Element {
         <News model={props.model} />
       </div>
       <MyStrays model={props.model} />
+      <MySuggested model={props.model} still={still()} />
       <Jump model={props.model} />
       <Goals model={props.model} still={still()} />
       <MyHelps model={props.model} />

@@ -12,6 +12,7 @@ import { refusalText } from '../words/refusals.ts';
 import { createWords, language } from '../words/words.ts';
 import { MyChanges } from './my-changes.tsx';
 import { MyReading } from './my-reading.tsx';
+import { MyTakeBack } from './my-take-back.tsx';
 import { MyTalkFirst } from './my-talk-first.tsx';
 import { changedLines } from './my-version.ts';
 import type { PlanModel } from './plan-model.ts';
@@ -143,6 +144,9 @@ export function NothingToSign(props: NotNowProps): JSX.Element {
           )}
         </Match>
       </Switch>
+      <Show when={mine() && props.newest?.state === 'asked' && props.newest}>
+        {(version) => <MyTakeBack model={props.model} version={version()} />}
+      </Show>
       <ButtonLink look="primary" block href="/plan">
         {t('toPlan')}
       </ButtonLink>

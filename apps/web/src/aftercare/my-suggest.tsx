@@ -6,6 +6,7 @@ import { TextField } from '../look/field.tsx';
 import { myPlanPageWords } from '../words/my-plan.ts';
 import { createWords } from '../words/words.ts';
 import { partType } from './my-places.ts';
+import { wordsOf } from './my-suggested.tsx';
 import type { PlanModel } from './plan-model.ts';
 import { shortName } from './plan-words.ts';
 
@@ -75,11 +76,7 @@ function operationFor(model: PlanModel, part: string, words: string): Operation 
 }
 
 function Made(props: { readonly model: PlanModel; readonly suggestion: PlanSuggestion }): JSX.Element {
-  const words = (): string => {
-    const { operation } = props.suggestion;
-    if (operation.type === 'add') return Object.values(operation.value).join(', ');
-    return operation.type === 'set' ? String(operation.value) : props.suggestion.note;
-  };
+  const words = (): string => wordsOf(props.suggestion.operation) || props.suggestion.note;
   const became = (): string => {
     const { answered, suggestionId } = props.suggestion;
     const name = shortName(answered?.by.name ?? '');

@@ -29,8 +29,8 @@ export const myPlanWords = defineWords({
   doneBy: { en: 'Done', es: 'Hecho' },
   review: { en: 'We look at this again on {day}.', es: 'Lo vemos de nuevo el {day}.' },
   settling: {
-    en: 'Your team wrote this line in two ways. They are choosing one.',
-    es: 'Su equipo escribió esta línea de dos formas. Están eligiendo una.',
+    en: 'Your team wrote this line in two ways. You can choose one too.',
+    es: 'Su equipo escribió esta línea de dos formas. Usted también puede elegir una.',
   },
   changedNow: { en: '{name} changed your plan, just now.', es: '{name} cambió su plan, ahora mismo.' },
   changedAt: { en: '{name} changed your plan, {time}.', es: '{name} cambió su plan, {time}.' },

@@ -47,5 +47,12 @@ export const myPlanSignWords = defineWords({
     en: '{name} took this version back: {why}. No signature on it counts.',
     es: '{name} retiró esta versión: {why}. Ninguna firma en ella cuenta.',
   },
+  takeBack: { en: 'I changed my mind', es: 'Cambié de idea' },
+  takeBackField: { en: 'What should be different?', es: '¿Qué debe ser distinto?' },
+  takeBackHint: {
+    en: 'All names on this version stop counting. Your team can change the plan again.',
+    es: 'Las firmas de esta versión dejan de contar. Su equipo puede cambiar el plan otra vez.',
+  },
+  takeBackSend: { en: 'Take this version back', es: 'Retirar esta versión' },
   toPlan: { en: 'Back to my plan', es: 'Volver a mi plan' },
 });

@@ -59,6 +59,9 @@ export const myPlanPageWords = defineWords({
   theirWords: { en: '{name} wrote this. Is it how you say it?', es: '{name} escribió esto. ¿Usted lo dice así?' },
   myWords: { en: 'Yes, these are my words', es: 'Sí, son mis palabras' },
 
+  suggests: { en: '{name} suggests.', es: '{name} sugiere.' },
+  takeIt: { en: 'Put it in my plan', es: 'Ponerlo en mi plan' },
+  leaveIt: { en: 'No, thank you', es: 'No, gracias' },
   suggest: { en: 'Suggest something', es: 'Sugerir algo' },
   suggestFor: { en: 'Suggest for: {what}', es: 'Sugerir para: {what}' },
   suggestField: { en: 'What would you like here?', es: '¿Qué le gustaría aquí?' },
