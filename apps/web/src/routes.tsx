@@ -34,6 +34,7 @@ const routes: readonly Route[] = [
   { path: '/today', layers: [...patientBar, screen(() => import('./screens/today-screen.tsx'), 'TodayScreen')] },
   { path: '/check-in', layers: [...patient, checkIn] },
   { path: '/check-in/:more', layers: [...patient, checkIn] },
+  { path: '/plan/consents/:release', layers: [...patient, screen(() => import('./screens/consent-screen.tsx'), 'ConsentScreen')] },
   { path: '/plan/sharing/:person', layers: [...patient, screen(() => import('./screens/sharing-screen.tsx'), 'SharingScreen')] },
   { path: '/plan/sharing', layers: [...patient, screen(() => import('./screens/sharing-screen.tsx'), 'SharingScreen')] },
   { path: '/plan', layers: [...patientBar, screen(() => import('./screens/plan-screen.tsx'), 'PlanScreen')] },

@@ -1,8 +1,12 @@
+import { live as liveGrants, type Grant, type Releases } from '@cairn/consent';
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { AlwaysPrivate, ChooseTopics } from '../consent/choose-topics.tsx';
 import { createSharing, type Sharing } from '../consent/create-sharing.ts';
 import { Dock } from '../consent/dock.tsx';
 import { firstName } from '../consent/draft.ts';
+import { LeftList } from '../consent/releases/left-list.tsx';
+import { MyLimits } from '../consent/releases/my-limits.tsx';
+import { MyReleases } from '../consent/releases/my-releases.tsx';
 import { SeeAs } from '../consent/see-as.tsx';
 import { Signed } from '../consent/signed.tsx';
 import { Terms } from '../consent/terms.tsx';
@@ -15,13 +19,18 @@ import { useParams } from '../look/router.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { dayAndClock, longDay } from '../look/when.ts';
 import { consentWords } from '../words/consent.ts';
+import { releaseRefusalWords } from '../words/refusals-releases.ts';
+import { knowRefusals } from '../words/refusals.ts';
+import { releaseWords } from '../words/releases.ts';
 import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
 
 const t = createWords(consentWords);
+const tr = createWords(releaseWords);
 
 /** Whom the patient shares with; with `:person` in the address, what that person can see. Full screen. */
 export function SharingScreen(): JSX.Element {
+  knowRefusals(releaseRefusalWords);
   const live = useLive();
   const params = useParams<{ person?: string }>();
   const now = createNow(30_000);
@@ -39,7 +48,7 @@ export function SharingScreen(): JSX.Element {
             <OnePerson sharing={sharing} chart={chart} now={now()} />
           </Match>
           <Match when={chart.state()}>
-            <People chart={chart} />
+            <People chart={chart} zone={sharing.zone()} now={now()} />
           </Match>
         </Switch>
       </main>
@@ -47,7 +56,14 @@ export function SharingScreen(): JSX.Element {
   );
 }
 
-function People(props: { readonly chart: ChartView }): JSX.Element {
+function People(props: { readonly chart: ChartView; readonly zone: string; readonly now: number }): JSX.Element {
+  const releases = (): Releases | undefined => props.chart.state()?.releases;
+  const grants = (): readonly Grant[] => liveGrants(props.chart.state()?.consent.grants ?? [], props.now);
+  const sees = (personId: string): string => {
+    const count = grants().find(({ supporter }) => supporter.personId === personId)?.topics.length ?? 0;
+    if (count === 0) return t('nowNothing');
+    return count === 1 ? t('nowOne') : t('nowMany', { count });
+  };
   return (
     <>
       <h1>{t('title')}</h1>
@@ -66,7 +82,9 @@ function People(props: { readonly chart: ChartView }): JSX.Element {
                     <Avatar name={supporter.name} />
                     <span class="row__body">
                       <span class="row__title">{supporter.name}</span>
-                      <span class="row__sub">{t(`relation.${supporter.relationship}`)}</span>
+                      <span class="row__sub">
+                        {t(`relation.${supporter.relationship}`)}, {sees(supporter.personId)}
+                      </span>
                     </span>
                     <Icon of={chevronRightIcon} class="row__end" />
                   </a>
@@ -76,6 +94,17 @@ function People(props: { readonly chart: ChartView }): JSX.Element {
           </ul>
         </section>
       </Show>
+      <MyReleases releases={releases()?.releases ?? []} zone={props.zone} now={props.now} />
+      <MyLimits chart={props.chart.chart} restrictions={releases()?.restrictions ?? []} />
+      <section class="group" aria-labelledby="share-left">
+        <h2 id="share-left">{tr('left')}</h2>
+        <p class="muted sm">{tr('leftHint')}</p>
+        <LeftList
+          chart={props.chart.chart}
+          zone={props.zone}
+          fresh={[releases()?.ledger.length, props.chart.state()?.consent.looks.map(({ at }) => at)].join()}
+        />
+      </section>
     </>
   );
 }

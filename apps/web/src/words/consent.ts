@@ -2,7 +2,7 @@ import { defineWords } from './words.ts';
 
 /** The patient's Sharing screen. */
 export const consentWords = defineWords({
-  title: { en: 'Sharing', es: 'Compartir' },
+  title: { en: 'Who can see what', es: 'Quién puede ver qué' },
   whatSees: { en: 'What {name} can see', es: 'Lo que puede ver {name}' },
   youChoose: {
     en: 'Your {relationship}. You choose. Change it any time.',
@@ -42,6 +42,9 @@ export const consentWords = defineWords({
     en: 'Tell your care team who supports you. They add the person, and you choose here what that person sees.',
     es: 'Diga a su equipo quién le apoya. Su equipo agrega a la persona y usted decide aquí qué ve.',
   },
+  nowNothing: { en: 'sees nothing', es: 'no ve nada' },
+  nowOne: { en: 'sees 1 thing', es: 've 1 cosa' },
+  nowMany: { en: 'sees {count} things', es: 've {count} cosas' },
   seesNothing: {
     en: '{name} sees nothing. All of it stays with you and your team.',
     es: '{name} no ve nada. Todo queda entre usted y su equipo.',
