@@ -7,15 +7,16 @@ const CHART = 'c-dee';
 /** A command or question by the procedures themselves, as the person whose page this is. */
 async function call(page: Page, path: string, input: Record<string, unknown>): Promise<unknown> {
   const answer = await page.request.post(`/trpc/aftercare.${path}`, { data: { chart: CHART, ...input } });
-  const { result } = (await answer.json()) as { readonly result?: { readonly data: { readonly refusal?: unknown } } };
-  expect(result?.data.refusal, path).toBeUndefined();
-  return result?.data;
+  const body = (await answer.json()) as { readonly result?: { readonly data: { readonly status?: string } }; readonly error?: unknown };
+  expect(body.error, path).toBeUndefined();
+  expect(body.result?.data, path).not.toHaveProperty('refusal');
+  return body.result?.data;
 }
 
 async function sign(page: Page, typedName: string): Promise<void> {
   const versions = (await call(page, 'versions', {})) as { readonly state: string; readonly number: number; readonly hash: string }[];
   const open = versions.find(({ state }) => state === 'asked');
-  await call(page, 'sign', { opId: `op-${randomUUID()}`, number: open?.number, hash: open?.hash, typedName });
+  await call(page, 'sign', { opId: `op-${randomUUID()}`, version: open?.number, hash: open?.hash, typedName });
 }
 
 test('a plan goes from a remark and a suggestion to three signatures, and its versions are compared line by line', async ({ world }) => {

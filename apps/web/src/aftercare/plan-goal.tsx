@@ -89,10 +89,12 @@ function GoalMore(props: { readonly desk: PlanDesk; readonly path: Path }): JSX.
           return (
             <Show when={type?.type === 'list' && type}>
               {(list) => (
-                <section aria-label={placeName(at(name))}>
-                  <h4>{placeName(at(name))}</h4>
+                <div>
+                  <p class="plan-goal__name" aria-hidden="true">
+                    {placeName(at(name))}
+                  </p>
                   <PlanLines desk={props.desk} path={at(name)} type={list()} />
-                </section>
+                </div>
               )}
             </Show>
           );

@@ -58,12 +58,12 @@ function Group(props: Props & { readonly type: ObjectType }): JSX.Element {
           const path: Path = [...props.path, name];
           if (type.type === 'list' || type.type === 'object')
             return (
-              <section class="plan-group__list" aria-labelledby={placeId(path)}>
+              <div class="plan-group__list">
                 <h3 id={placeId(path)} tabindex="-1">
                   {placeName(path)}
                 </h3>
                 <Body desk={props.desk} path={path} type={type} />
-              </section>
+              </div>
             );
           return (
             <div class="plan-group__field">
