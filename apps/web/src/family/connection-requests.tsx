@@ -6,7 +6,8 @@ import { Button, ButtonLink } from '../look/button.tsx';
 import { longDay } from '../look/when.ts';
 import { consentWords } from '../words/consent.ts';
 import { inviteWords } from '../words/family-invite.ts';
-import { refusalText } from '../words/refusals.ts';
+import { familyRefusalWords } from '../words/refusals-family.ts';
+import { knowRefusals, refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import './family.css';
 
@@ -17,6 +18,7 @@ type RequestsProps = { readonly chart: ChartView; readonly zone: string };
 
 /** Those who ask to be connected. Whatever the patient does here, the one who asked is told nothing by it. */
 export function ConnectionRequests(props: RequestsProps): JSX.Element {
+  knowRefusals(familyRefusalWords);
   const now = createNow(60_000);
   const all = (): readonly Connection[] => props.chart.state()?.family?.connections ?? [];
   const open = (): readonly Connection[] => all().filter(({ state, expiresAt }) => state === 'open' && expiresAt > now());

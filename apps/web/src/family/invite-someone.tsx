@@ -6,7 +6,8 @@ import { Button } from '../look/button.tsx';
 import { Field, SelectField } from '../look/field.tsx';
 import { consentWords } from '../words/consent.ts';
 import { inviteWords } from '../words/family-invite.ts';
-import { refusalText } from '../words/refusals.ts';
+import { familyRefusalWords } from '../words/refusals-family.ts';
+import { knowRefusals, refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import { createInviting, type Inviting } from './create-inviting.ts';
 import { InvitationList } from './invitation-list.tsx';
@@ -18,6 +19,7 @@ const tc = createWords(consentWords);
 
 /** Makes a link on this device for one person, shows it once, and keeps the list of those that wait. `called` for staff, who act at the patient's word. */
 export function InviteSomeone(props: { readonly chart: ChartView; readonly zone: string; readonly called?: string }): JSX.Element {
+  knowRefusals(familyRefusalWords);
   const inviting = createInviting(untrack(() => props.chart));
   return (
     <section class="group" aria-labelledby="invite">

@@ -6,6 +6,8 @@ import { FamilySessions } from '../family/plan-session.tsx';
 import { StaffRoom } from '../family/staff-room.tsx';
 import '../messages/messages.css';
 import { familyDeskWords } from '../words/family-desk.ts';
+import { familyDeskRefusalWords, familyRefusalWords } from '../words/refusals-family.ts';
+import { knowRefusals } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import { useOpenChart } from './chart-screen.tsx';
 
@@ -13,6 +15,8 @@ const t = createWords(familyDeskWords);
 
 /** Everything about the people around one patient: what they said, whom the patient named, their rooms. */
 export function ChartFamily(): JSX.Element {
+  knowRefusals(familyRefusalWords);
+  knowRefusals(familyDeskRefusalWords);
   const open = useOpenChart();
   const [room, setRoom] = createSignal<string>();
   const first = (): string | undefined =>

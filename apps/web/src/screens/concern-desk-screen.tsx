@@ -11,7 +11,8 @@ import { Dialog } from '../look/dialog.tsx';
 import { TextField } from '../look/field.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { familyDeskWords } from '../words/family-desk.ts';
-import { refusalText } from '../words/refusals.ts';
+import { familyDeskRefusalWords } from '../words/refusals-family.ts';
+import { knowRefusals, refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 
 const t = createWords(familyDeskWords);
@@ -19,6 +20,7 @@ type AtDesk = ConcernDesk['concerns'][number];
 
 /** Concerns that found no care team by themselves. A person decides, and nothing goes back to the sender. */
 export function ConcernDeskScreen(): JSX.Element {
+  knowRefusals(familyDeskRefusalWords);
   const live = useLive();
   const desk = live.watch<ConcernDesk>('concernDesk', {});
   return (

@@ -11,6 +11,8 @@ import { useParams } from '../look/router.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import '../messages/messages.css';
 import { familyRoomWords } from '../words/family-room.ts';
+import { familyRefusalWords } from '../words/refusals-family.ts';
+import { knowRefusals } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
 import { NoSignal } from './tab-bar.tsx';
@@ -19,6 +21,7 @@ const t = createWords(familyRoomWords);
 
 /** The patient's side of the room with one person. */
 export function FamilyPersonScreen(): JSX.Element {
+  knowRefusals(familyRefusalWords);
   const live = useLive();
   const { person } = useParams<{ person: string }>();
   const chart = live.chart(live.me.chart ?? '');

@@ -2,6 +2,8 @@ import type { JSX } from 'solid-js';
 import { createFamily, FamilyContext } from '../family/create-family.ts';
 import { bookOpenIcon, houseIcon, messagesSquareIcon } from '../look/icons.ts';
 import { familyWords } from '../words/family.ts';
+import { familyRefusalWords } from '../words/refusals-family.ts';
+import { knowRefusals } from '../words/refusals.ts';
 import { shellWords } from '../words/shells.ts';
 import { createWords } from '../words/words.ts';
 import { PersonFrame } from './patient-frame.tsx';
@@ -19,6 +21,7 @@ export function SupporterShell(props: { readonly children?: JSX.Element }): JSX.
 }
 
 function Around(props: { readonly children?: JSX.Element }): JSX.Element {
+  knowRefusals(familyRefusalWords);
   const family = createFamily();
   const tabs: readonly Tab[] = [
     { href: '/f', icon: houseIcon, label: () => t('home'), alone: true },
