@@ -53,6 +53,8 @@ export const appRouter = router({
   familyPath: pathRouter(familyConsents),
   familyDesk: familyDeskRouter,
   concerns: concernsRouter,
+  flows: flowsRouter(runSource),
+  instruments: router({ ...instrumentProcedures, exportCheckIn }),
   reach: reachRouter,
   scheduling: schedulingRouter(mayCome),
   live: liveRouter,

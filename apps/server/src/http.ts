@@ -48,12 +48,12 @@ export function createHttp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   });
   app.route('/api', signInRoutes(parts));
   app.route('/api', reachRoutes(parts));
+  app.route('/api', joinRoutes(parts));
   app.route('/api', guestRoutes(parts, readGuestRoom));
   app.route('/api', schedulingRoutes(parts));
   app.route('/api', planRoutes(parts));
   app.route('/api', releaseRoutes(parts, releaseParts));
   if (parts.demo) app.route('/api/demo', demoRoutes(parts));
-  app.route('/api', joinRoutes(parts));
   app.all('/trpc/*', (c) => trpc(parts, c.req.raw));
   app.all('/api/*', (c) => c.json({ code: 'not-available' }, 404));
   app.use('*', compress());

@@ -9,8 +9,8 @@ import { taskDone } from './rewards/task-done.ts';
 import { endWait, setWait, wakes } from './check-ins/waits.ts';
 import { hostWait } from './host-wait-setting.ts';
 import { countNoShow } from './no-show-of-session.ts';
-import { isStaff } from '@cairn/people';
 import { familyReactions } from './family-reactions.ts';
+import { isStaff } from '@cairn/people';
 import type { Reaction, Unit } from './journal/unit.ts';
 import { moveRuns, stopRuns } from './flow-runs.ts';
 import { beginNote, readyNote } from './note-of-session.ts';
@@ -93,8 +93,8 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['emergency-access.reviewed', onReviewed],
   ['access-try.refused', onTryRefused],
   ['care-team.joined', onJoined],
-  ['grant.given', onGiven],
   ...familyReactions,
+  ['grant.given', onGiven],
   ['grant.revoked', onRevoked],
   ['release.given', onReleaseGiven],
   ['release.revoked', onReleaseEnded],

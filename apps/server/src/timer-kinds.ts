@@ -7,11 +7,11 @@ import { checkInTimers } from './check-ins/days.ts';
 import { readingTimers } from './check-ins/reading.ts';
 import { waitTimers } from './check-ins/waits.ts';
 import { CO_SIGN, coSignOverdue } from './notes/co-sign-timer.ts';
-import { flowTimers } from './flow-runs.ts';
 import { familyConsents } from './family-consents.ts';
 import { familyTimers } from './family/asks.ts';
 import { weekIsOver } from './family/reminders.ts';
 import { WEEK } from './family/timers.ts';
+import { flowTimers } from './flow-runs.ts';
 import { GROUP_SOON, groupSoon } from './groups/reminders.ts';
 import { GROUP_NOTE, noteOfMember } from './note-of-group.ts';
 import { VISIT_SOON, visitSoon } from './scheduling/reminders.ts';
@@ -31,9 +31,9 @@ import { triageSources } from './triage-sources.ts';
 /** What each kind of timer does when it is due, in one transaction with the mark that it fired. */
 export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   ...checkInTimers,
-  ...flowTimers,
   ...familyTimers(familyConsents),
   [WEEK]: weekIsOver,
+  ...flowTimers,
   ...waitTimers,
   ...noticeTimers,
   ...readingTimers,

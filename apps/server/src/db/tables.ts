@@ -37,8 +37,8 @@ export type Tables = JournalTables &
   ChartTables &
   CheckInTables &
   ConsentTables &
-  FlowTables &
   FamilyTables &
+  FlowTables &
   GroupTables &
   GuideTables &
   SchedulingTables &
