@@ -73,7 +73,7 @@ const REVIEW_DAYS = 90;
 const LINE_WORDS = 12;
 
 /** What still stands between this draft and a signature; what needs to know who, when and in which language only with a `seat`. */
-export function beforeSignOff(plan: Plan, seat: SignSeat | undefined = undefined): BeforeSignOff {
+export function beforeSignOff(plan: Plan, seat?: SignSeat): BeforeSignOff {
   const findings = [
     ...goalFindings(plan, seat?.today),
     ...openConflicts(plan.doc).map(({ path }) => finding('unsettled', path)),

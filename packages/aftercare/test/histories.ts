@@ -188,6 +188,7 @@ function say(isTrue: boolean, what: string): void {
 
 function same(one: string, other: string, what: string): void {
   if (one === other) return;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
   throw new Error(`${what}: …${one.slice(Math.max(0, at - 60), at + 60)}… is not …${other.slice(Math.max(0, at - 60), at + 60)}…`);
 }

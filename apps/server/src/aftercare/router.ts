@@ -30,7 +30,7 @@ import { planDesk, readDocument } from './store.ts';
 import { publishedVersion, readVersions } from './version-store.ts';
 
 /** `about` names the request, comment or suggestion that the command is about. */
-async function decided(unit: Unit, chart: ChartId, asked: PlanCommand, about: string | undefined = undefined): Promise<PlanDecision> {
+async function decided(unit: Unit, chart: ChartId, asked: PlanCommand, about?: string): Promise<PlanDecision> {
   return decide(await planDesk(unit.tx, chart, about), asked, unit.context);
 }
 
