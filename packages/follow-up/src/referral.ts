@@ -12,6 +12,7 @@ export const services = [
   'dental-care',
   'housing',
   'work',
+  'education',
   'legal',
   'food',
   'family-services',

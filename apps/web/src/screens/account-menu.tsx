@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { Icon } from '../look/icon.tsx';
-import { chevronsUpDownIcon, languagesIcon, logOutIcon, moonIcon, sunIcon } from '../look/icons.ts';
+import { calendarClockIcon, chevronsUpDownIcon, languagesIcon, logOutIcon, moonIcon, sunIcon } from '../look/icons.ts';
 import { Avatar } from '../look/marks.tsx';
 import { chooseTheme } from '../look/theme.ts';
 import { roleWords } from '../words/sign-in.ts';
@@ -51,6 +51,10 @@ export function AccountMenu(): JSX.Element {
           <Icon of={languagesIcon} />
           {language() === 'en' ? 'Español' : 'English'}
         </button>
+        <a class="menu__item" href="/settings">
+          <Icon of={calendarClockIcon} />
+          {shell('daysAway')}
+        </a>
         <button type="button" class="menu__item" onClick={signOut}>
           <Icon of={logOutIcon} />
           {t('signOut')}

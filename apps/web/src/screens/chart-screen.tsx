@@ -176,6 +176,7 @@ const tabs = [
   { path: '', word: 'overview' },
   { path: '/checkins', word: 'checkIns' },
   { path: '/plan/edit', word: 'plan' },
+  { path: '/referrals', word: 'referrals' },
   { path: '/sessions', word: 'sessionsAndNotes' },
   { path: '/visits', word: 'visits' },
   { path: '/rewards', word: 'rewards' },

@@ -14,6 +14,7 @@ import { useLive } from '../live/live.ts';
 import { SegmentedControl } from '../look/segmented-control.tsx';
 import { dayKey } from '../look/when.ts';
 import { RecordList } from '../records/record-list.tsx';
+import { ChartTasks } from '../tasks/chart-tasks.tsx';
 import { chartWords } from '../words/charts.ts';
 import { createWords } from '../words/words.ts';
 import { useOpenChart } from './chart-screen.tsx';
@@ -34,6 +35,14 @@ export function ChartOverview(): JSX.Element {
         <PlanGlance plan={open.state().aftercare} today={dayKey(open.now(), open.zone())} />
       </section>
       <aside class="side-col" aria-label={t('timeline')}>
+        <ChartTasks
+          chart={open.view.chart}
+          tasks={open.state().tasks}
+          team={open.state().charts.team}
+          called={open.called()}
+          zone={open.zone()}
+          now={open.now()}
+        />
         <OpenAlerts chart={open.view.chart} alerts={open.state().triage?.alerts ?? []} zone={open.zone()} now={open.now()} />
         <Side />
       </aside>

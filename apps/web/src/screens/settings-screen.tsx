@@ -1,3 +1,4 @@
+import { isStaff } from '@cairn/people';
 import { createSignal, Show, type JSX } from 'solid-js';
 import { useLive } from '../live/live.ts';
 import { ChoiceList } from '../look/answers.tsx';
@@ -9,19 +10,29 @@ import { settingsWords } from '../words/settings.ts';
 import { shellWords } from '../words/shells.ts';
 import { chooseLanguage, createWords, language } from '../words/words.ts';
 import { PersonFrame } from './patient-frame.tsx';
+import { makePart } from './part.tsx';
 import { PatientHeader } from './patient-header.tsx';
 import { createSignOut } from './sign-out.tsx';
 
 const t = createWords(settingsWords);
 const shell = createWords(shellWords);
 
-/** For patients and supporters; staff have the same in their account menu. */
+const StaffSettings = makePart(async () => (await import('./staff-settings-screen.tsx')).StaffSettings);
+
+/** For patients and supporters; staff set days away here and have the rest in their account menu. */
 export function SettingsScreen(): JSX.Element {
   const { me } = useLive();
   return (
-    <PersonFrame of={me.role === 'supporter' ? 'supporter' : 'patient'}>
-      <Settings />
-    </PersonFrame>
+    <Show
+      when={isStaff(me.role)}
+      fallback={
+        <PersonFrame of={me.role === 'supporter' ? 'supporter' : 'patient'}>
+          <Settings />
+        </PersonFrame>
+      }
+    >
+      <StaffSettings />
+    </Show>
   );
 }
 

@@ -4,6 +4,7 @@ import { isStaff, mayDo } from '@cairn/people';
 import type { ReviewQueue } from '@cairn/check-ins';
 import type { Inbox } from '@cairn/messages';
 import type { Unsigned } from '@cairn/notes';
+import type { TaskInbox } from '@cairn/tasks';
 import type { Caseload } from '@cairn/triage';
 import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { useLive, type Me } from '../live/live.ts';
@@ -17,6 +18,7 @@ import {
   heartPulseIcon,
   inboxIcon,
   listChecksIcon,
+  listTodoIcon,
   searchIcon,
   workflowIcon,
   shieldCheckIcon,
@@ -85,6 +87,7 @@ function Sidebar(props: {
   readonly rail: boolean;
   readonly nowCount: number;
   readonly unread: number;
+  readonly tasks: number;
   readonly toRead: number;
   readonly toSign: number;
   readonly onFind: () => void;
@@ -112,6 +115,14 @@ function Sidebar(props: {
           label={t('caseload')}
           rail={props.rail}
           count={<Count of={props.nowCount} tone="now" what={t('needNow', { count: props.nowCount })} />}
+        />
+        <SideLink
+          href="/tasks"
+          holds={/^\/tasks$/}
+          icon={listTodoIcon}
+          label={t('tasks')}
+          rail={props.rail}
+          count={<Count of={props.tasks} what={t('openTasks', { count: props.tasks })} />}
         />
         <SideLink
           href="/inbox"
@@ -207,10 +218,12 @@ function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
   const inbox = live.watch<Inbox>('inbox', {});
   const toRead = live.watch<ReviewQueue>('reviewQueue', { whose: live.me.role === 'counselor' ? 'mine' : 'team' });
   const toSign = live.watch<Unsigned>('unsigned', {});
+  const tasks = live.watch<TaskInbox>('myTasks', { whose: 'mine' });
   createShortcuts({
     '/': () => setFinding(true),
     'g c': () => navigate('/caseload'),
     'g i': () => navigate('/inbox'),
+    'g t': () => navigate('/tasks'),
     'g r': () => navigate('/review'),
     'g n': () => navigate('/notes'),
     'g v': () => navigate('/calendar'),
@@ -224,6 +237,7 @@ function StaffFrame(props: { readonly children?: JSX.Element }): JSX.Element {
         rail={rail()}
         nowCount={urgent()?.counts.now ?? 0}
         unread={inbox()?.unread ?? 0}
+        tasks={tasks()?.counts.mine ?? 0}
         toRead={toRead()?.waiting ?? 0}
         toSign={toSign()?.rows.length ?? 0}
         onFind={() => setFinding(true)}

@@ -51,6 +51,7 @@ export const chartWords = defineWords({
   checkIns: { en: 'Check-ins', es: 'Registros diarios' },
   sessionsAndNotes: { en: 'Sessions and notes', es: 'Sesiones y notas' },
   rewards: { en: 'Rewards', es: 'Recompensas' },
+  referrals: { en: 'Referrals', es: 'Derivaciones' },
   records: { en: 'Records', es: 'Registros médicos' },
   family: { en: 'Family', es: 'Familia' },
   sharing: { en: 'Sharing', es: 'Lo que comparte' },

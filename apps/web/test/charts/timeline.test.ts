@@ -27,6 +27,8 @@ const empty: ChartState = {
   releases: releases.start(),
   messages: messages.start(),
   records: records.start(),
+  referrals: { referrals: [] },
+  transitions: { transitions: [] },
   scheduling: scheduling.start(),
   rewards: rewards.start(),
   sessions: sessions.start(),
@@ -39,6 +41,7 @@ const empty: ChartState = {
   groups: undefined,
   guides: undefined,
   notes: undefined,
+  tasks: undefined,
 };
 
 const state: ChartState = {

@@ -1,0 +1,98 @@
+import { channels, services, type Channel, type Service } from '@cairn/follow-up';
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createAct } from '../live/create-act.ts';
+import { useLive } from '../live/live.ts';
+import { Button } from '../look/button.tsx';
+import { Dialog } from '../look/dialog.tsx';
+import { Field, SelectField, TextField } from '../look/field.tsx';
+import { channelWords, referralWords, serviceWords } from '../words/follow-up.ts';
+import { refusalText } from '../words/refusals.ts';
+import { createWords } from '../words/words.ts';
+
+const t = createWords(referralWords);
+const serviceName = createWords(serviceWords);
+const channel = createWords(channelWords);
+
+const empty = { service: 'housing' as Service, name: '', phone: '', address: '', why: '', how: 'fax' as Channel };
+
+/** Writes down that somebody was referred; what goes out is not sent from here. */
+export function SendReferral(props: { readonly open: boolean; readonly chart: string; readonly onClose: () => void }): JSX.Element {
+  const live = useLive();
+  const act = createAct();
+  const [typed, setTyped] = createSignal(empty);
+  const put = (part: Partial<typeof empty>): void => void setTyped({ ...typed(), ...part });
+  const save = async (): Promise<void> => {
+    const { service, name, phone, address, why, how } = typed();
+    const input = { chart: props.chart, service, to: { name, phone, address }, why, how };
+    if (!(await act.follow(live.send('referrals.send', input)))) return;
+    setTyped(empty);
+    props.onClose();
+  };
+  return (
+    <Dialog
+      open={props.open}
+      title={t('send')}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button look="quiet" onClick={() => props.onClose()}>
+            {t('cancel')}
+          </Button>
+          <Button look="primary" busy={act.busy() ? t('saving') : undefined} onClick={() => void save()}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <div class="stack-4">
+        <p class="sm muted">{t('consent')}</p>
+        <SelectField
+          label={t('service')}
+          value={typed().service}
+          onChange={(event) => put({ service: event.currentTarget.value as Service })}
+        >
+          <For each={services}>{(one) => <option value={one}>{serviceName(one)}</option>}</For>
+        </SelectField>
+        <Field
+          label={t('name')}
+          required
+          maxLength={120}
+          value={typed().name}
+          onInput={(event) => put({ name: event.currentTarget.value })}
+        />
+        <div class="fu__fields">
+          <Field
+            label={t('phone')}
+            type="tel"
+            maxLength={120}
+            value={typed().phone}
+            onInput={(event) => put({ phone: event.currentTarget.value })}
+          />
+          <Field
+            label={t('address')}
+            maxLength={120}
+            value={typed().address}
+            onInput={(event) => put({ address: event.currentTarget.value })}
+          />
+        </div>
+        <TextField
+          label={t('why')}
+          rows="2"
+          maxLength={500}
+          value={typed().why}
+          onInput={(event) => put({ why: event.currentTarget.value })}
+        />
+        <SelectField label={t('how')} value={typed().how} onChange={(event) => put({ how: event.currentTarget.value as Channel })}>
+          <For each={channels}>{(one) => <option value={one}>{channel(one)}</option>}</For>
+        </SelectField>
+        <Show when={act.refused()}>
+          {(code) => (
+            <p class="bad" role="alert">
+              {refusalText(code())}
+            </p>
+          )}
+        </Show>
+      </div>
+    </Dialog>
+  );
+}
