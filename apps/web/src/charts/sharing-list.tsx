@@ -31,6 +31,7 @@ export function SharingList(props: { readonly consent: Consent; readonly called:
                   </span>
                 </p>
                 <p class="xs muted">{spanOf(grant, props.zone)}</p>
+                <Show when={callsFor(grant)}>{(line) => <p class="xs">{line()}</p>}</Show>
               </div>
             </li>
           )}
@@ -39,6 +40,13 @@ export function SharingList(props: { readonly consent: Consent; readonly called:
       <p class="sm muted">{t('shareEmptyMore', { name: props.called })}</p>
     </Show>
   );
+}
+
+/** What the patient signed for in an emergency, while the grant lasts. */
+function callsFor({ ended, topics, emergency }: Grant): string | undefined {
+  if (ended || !emergency || !topics.includes('emergency')) return undefined;
+  const events = emergency.events.map((event) => tc(`short.${event}`)).join(', ');
+  return tc('emergencyLine', { phone: emergency.phone, events });
 }
 
 function spanOf(grant: Grant, zone: string): string {

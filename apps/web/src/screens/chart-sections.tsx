@@ -5,11 +5,9 @@ import { OpenAlerts } from '../charts/open-alerts.tsx';
 import { PlannedQuestions } from '../charts/planned-questions.tsx';
 import { QuickNote } from '../charts/quick-note.tsx';
 import { SessionList } from '../charts/session-list.tsx';
-import { SharingList } from '../charts/sharing-list.tsx';
 import { timeline, type TimelineFilter } from '../charts/timeline.ts';
 import { TimelineList } from '../charts/timeline-list.tsx';
 import { Trends } from '../charts/trends.tsx';
-import { NameSupporter } from '../consent/name-supporter.tsx';
 import { useLive } from '../live/live.ts';
 import { SegmentedControl } from '../look/segmented-control.tsx';
 import { dayKey } from '../look/when.ts';
@@ -117,16 +115,6 @@ export function ChartRecords(): JSX.Element {
   return (
     <Section title={t('records')}>
       <RecordList chart={open.view.chart} records={open.state().records} />
-    </Section>
-  );
-}
-
-export function ChartSharing(): JSX.Element {
-  const open = useOpenChart();
-  return (
-    <Section title={t('sharing')}>
-      <SharingList consent={open.state().consent} called={open.called()} zone={open.zone()} />
-      <NameSupporter chart={open.view.chart} called={open.called()} />
     </Section>
   );
 }
