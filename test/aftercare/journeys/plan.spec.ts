@@ -179,7 +179,7 @@ test('a removed step can be taken back, rows move with the keyboard, and an undo
   await hers.fill('Fix my bike by June');
   await hers.blur();
   await expect(goal(maya, 'Fix my bike by June')).toBeVisible();
-  await maya.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
+  await maya.locator('header').getByRole('button', { name: 'Undo' }).click();
   await expect(maya.getByRole('status').filter({ hasText: 'Not taken back' })).toBeVisible();
   await expect(goal(maya, 'Fix my bike by June')).toBeVisible();
 });
