@@ -4,6 +4,7 @@ import type { DemoPatient } from './patients.ts';
 import { goalsOf, helpOf, lines, reflections } from './phrases.ts';
 import { goalOp, type Stage } from './stage.ts';
 import { meet } from './meeting.ts';
+import { deesReferrals } from './team-work.ts';
 
 /** What the team does on one day of the past: a plan in the first days, a message now and then, a session every second week. */
 export async function care(stage: Stage, due: readonly DemoPatient[], day: string, ago: number, longest: number): Promise<void> {
@@ -11,6 +12,7 @@ export async function care(stage: Stage, due: readonly DemoPatient[], day: strin
     const dayInCare = Math.min(patient.days, longest) - ago;
     if (dayInCare === 2) await writePlan(stage, patient, index, day);
     if (patient.username === 'dee') await deesPlan(stage, day, ago, longest);
+    if (patient.username === 'dee') await deesReferrals(stage, day, ago, longest);
     if (dayInCare > 2 && (dayInCare + index) % 9 === 0) await exchange(stage, patient, index + Math.floor(dayInCare / 9));
     if (dayInCare > 4 && (dayInCare + index) % 14 === 3)
       await meet(stage, patient, reflections[(index + dayInCare) % reflections.length], (dayInCare + index) % 28 === 3);

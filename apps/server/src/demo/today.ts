@@ -7,6 +7,7 @@ import { checkIn } from './checking-in.ts';
 import { patients } from './patients.ts';
 import { supporters, ZONE } from './people.ts';
 import type { Stage } from './stage.ts';
+import { teamWork } from './team-work.ts';
 import { readAnswers } from './reading.ts';
 import { dayOf, safetyNow, usedAlone } from './stories.ts';
 
@@ -44,6 +45,7 @@ export async function liveToday(stage: Stage, now: number): Promise<void> {
 export async function setToday(stage: Stage, today: string): Promise<void> {
   await share(stage, today);
   await bookVisits(stage, today);
+  await teamWork(stage, today);
 }
 
 async function morning(stage: Stage, today: string, now: number): Promise<void> {
