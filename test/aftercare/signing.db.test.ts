@@ -163,3 +163,13 @@ test('the patient is asked for their own name, and nobody signs for another', as
   expect(await refusal(world, 'theo', 'aftercare.sign', { ...signing, typedName: 'Theo Grant' })).toBe('not-available');
   expect(await refusal(world, 'dee', 'aftercare.sign', signing)).toBeUndefined();
 });
+
+test('a plan that waits for its patient tells their phone of a reminder, and of nothing else', async () => {
+  await using world = await makeWorld();
+  await draft(world);
+  await world.as('maya').do('aftercare.askSignOff', { chart: DEE, why: '' });
+  const told = await world.cairn.store.read.selectFrom('deliveries').selectAll().where('id', 'like', 'plan.sign/%').execute();
+  expect(told.map(({ to_person, template, params }) => ({ to_person, template, params }))).toEqual([
+    { to_person: 'dee', template: 'patient-reminder', params: '{}' },
+  ]);
+});

@@ -1,3 +1,4 @@
+import { tellToSign } from './aftercare/tell.ts';
 import { onClosed, onJoined, onOpened, onReviewed, onTryRefused } from './access/watch.ts';
 import { onGiven, onRevoked } from './consent/expiry.ts';
 import { onReleaseEnded, onReleaseGiven } from './releases/expiry.ts';
@@ -98,6 +99,7 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['grant.revoked', onRevoked],
   ['release.given', onReleaseGiven],
   ['release.revoked', onReleaseEnded],
+  ['plan.sign-off-asked', tellToSign],
   ['plan.published', awaitReview],
   ['plan.published', reconcilePlan],
   ['care-event.recorded', reviewAfterEvent],
