@@ -63,7 +63,7 @@ export const myPlanPageWords = defineWords({
   takeIt: { en: 'Put it in my plan', es: 'Ponerlo en mi plan' },
   leaveIt: { en: 'No, thank you', es: 'No, gracias' },
   suggest: { en: 'Suggest something', es: 'Sugerir algo' },
-  suggestFor: { en: 'Suggest for: {what}', es: 'Sugerir para: {what}' },
+  suggestFor: { en: 'Suggest something: {what}', es: 'Sugerir algo: {what}' },
   suggestField: { en: 'What would you like here?', es: '¿Qué le gustaría aquí?' },
   sendIt: { en: 'Send to my team', es: 'Enviar a mi equipo' },
   suggested: { en: 'You suggested: “{text}”', es: 'Usted sugirió: “{text}”' },
