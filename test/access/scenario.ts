@@ -35,8 +35,16 @@ export async function readByTariq(world: World): Promise<EmergencyAccess['openin
   return ((await world.snapshot('tariq', TARIQ))?.state['emergencyAccess'] as EmergencyAccess).openings;
 }
 
-const review = async (world: World, who: string, at: number, verdict: string): Promise<unknown> => {
-  const { accessId } = must((await readByTariq(world))[at], 'an opening');
+async function newestOf(world: World, opener: string): Promise<string> {
+  const openings = await readByTariq(world);
+  return must(
+    openings.findLast(({ by }) => by.personId === opener),
+    'an opening',
+  ).accessId;
+}
+
+const review = async (world: World, who: string, opener: string, verdict: string): Promise<unknown> => {
+  const accessId = await newestOf(world, opener);
   return world.as(who).do('access.review', { chart: TARIQ, accessId, verdict, note: 'The hospital confirmed it by phone.' });
 };
 
@@ -46,16 +54,13 @@ export const scenario: Scenario = {
     { title: 'a nurse who does not care for Tariq opens his record', act: (world) => breakGlass(world, 'theo') },
     {
       title: 'he closes it early',
-      act: async (world) => {
-        const { accessId } = must((await readByTariq(world))[0], 'an opening');
-        return world.as('theo').do('access.close', { chart: TARIQ, accessId });
-      },
+      act: async (world) => world.as('theo').do('access.close', { chart: TARIQ, accessId: await newestOf(world, 'theo') }),
     },
     { title: 'a prescriber opens it as well', act: (world) => breakGlass(world, 'amara') },
     { title: 'her hour is over', act: (world) => world.advance(HOUR) },
-    { title: 'one is looked at in time', act: (world) => review(world, 'priya', 0, 'justified') },
+    { title: 'one is looked at in time', act: (world) => review(world, 'priya', 'theo', 'justified') },
     { title: 'the other is not', act: (world) => world.advance(2 * DAY) },
-    { title: 'and then is, by the director', act: (world) => review(world, 'ruth', 1, 'not-justified') },
+    { title: 'and then is, by the director', act: (world) => review(world, 'ruth', 'amara', 'not-justified') },
     {
       title: 'a prescriber joins the team while hers is open',
       act: async (world) => {
