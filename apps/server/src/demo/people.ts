@@ -16,9 +16,10 @@ export const staff: readonly (readonly [username: string, name: string, role: Ro
   ['priya', 'Priya Nair', 'privacy-officer'],
 ];
 
+const rosasTopics = ['appointments', 'goals', 'how-to-help', 'week', 'family-room', 'sessions'] as const;
 /** Who was named by whom, and what was shared. Omar was named and nothing is shared with him yet. */
 export const supporters = [
-  { username: 'rosa', name: 'Rosa Morgan', of: 'dee', relationship: 'sister', topics: ['appointments', 'goals', 'how-to-help', 'week'] },
+  { username: 'rosa', name: 'Rosa Morgan', of: 'dee', relationship: 'sister', topics: rosasTopics },
   { username: 'omar', name: 'Omar Rahman', of: 'tariq', relationship: 'brother', topics: [] },
   { username: 'elena', name: 'Elena Garza', of: 'lucia', relationship: 'mother', topics: ['appointments'] },
   { username: 'walt', name: 'Walt Hughes', of: 'cole', relationship: 'father', topics: ['goals', 'how-to-help'] },

@@ -4,6 +4,7 @@ import { addDays, instantOf, localClock, localDay } from '@cairn/scheduling/zone
 import type { Triage } from '@cairn/triage';
 import { makeDice } from './chance.ts';
 import { checkIn } from './checking-in.ts';
+import { familyLife } from './family.ts';
 import { patients } from './patients.ts';
 import { supporters, ZONE } from './people.ts';
 import type { Stage } from './stage.ts';
@@ -45,6 +46,7 @@ export async function liveToday(stage: Stage, now: number): Promise<void> {
 export async function setToday(stage: Stage, today: string): Promise<void> {
   await share(stage, today);
   await bookVisits(stage, today);
+  await familyLife(stage, today);
   await teamWork(stage, today);
 }
 
