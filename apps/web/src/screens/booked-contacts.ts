@@ -1,3 +1,4 @@
+import type { Referral } from '@cairn/follow-up';
 import type { Appointment } from '@cairn/scheduling';
 import type { Contact, MarkKind } from '../aftercare/follow-up-weeks.ts';
 import { clock, dayKey } from '../look/when.ts';
@@ -23,4 +24,13 @@ export function bookedContacts(appointments: readonly Appointment[], zone: strin
       about: '',
       path: undefined,
     }));
+}
+
+/** First visits that are agreed and have not happened yet. */
+export function referredContacts(referrals: readonly Referral[]): readonly Contact[] {
+  return referrals.flatMap(({ visitOn, visitedOn, with: who, to }): Contact[] =>
+    visitOn === undefined || visitedOn !== undefined
+      ? []
+      : [{ day: visitOn, kind: 'referral', time: '', with: who || to.name, about: '', path: undefined }],
+  );
 }

@@ -4,7 +4,8 @@ import { createPlan } from '../aftercare/create-plan.ts';
 import { PlanEditor } from '../aftercare/plan-editor.tsx';
 import { useLive } from '../live/live.ts';
 import { Skeleton } from '../look/waiting.tsx';
-import { bookedContacts } from './booked-contacts.ts';
+import { ReferralsAside } from '../follow-up/referrals-aside.tsx';
+import { bookedContacts, referredContacts } from './booked-contacts.ts';
 import { NotOpen } from './not-open.tsx';
 
 /** The aftercare plan of one person, as the care team writes it. */
@@ -16,7 +17,8 @@ export function PlanEditorScreen(): JSX.Element {
     const model = createPlan(live, view);
     const booked = createMemo(() => {
       const state = view.state();
-      return bookedContacts(state?.scheduling.appointments ?? [], state?.charts.profile?.zone ?? live.me.zone);
+      const visits = bookedContacts(state?.scheduling.appointments ?? [], state?.charts.profile?.zone ?? live.me.zone);
+      return [...visits, ...referredContacts(state?.referrals.referrals ?? [])];
     });
     const isReady = (): boolean => view.state() !== undefined;
     return (
@@ -31,7 +33,16 @@ export function PlanEditorScreen(): JSX.Element {
           <NotOpen />
         </Match>
         <Match when={isReady()}>
-          <PlanEditor model={model} chartHref={`/p/${id}`} booked={booked()} />
+          <PlanEditor
+            model={model}
+            chartHref={`/p/${id}`}
+            booked={booked()}
+            referrals={
+              <Show when={view.state()?.referrals}>
+                {(referrals) => <ReferralsAside referrals={referrals()} today={model.today()} href={`/p/${id}/referrals`} />}
+              </Show>
+            }
+          />
         </Match>
       </Switch>
     );
