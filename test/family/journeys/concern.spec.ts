@@ -5,7 +5,7 @@ async function write(page: Page, about: string, what: string): Promise<string> {
   await page.goto('/f/concern');
   await page.getByLabel('Who are you worried about?').fill(about);
   await page.getByLabel('What did you see or hear?').fill(what);
-  await page.getByText('When someone can').click();
+  await page.getByRole('radio', { name: 'When someone can' }).check();
   await page.getByRole('button', { name: 'Send to the team' }).click();
   await expect(page.getByText(/^Your note is in/)).toBeVisible();
   return (await page.locator('main').innerText()).replace(/\d+:\d+\s[AP]M/, '');
@@ -38,7 +38,7 @@ test('a concern of somebody unconnected reaches the desk and its team, and tells
   await concern.getByRole('button', { name: 'I told Cole' }).click();
   await expect(concern.getByText(/^Told Cole: Maya/)).toBeVisible();
   await concern.getByRole('button', { name: 'Settle' }).click();
-  await maya.getByText('Talked with the patient').click();
+  await maya.getByRole('radio', { name: 'Talked with the patient' }).check();
   await maya.getByLabel('What was done').fill('Called Cole. He is fine and plans to see his father.');
   await maya.getByRole('button', { name: 'Save' }).click();
   await expect(maya.getByText('1 settled')).toBeVisible();

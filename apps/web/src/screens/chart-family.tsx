@@ -1,5 +1,6 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { ConcernList } from '../family/concern-list.tsx';
+import { EmergencyContacts } from '../family/emergency-contacts.tsx';
 import { InviteSomeone } from '../family/invite-someone.tsx';
 import { NamedPeople } from '../family/named-people.tsx';
 import { FamilySessions } from '../family/plan-session.tsx';
@@ -34,6 +35,7 @@ export function ChartFamily(): JSX.Element {
           open={first()}
           onOpen={setRoom}
         />
+        <EmergencyContacts {...about()} consent={open.state().consent} now={open.now()} />
         <FamilySessions {...about()} consent={open.state().consent} appointments={open.state().scheduling.appointments} now={open.now()} />
         <div class="fam-part">
           <InviteSomeone chart={open.view} zone={open.zone()} called={open.called()} />

@@ -10,6 +10,9 @@ import { MyReleases } from '../consent/releases/my-releases.tsx';
 import { SeeAs } from '../consent/see-as.tsx';
 import { Signed } from '../consent/signed.tsx';
 import { Terms } from '../consent/terms.tsx';
+import { ConnectionRequests } from '../family/connection-requests.tsx';
+import { InviteSomeone } from '../family/invite-someone.tsx';
+import { RoomLink } from '../family/room-link.tsx';
 import { createNow, useLive, type ChartView } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
@@ -67,6 +70,7 @@ function People(props: { readonly chart: ChartView; readonly zone: string; reado
   return (
     <>
       <h1>{t('title')}</h1>
+      <ConnectionRequests chart={props.chart} zone={props.zone} />
       <Show
         when={(props.chart.state()?.consent.supporters.length ?? 0) > 0}
         fallback={<EmptyState title={t('noneTitle')}>{t('none')}</EmptyState>}
@@ -94,6 +98,7 @@ function People(props: { readonly chart: ChartView; readonly zone: string; reado
           </ul>
         </section>
       </Show>
+      <InviteSomeone chart={props.chart} zone={props.zone} />
       <MyReleases releases={releases()?.releases ?? []} zone={props.zone} now={props.now} />
       <MyLimits chart={props.chart.chart} restrictions={releases()?.restrictions ?? []} />
       <section class="group" aria-labelledby="share-left">
@@ -128,6 +133,11 @@ function OnePerson(props: PersonProps): JSX.Element {
           </div>
         </div>
         <Peek sharing={props.sharing} name={name()} day={day} onSee={() => setSeeing(true)} />
+        <RoomLink
+          chart={props.chart}
+          supporterId={props.sharing.supporter()?.personId ?? ''}
+          open={props.sharing.grant()?.topics.includes('family-room') === true}
+        />
       </div>
       <ChooseTopics sharing={props.sharing} now={props.now} />
       <AlwaysPrivate />

@@ -2,6 +2,7 @@ import { Navigate, useLocation, useNavigate } from '../look/router.tsx';
 import type { AccessReviews } from '@cairn/access';
 import { isStaff, mayDo } from '@cairn/people';
 import type { ReviewQueue } from '@cairn/check-ins';
+import type { ConcernDesk } from '@cairn/family';
 import type { Inbox } from '@cairn/messages';
 import type { Unsigned } from '@cairn/notes';
 import type { TaskInbox } from '@cairn/tasks';
@@ -15,6 +16,7 @@ import {
   clipboardCheckIcon,
   eyeIcon,
   fileTextIcon,
+  heartHandshakeIcon,
   heartPulseIcon,
   inboxIcon,
   listChecksIcon,
@@ -28,6 +30,7 @@ import {
 import { Logo } from '../look/logo.tsx';
 import { Count, Key } from '../look/marks.tsx';
 import '../look/staff.css';
+import { familyDeskWords } from '../words/family-desk.ts';
 import { teamRefusalWords } from '../words/refusals-team.ts';
 import { knowRefusals } from '../words/refusals.ts';
 import { staffShellWords } from '../words/staff-shell.ts';
@@ -42,6 +45,7 @@ import { createPage } from './page.ts';
 import { createShortcuts } from './shortcuts.ts';
 
 const t = createWords(staffShellWords);
+const family = createWords(familyDeskWords);
 
 /** Pages that need the width: the sidebar folds to a rail (DESIGN §2). */
 const wide = /^\/session\/|^\/groups\/.|\/plan\/edit$|^\/flows\/./;
@@ -83,6 +87,39 @@ function SideLink(props: SideLinkProps): JSX.Element {
   );
 }
 
+function FindButton(props: { readonly rail: boolean; readonly onFind: () => void }): JSX.Element {
+  return (
+    <button class={props.rail ? 'icon-btn' : 'btn btn--outline side__find'} type="button" onClick={() => props.onFind()}>
+      <Icon of={searchIcon} />
+      <span classList={{ vh: props.rail }}>{t('findPerson')}</span>
+      <Show when={!props.rail}>
+        <span class="push" aria-hidden="true">
+          <Key>/</Key>
+        </span>
+      </Show>
+    </button>
+  );
+}
+
+/** For those at the desk where concerns arrive that found no care team. */
+function DeskLink(props: { readonly rail: boolean }): JSX.Element {
+  const desk = useLive().watch<ConcernDesk>('concernDesk', {});
+  return (
+    <Show when={desk()}>
+      {(state) => (
+        <SideLink
+          href="/concerns"
+          holds={/^\/concerns$/}
+          icon={heartHandshakeIcon}
+          label={family('desk')}
+          rail={props.rail}
+          count={<Count of={state().concerns.length} what={family('deskCount', { count: state().concerns.length })} />}
+        />
+      )}
+    </Show>
+  );
+}
+
 function Sidebar(props: {
   readonly rail: boolean;
   readonly nowCount: number;
@@ -98,15 +135,7 @@ function Sidebar(props: {
       <div class="side__head">
         <Logo href="/caseload" bare={props.rail} />
       </div>
-      <button class={props.rail ? 'icon-btn' : 'btn btn--outline side__find'} type="button" onClick={() => props.onFind()}>
-        <Icon of={searchIcon} />
-        <span classList={{ vh: props.rail }}>{t('findPerson')}</span>
-        <Show when={!props.rail}>
-          <span class="push" aria-hidden="true">
-            <Key>/</Key>
-          </span>
-        </Show>
-      </button>
+      <FindButton rail={props.rail} onFind={props.onFind} />
       <nav class="side__nav" aria-label={t('main')}>
         <SideLink
           href="/caseload"
@@ -132,6 +161,7 @@ function Sidebar(props: {
           rail={props.rail}
           count={<Count of={props.unread} what={t('unread', { count: props.unread })} />}
         />
+        <DeskLink rail={props.rail} />
         <SideLink href="/calendar" holds={/^\/calendar$/} icon={calendarDaysIcon} label={t('calendar')} rail={props.rail} />
         <Show when={mayDo({ ...me, chart: undefined }, 'groups.plan', 'none')}>
           <SideLink href="/groups" holds={/^\/groups(\/|$)/} icon={usersIcon} label={t('groups')} rail={props.rail} />

@@ -39,8 +39,8 @@ export const consentWords = defineWords({
   chooseHint: { en: 'They see nothing until you sign.', es: 'No ven nada hasta que usted firme.' },
   noneTitle: { en: 'No one to share with yet', es: 'Aún no hay con quién compartir' },
   none: {
-    en: 'Tell your care team who supports you. They add the person, and you choose here what that person sees.',
-    es: 'Diga a su equipo quién le apoya. Su equipo agrega a la persona y usted decide aquí qué ve.',
+    en: 'Invite someone here, or tell your care team who supports you. Then you choose what that person sees.',
+    es: 'Invite aquí a alguien, o diga a su equipo quién le apoya. Después usted decide qué ve esa persona.',
   },
   nowNothing: { en: 'sees nothing', es: 'no ve nada' },
   nowOne: { en: 'sees 1 thing', es: 've 1 cosa' },
