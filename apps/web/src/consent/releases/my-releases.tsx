@@ -41,7 +41,7 @@ export function MyReleases(props: MyReleasesProps): JSX.Element {
           </For>
         </ul>
       </Show>
-      <ButtonLink look="outline" icon={penLineIcon} href="/plan/consents/new">
+      <ButtonLink look="outline" class="wraps" icon={penLineIcon} href="/plan/consents/new">
         {t('signNew')}
       </ButtonLink>
     </section>

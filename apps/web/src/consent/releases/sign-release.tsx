@@ -32,7 +32,7 @@ export function SignRelease(props: SignReleaseProps): JSX.Element {
   return (
     <Show when={!signing.signed()} fallback={<Done />}>
       <form
-        class="stack-7"
+        class="sign-release"
         onSubmit={(event) => {
           event.preventDefault();
           if (!signing.act.busy()) void signing.sign();
@@ -154,7 +154,7 @@ function Ends(props: { readonly signing: CreateSigning; readonly today: string }
 
 function Sign(props: { readonly signing: CreateSigning; readonly patient: string; readonly online: boolean }): JSX.Element {
   return (
-    <div class="dock">
+    <div class="stack-4">
       <Show when={!props.online && props.signing.act.busy()}>
         <Banner tone="plain" icon={cloudOffIcon} role="status">
           {t('signWaiting')}
