@@ -32,6 +32,8 @@ type Visit = {
   readonly field: ((type: FieldType, field: Field) => Changed<Field>) | undefined;
   readonly list: ((type: ListType, list: List) => Changed<List>) | undefined;
   readonly item: ((list: List, item: Item) => Changed<List>) | undefined;
+  /** An undo brings back no line around it that somebody has removed since. */
+  readonly isUndo: boolean;
 };
 
 /** Items of one list, removed ones included, per place in `max`. */
@@ -47,7 +49,7 @@ export function applyOperation(schema: ObjectType, doc: Doc, operation: Operatio
 }
 
 function visitOf(operation: Operation, stamp: Stamp): Visit {
-  const none: Visit = { field: undefined, list: undefined, item: undefined };
+  const none: Visit = { field: undefined, list: undefined, item: undefined, isUndo: operation.undoes !== undefined };
   switch (operation.type) {
     case 'set':
       return {
@@ -107,6 +109,7 @@ function inList(type: ListType, list: List, rest: Path, visit: Visit, stamp: Sta
   const item = list.items.find((one) => one.id === id);
   if (!item) return refuse('unknown-place');
   if (deeper.length === 0) return visit.item ? visit.item(list, item) : refuse('unknown-place');
+  if (visit.isUndo && item.state !== 'here') return refuse('changed-since');
   const changed = within(type.item, item.fields, deeper, visit, stamp);
   if (!changed.ok || changed.outcome === 'same') return changed.ok ? { ...changed, node: list } : changed;
   const outcome = item.state === 'removed' ? 'conflict' : changed.outcome;
@@ -136,7 +139,12 @@ function add(type: ListType, list: List, operation: Extract<Operation, { type: '
   if (here >= type.max || list.items.length >= type.max * REMOVED_FACTOR) return refuse('list-full', { max: type.max });
   let fields: Fields = emptyFields(type.item);
   for (const [name, value] of Object.entries(operation.value)) {
-    const set: Visit = { field: (inner, field) => write(inner, field, value, [''], stamp), list: undefined, item: undefined };
+    const set: Visit = {
+      field: (inner, field) => write(inner, field, value, [''], stamp),
+      list: undefined,
+      item: undefined,
+      isUndo: false,
+    };
     const changed = within(type.item, fields, [name], set, stamp);
     if (!changed.ok) return changed;
     fields = changed.node;

@@ -69,6 +69,17 @@ test('an undo is undone in its turn, and an earlier change of the same place aft
   expect(valueAt(applied(back, undoOne, stamp('undo-1')), ['title'])).toBe('first');
 });
 
+test('an undo inside a line that somebody removed does not bring that line back', () => {
+  const write = text('a', 'mine', '1');
+  const done = applied(first, write, stamp('mine'));
+  const a = must(
+    itemsAt(done, ['goals']).find(({ id }) => id === 'a'),
+    'a',
+  );
+  const gone = applied(done, { type: 'remove', path: ['goals', 'a'], seen: versionsIn(a) }, stamp('4', amara));
+  expect(refused(gone, must(inverse(first, write, 'mine'), 'inverse'), stamp('undo'))).toBe('changed-since');
+});
+
 test('a line does not go back behind one that is gone', () => {
   const move: Operation = { type: 'move', path: ['goals', 'b'], after: null };
   const undo = must(inverse(first, move, 'mine'), 'inverse');
