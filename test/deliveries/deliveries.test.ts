@@ -75,6 +75,7 @@ async function post(page?: Channel): Promise<Post> {
     clock,
     channels,
     delivered: { 'patient-reminder': tell, 'staff-page': tell },
+    mayStill: async () => true,
     failed: (channel) => failures.push(channel),
   });
   return {

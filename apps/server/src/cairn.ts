@@ -19,6 +19,7 @@ import { httpSms, logSms } from './deliveries/sms.ts';
 import type { Standing } from './journal/batch.ts';
 import { Writer } from './journal/writer.ts';
 import { makeLog, type Log } from './log.ts';
+import { mayStillDeliver } from './may-still-deliver.ts';
 import { reactions } from './reactions.ts';
 import { timerKinds } from './timer-kinds.ts';
 import { Timers } from './timers/timers.ts';
@@ -70,6 +71,7 @@ export async function openCairn(options: CairnOptions): Promise<Cairn> {
     clock,
     channels: channelsOf(options, store),
     delivered,
+    mayStill: mayStillDeliver(standing),
     failed: (kind, error) => log.failed('delivery', kind, error),
   });
   const close = async (): Promise<void> => {

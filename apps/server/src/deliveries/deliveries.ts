@@ -1,5 +1,6 @@
 import { SYSTEM, accept, type Decision, type Fact } from '@cairn/kernel';
-import type { Store } from '../db/open.ts';
+import type { Person } from '@cairn/people';
+import type { Store, Tx } from '../db/open.ts';
 import type { Unit } from '../journal/unit.ts';
 import type { Writer } from '../journal/writer.ts';
 import { personById } from '../people/store.ts';
@@ -23,6 +24,8 @@ export type DeliveryParts = {
   readonly clock: { readonly now: () => number };
   readonly channels: Readonly<Record<string, Channel>>;
   readonly delivered: Readonly<Record<string, Delivered>>;
+  /** Asked right before handing over: whether it may still go to this person. */
+  readonly mayStill: (tx: Tx, person: Person, chart: string, now: number) => Promise<boolean>;
   readonly failed: (channel: string, error: unknown) => void;
 };
 
@@ -118,6 +121,8 @@ export class Deliveries {
     if (!channel || !isTemplate(row.template)) throw new Error('no such channel or template');
     const person = await personById(this.#parts.store.read, row.to_person);
     if (!person?.active) throw new Undeliverable('no such person');
+    const { store, clock, mayStill } = this.#parts;
+    if (!(await mayStill(store.read, person, row.chart, clock.now()))) throw new Undeliverable('not theirs any more');
     const { subject, text } = wordsOf(row.template, person.locale, JSON.parse(row.params) as Delivery['params']);
     const { personId: to, email } = person;
     const letter = { deliveryId: row.id, chart: row.chart, to, email, template: row.template, subject, text };
