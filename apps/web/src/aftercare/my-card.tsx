@@ -111,7 +111,7 @@ function Steps(props: { readonly model: PlanModel }): JSX.Element {
       <h2 id="card-steps">{t('steps')}</h2>
       <div class="my-sheet">
         <Show when={lines().length > 0} fallback={<p>{t('noSteps')}</p>}>
-          <MyReading lines={lines()} />
+          <MyReading lines={lines()} level={3} />
         </Show>
       </div>
     </section>

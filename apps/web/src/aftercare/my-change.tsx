@@ -1,6 +1,7 @@
-import { patientMayEdit } from '@cairn/aftercare';
+import { domains, patientMayEdit } from '@cairn/aftercare';
 import { itemAt, itemsAt, versionsIn, type ListType, type NodeType, type Path, type Value } from '@cairn/co-editing';
 import { createMemo, createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { Button } from '../look/button.tsx';
 import { Field, TextField } from '../look/field.tsx';
 import { plusIcon, trashIcon } from '../look/icons.ts';
@@ -42,7 +43,7 @@ function MyLines(props: LinesProps): JSX.Element {
   const ids = createMemo(() => itemsAt(props.model.plan().doc, props.path).map((item) => item.id));
   return (
     <div class="my-lines" role="group" aria-label={nameOfPlace(props.path)}>
-      <h4>{nameOfPlace(props.path)}</h4>
+      <Dynamic component={domains.some((domain) => domain === props.path[0]) ? 'h4' : 'h3'}>{nameOfPlace(props.path)}</Dynamic>
       <For each={ids()}>{(id) => <MyLine model={props.model} path={[...props.path, id]} type={props.type} />}</For>
       <NewLine {...props} last={ids().at(-1)} />
     </div>

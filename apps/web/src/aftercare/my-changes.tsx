@@ -1,4 +1,5 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { myPlanSignWords } from '../words/my-plan-sign.ts';
 import { createWords } from '../words/words.ts';
 import type { Changed } from './my-version.ts';
@@ -6,14 +7,14 @@ import type { Changed } from './my-version.ts';
 const t = createWords(myPlanSignWords);
 
 /** What is different, part by part: the old words beside the new ones. */
-export function MyChanges(props: { readonly changed: readonly Changed[] }): JSX.Element {
+export function MyChanges(props: { readonly changed: readonly Changed[]; readonly level: 2 | 3 }): JSX.Element {
   const parts = createMemo(() => [...new Set(props.changed.map((one) => one.part))]);
   return (
     <div class="my-sheet my-changes">
       <For each={parts()}>
         {(part) => (
           <>
-            <h4>{part}</h4>
+            <Dynamic component={`h${props.level}`}>{part}</Dynamic>
             <ul role="list">
               <For each={props.changed.filter((one) => one.part === part)}>{(one) => <One changed={one} />}</For>
             </ul>

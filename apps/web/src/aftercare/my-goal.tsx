@@ -75,7 +75,7 @@ function About(props: Props): JSX.Element {
   });
   return (
     <Show when={lines().length > 0}>
-      <MyReading lines={lines()} />
+      <MyReading lines={lines()} level={4} />
     </Show>
   );
 }

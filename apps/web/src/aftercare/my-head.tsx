@@ -81,7 +81,7 @@ function Since(props: { readonly model: PlanModel }): JSX.Element {
           </Button>
         </p>
         <Show when={shown()}>
-          <MyChanges changed={changed()} />
+          <MyChanges changed={changed()} level={2} />
         </Show>
       </div>
     </Show>

@@ -58,7 +58,7 @@ export function MyPart(props: Props): JSX.Element {
       <Show when={!writes() && !isEmpty()}>
         {props.children ?? (
           <div class="my-sheet">
-            <MyReading lines={props.read?.lines ?? []} />
+            <MyReading lines={props.read?.lines ?? []} level={3} />
           </div>
         )}
       </Show>

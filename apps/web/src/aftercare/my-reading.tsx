@@ -1,14 +1,23 @@
 import type { ReadLine } from '@cairn/aftercare';
 import { For, Show, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { telephone } from '../look/telephone.ts';
 
 /** Lines of a plan as they are read; a number can be called from here. */
-export function MyReading(props: { readonly lines: readonly ReadLine[] }): JSX.Element {
+/** `level`: of the headings in it, one below what it stands under. */
+export function MyReading(props: { readonly lines: readonly ReadLine[]; readonly level: 3 | 4 }): JSX.Element {
   return (
     <div class="my-reading">
       <For each={props.lines}>
         {(line) => (
-          <Show when={line.kind !== 'heading'} fallback={<h4 style={{ '--depth': line.depth }}>{line.text}</h4>}>
+          <Show
+            when={line.kind !== 'heading'}
+            fallback={
+              <Dynamic component={`h${props.level}`} style={{ '--depth': line.depth }}>
+                {line.text}
+              </Dynamic>
+            }
+          >
             <p classList={{ 'is-lead': line.kind === 'lead' }} style={{ '--depth': line.depth }}>
               <Show when={line.label}>
                 <span class="muted">{line.label}: </span>

@@ -57,7 +57,7 @@ function Changes(props: Props): JSX.Element {
         <section class="group" aria-labelledby="sign-changed">
           <h2 id="sign-changed">{t('changed', { number: before().number })}</h2>
           <Show when={changed().length > 0} fallback={<p>{t('same')}</p>}>
-            <MyChanges changed={changed()} />
+            <MyChanges changed={changed()} level={3} />
           </Show>
         </section>
       )}
@@ -73,7 +73,7 @@ function Whole(props: { readonly version: PlanVersion }): JSX.Element {
         {(part) => (
           <div class="my-sheet">
             <h3>{part.title}</h3>
-            <MyReading lines={part.lines} />
+            <MyReading lines={part.lines} level={4} />
           </div>
         )}
       </For>
