@@ -31,6 +31,7 @@ import { awaitAbsence, endAbsenceTimers, moveOnCall } from './people/absences.ts
 import { reconcilePlan } from './plan-work.ts';
 import { awaitReview, reviewAfterAlert, reviewAfterEvent } from './plan-work-review.ts';
 import { taskReactions } from './task-sources.ts';
+import { peopleTaskReactions } from './task-sources-people.ts';
 import { leaveTasks } from './tasks/letting-go.ts';
 
 /** Family and the patient write in the same conversation: only the team ends a wait for the team. */
@@ -120,6 +121,7 @@ const list: readonly (readonly [kind: string, reaction: Reaction])[] = [
   ['care-team.joined', coverNewChart],
   ['care-team.left', leaveTasks],
   ...taskReactions,
+  ...peopleTaskReactions,
   ...triageReactions(triageSources),
 ];
 

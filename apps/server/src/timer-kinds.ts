@@ -23,6 +23,7 @@ import { AWAY_ON_CHART, awayOnChart } from './away-work.ts';
 import { fallSilent, SILENCE } from './follow-up/silence.ts';
 import { absenceBegins, absenceEnds, AWAY_BEGINS, AWAY_ENDS } from './people/absences.ts';
 import { PLAN_REVIEW, reviewComesDue } from './plan-work-review.ts';
+import { CONSENT_SOON, consentSoon } from './task-sources-people.ts';
 import { DAILY, daily } from './triage/daily.ts';
 import { climb, dayBegins } from './triage/timers.ts';
 import { worksheetTimers } from './worksheets/reminders.ts';
@@ -54,6 +55,7 @@ export const timerKinds: Readonly<Record<string, TimerHandler>> = {
   [AWAY_ON_CHART]: awayOnChart,
   [PLAN_REVIEW]: reviewComesDue,
   [SILENCE]: fallSilent,
+  [CONSENT_SOON]: consentSoon,
   'triage.ladder': climb,
   'triage.day': dayBegins,
   [DAILY]: daily(triageSources),
