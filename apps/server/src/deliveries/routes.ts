@@ -31,11 +31,14 @@ export function reachRoutes(parts: Parts): App {
 
 type PushParts = { readonly hosts: readonly string[]; readonly publicKey: () => string };
 
+/** Who is reminded on a device of their own: patients, and supporters of their own week. */
+const remindable: ReadonlySet<string> = new Set(['patient', 'supporter']);
+
 /** A device belongs to whoever was signed in on it last. */
 function pushRoutes(app: App, { cairn, sessions }: Parts, { hosts, publicKey }: PushParts): void {
   const signedIn = async (c: Context): Promise<SignedIn | undefined> => {
     const found = await sessions.find(c.req.header('cookie'));
-    return found?.person.role === 'patient' ? found : undefined;
+    return found && remindable.has(found.person.role) ? found : undefined;
   };
   app.get('/push/key', async (c) => ((await signedIn(c)) ? c.json({ key: publicKey() }) : c.json({ code: 'not-available' }, 404)));
   app.post('/push/subscribe', async (c) => {
