@@ -72,7 +72,9 @@ test('a step has an owner and a day; the patient checks it on the phone and staf
   await maya.locator(':focus').fill('Charge the phone downstairs');
   await maya.locator(':focus').blur();
   const row = article.getByRole('listitem');
+  await row.getByRole('combobox', { name: 'Who' }).focus();
   await row.getByRole('combobox', { name: 'Who' }).selectOption({ label: 'Dee' });
+  await row.getByRole('combobox', { name: 'By' }).focus();
   await row.getByRole('combobox', { name: 'By' }).selectOption({ label: 'Every day' });
 
   const check = dee.getByRole('checkbox', { name: /Charge the phone downstairs/ });

@@ -1,5 +1,5 @@
 import { fieldAt, type Field, type Path, type Value } from '@cairn/co-editing';
-import { createMemo, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import type { PlanDesk } from './create-desk.ts';
 import { PlanConflict } from './plan-conflict.tsx';
 import { FieldState, Returned, SomeoneHere, stampWords } from './plan-line.tsx';
@@ -14,6 +14,9 @@ export type Choice = {
   readonly set: (value: Value) => void;
   /** Of the newest value: who and when, for the one who hovers or listens. */
   readonly stamp: () => string | undefined;
+  /** Whether somebody is about to choose: until then only what stands is on the page. */
+  readonly isNear: () => boolean;
+  readonly approach: () => void;
   readonly enter: () => void;
   readonly leave: () => void;
 };
@@ -29,7 +32,13 @@ export function createChoice({ desk, path }: ChoicePlace): Choice {
   };
   const set = (next: Value): void => void model.edit({ type: 'set', path, value: next, base: field()?.version ?? '' });
   const stamp = createMemo(() => stampWords(model, field()) || undefined);
-  return { field, value, text, set, stamp, enter: () => model.enter(path), leave: () => model.enter(undefined) };
+  const [isNear, setNear] = createSignal(false);
+  const enter = (): void => {
+    setNear(true);
+    model.enter(path);
+  };
+  const leave = (): void => model.enter(undefined);
+  return { field, value, text, set, stamp, isNear, approach: () => void setNear(true), enter, leave };
 }
 
 /** Around a choice: its versions where there are two, what became of it, and words that came back. */

@@ -1,6 +1,6 @@
 import { start, type Plan, type PlanPerson } from '@cairn/aftercare';
 import { candidatesOf, fieldAt, itemAt, versionsIn, type Doc, type Operation, type Path, type Version } from '@cairn/co-editing';
-import type { Actor, OpId } from '@cairn/kernel';
+import { canonical, type Actor, type OpId } from '@cairn/kernel';
 import { createMemo, createSignal, untrack } from 'solid-js';
 import { createNow, type ChartView, type Live } from '../live/live.ts';
 import type { Pending, Sent } from '../live/outbox.ts';
@@ -23,11 +23,16 @@ export function createPlan(live: Live, view: ChartView): PlanModel {
   const chart = () => view.state()?.charts;
   const me: Actor = { personId: live.me.personId, name: live.me.name, role: live.me.role };
   const today = (): string => dayKey(now(), chart()?.profile?.zone ?? live.me.zone);
-  const people = createMemo((): readonly PlanPerson[] => {
-    const { patient, profile, team } = chart() ?? { patient: undefined, profile: undefined, team: [] };
-    const owners = team.map(({ personId, name, role }) => ({ id: personId, name, role }));
-    return patient && profile ? [{ id: patient, name: profile.name, role: 'patient' }, ...owners] : owners;
-  });
+  // The same while nobody joins or leaves, whatever else happens in the chart.
+  const people = createMemo(
+    (): readonly PlanPerson[] => {
+      const { patient, profile, team } = chart() ?? { patient: undefined, profile: undefined, team: [] };
+      const owners = team.map(({ personId, name, role }) => ({ id: personId, name, role }));
+      return patient && profile ? [{ id: patient, name: profile.name, role: 'patient' }, ...owners] : owners;
+    },
+    [],
+    { equals: (one, other) => canonical(one) === canonical(other) },
+  );
   const waiting = createMemo(() => view.pending().filter((one) => isOurs(one, confirmed())));
   const locale = () => chart()?.profile?.locale ?? 'en';
   const seat = () => ({ me, today: today(), people: people(), locale: locale() });

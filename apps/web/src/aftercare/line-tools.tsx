@@ -1,5 +1,5 @@
 import type { Path } from '@cairn/co-editing';
-import { Show, type JSX } from 'solid-js';
+import { createMemo, Show, type JSX } from 'solid-js';
 import { Button, IconButton } from '../look/button.tsx';
 import { arrowDownIcon, arrowUpIcon, ellipsisIcon, messageCircleIcon, trashIcon } from '../look/icons.ts';
 import { planEditorWords } from '../words/aftercare-editor.ts';
@@ -38,6 +38,7 @@ export function lineKeys(desk: PlanDesk, event: KeyboardEvent): void {
 
 /** At the end of a line: where it came from, whether it is talked about, and the way to its tools. */
 export function LineEnd(props: Props): JSX.Element {
+  const called = createMemo(() => props.list.called(props.id));
   return (
     <span class="plan-end">
       <LineSource model={props.desk.model} path={linePath(props)} />
@@ -45,7 +46,7 @@ export function LineEnd(props: Props): JSX.Element {
       <IconButton
         class="plan-end__tools"
         icon={ellipsisIcon}
-        label={t('toolsFor', { what: props.list.called(props.id) })}
+        label={t('toolsFor', { what: called() })}
         aria-expanded={props.desk.hasTools(linePath(props))}
         onClick={() => props.desk.toggleTools(linePath(props))}
       />

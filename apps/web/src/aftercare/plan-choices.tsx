@@ -27,6 +27,7 @@ export function OptionChoice(props: Labelled & { readonly options: readonly stri
         aria-label={props.label}
         title={choice.stamp()}
         disabled={props.desk.isLocked()}
+        onPointerEnter={choice.approach}
         onFocus={choice.enter}
         onBlur={choice.leave}
         onChange={(event) => choice.set(event.currentTarget.value || null)}
@@ -34,7 +35,7 @@ export function OptionChoice(props: Labelled & { readonly options: readonly stri
         <option value="" selected={choice.text() === ''}>
           {props.label}
         </option>
-        <For each={props.options}>
+        <For each={choice.isNear() ? props.options : props.options.filter((option) => option === choice.text())}>
           {(option) => (
             <option value={option} selected={choice.text() === option}>
               {optionName(props.path, option)}
@@ -67,6 +68,7 @@ export function OwnerChoice(props: Labelled): JSX.Element {
         aria-label={props.label}
         title={choice.stamp()}
         disabled={props.desk.isLocked()}
+        onPointerEnter={choice.approach}
         onFocus={choice.enter}
         onBlur={choice.leave}
         onChange={(event) => {
@@ -78,7 +80,7 @@ export function OwnerChoice(props: Labelled): JSX.Element {
         <option value="" selected={!owner()}>
           {t('nobody')}
         </option>
-        <For each={people()}>
+        <For each={choice.isNear() ? people() : people().filter((person) => person.id === owner()?.id)}>
           {(person) => (
             <option value={person.id} selected={owner()?.id === person.id}>
               {shortName(person.name)}
@@ -111,6 +113,7 @@ export function DueChoice(props: Labelled): JSX.Element {
             aria-label={props.label}
             title={choice.stamp()}
             disabled={props.desk.isLocked()}
+            onPointerEnter={choice.approach}
             onFocus={choice.enter}
             onBlur={choice.leave}
             onChange={(event) => picked(event.currentTarget.value)}
@@ -118,14 +121,16 @@ export function DueChoice(props: Labelled): JSX.Element {
             <option value="" selected={choice.value() === null}>
               {t('noDate')}
             </option>
-            <For each={rhythms}>
+            <For each={choice.isNear() ? rhythms : rhythms.filter((rhythm) => rhythm === choice.value())}>
               {(rhythm) => (
                 <option value={rhythm} selected={choice.value() === rhythm}>
                   {shared(rhythm)}
                 </option>
               )}
             </For>
-            <option value="day">{t('onDay')}</option>
+            <Show when={choice.isNear()}>
+              <option value="day">{t('onDay')}</option>
+            </Show>
           </select>
         }
       >

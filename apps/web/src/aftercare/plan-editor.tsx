@@ -114,7 +114,7 @@ function Strays(props: { readonly desk: PlanDesk }): JSX.Element {
   const again = (one: Returned): void => {
     const { operation } = one;
     if (operation?.type !== 'add') return;
-    model().edit({ ...operation, id: model().newId(), after: '' });
+    model().edit({ ...operation, id: model().newId() });
     model().letGo(one.opId);
   };
   return (

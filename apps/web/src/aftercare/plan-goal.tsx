@@ -28,9 +28,10 @@ type Props = { readonly desk: PlanDesk; readonly list: LineList; readonly id: st
 export function PlanGoal(props: Props): JSX.Element {
   const path = createMemo((): Path => [...props.list.path, props.id]);
   const at = (name: string): Path => [...path(), name];
+  const called = createMemo(() => props.list.called(props.id));
   const steps = createMemo(() => createList(props.desk, at('steps')));
   return (
-    <article class="plan-goal" id={placeId(path())} aria-label={props.list.called(props.id)} {...lineData(props)}>
+    <article class="plan-goal" id={placeId(path())} aria-label={called()} {...lineData(props)}>
       <header class="plan-goal__head">
         <PlanText
           class="plan-goal__title"
@@ -49,7 +50,7 @@ export function PlanGoal(props: Props): JSX.Element {
         <span class="muted">{shared('knowWhen')}</span>
         <PlanText desk={props.desk} path={at('know')} label={shared('knowWhen')} placeholder={t('know')} max={TEXT_MAX} />
       </div>
-      <ul class="plan-steps" role="list" aria-label={t('stepsFor', { goal: props.list.called(props.id) })}>
+      <ul class="plan-steps" role="list" aria-label={t('stepsFor', { goal: called() })}>
         <For each={steps().ids()}>{(id) => <PlanStep desk={props.desk} list={steps()} id={id} />}</For>
       </ul>
       <AddedHere desk={props.desk} list={steps()} />

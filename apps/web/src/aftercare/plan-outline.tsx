@@ -132,6 +132,7 @@ function goToPart(path: Path): void {
 /** What has to be settled first, then what is worth a look; each goes to its line, and on from there to the next of its kind. */
 function Readiness(props: { readonly desk: PlanDesk; readonly open: readonly Finding[] }): JSX.Element {
   const groups = createMemo(() => groupFindings(props.open.toSorted((one, other) => Number(other.blocks) - Number(one.blocks))));
+  const codes = createMemo(() => groups().map((group) => group[0]?.code), [], { equals: (one, other) => one.join() === other.join() });
   const isClear = (code: Finding['code']): boolean => !props.open.some((one) => one.code === code);
   return (
     <ul class="plan-ready" role="list">
@@ -141,7 +142,7 @@ function Readiness(props: { readonly desk: PlanDesk; readonly open: readonly Fin
       <Show when={isClear('unsettled')}>
         <Clear>{found('allSettled')}</Clear>
       </Show>
-      <For each={groups()}>{(group) => <FindingLine findings={group} />}</For>
+      <For each={codes()}>{(code) => <FindingLine findings={groups().find((group) => group[0]?.code === code) ?? []} />}</For>
     </ul>
   );
 }

@@ -22,12 +22,13 @@ export function PlanStep(props: Props): JSX.Element {
   const model = (): PlanModel => props.desk.model;
   const path = createMemo((): Path => [...props.list.path, props.id]);
   const done = createMemo(() => isStepDone(model().plan(), path(), model().today()));
+  const called = createMemo(() => props.list.called(props.id));
   return (
     <li class="plan-step" id={placeId(path())} classList={{ 'is-done': done() }} {...lineData(props)}>
       <input
         class="plan-step__check"
         type="checkbox"
-        aria-label={t('markDone', { step: props.list.called(props.id) })}
+        aria-label={t('markDone', { step: called() })}
         checked={done()}
         onChange={(event) => model().check(path(), event.currentTarget.checked)}
       />
