@@ -72,6 +72,8 @@ function ScopeLine(props: { readonly shared: SharedChart; readonly zone: string 
   );
 }
 
+/** Later ones are a press away. */
+const SHOWN = 3;
 const wheres = { video: 'byVideo', clinic: 'atClinic', phone: 'byPhone' } as const;
 
 function Visits(props: { readonly visits: readonly DisclosedAppointment[]; readonly name: string; readonly now: Instant }): JSX.Element {
@@ -83,6 +85,18 @@ function Visits(props: { readonly visits: readonly DisclosedAppointment[]; reado
   };
   const line = (visit: DisclosedAppointment): string =>
     t('visitLine', { minutes: visit.minutes, where: ts(wheres[visit.where]), name: visit.withName });
+  const Later = (later: { readonly visits: readonly DisclosedAppointment[] }): JSX.Element => (
+    <ul class="next__later" role="list">
+      <For each={later.visits}>
+        {(visit) => (
+          <li>
+            <b>{when(visit)}</b>
+            <span>{line(visit)}</span>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
   return (
     <section class="next" aria-labelledby={heading}>
       <Show
@@ -102,16 +116,13 @@ function Visits(props: { readonly visits: readonly DisclosedAppointment[]; reado
               <p>{line(first())}</p>
             </div>
             <Show when={props.visits.length > 1}>
-              <ul class="next__later" role="list">
-                <For each={props.visits.slice(1)}>
-                  {(visit) => (
-                    <li>
-                      <b>{when(visit)}</b>
-                      <span>{line(visit)}</span>
-                    </li>
-                  )}
-                </For>
-              </ul>
+              <Later visits={props.visits.slice(1, SHOWN)} />
+            </Show>
+            <Show when={props.visits.length > SHOWN}>
+              <details class="next__more">
+                <summary>{t('moreVisits', { count: props.visits.length - SHOWN })}</summary>
+                <Later visits={props.visits.slice(SHOWN)} />
+              </details>
             </Show>
             <p>{t('theirTime', { name: props.name, zone: zoneName(first().zone) })}</p>
           </>
@@ -190,7 +201,7 @@ function SafetyLines(props: { readonly safety: DisclosedSafety; readonly name: s
     <section class="group" aria-labelledby={heading}>
       <h2 id={heading}>{t('safety', { name: props.name })}</h2>
       <Show when={written().length > 0} fallback={<p class="muted">{t('noSafety')}</p>}>
-        <ol class="safety-steps" role="list">
+        <ol class="shared-safety" role="list">
           <For each={written()}>
             {({ part, lines }) => (
               <li>

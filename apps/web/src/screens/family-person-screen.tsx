@@ -1,8 +1,9 @@
-import { For, Match, Show, Switch, type JSX } from 'solid-js';
+import { Match, Show, Switch, type JSX } from 'solid-js';
 import { createThread, type ThreadTalk } from '../family/create-thread.ts';
 import { NextFamilyVisit } from '../family/next-family-visit.tsx';
+import { Readers } from '../family/readers.tsx';
 import { RoomComposer } from '../family/room-composer.tsx';
-import { RoomLog, roleName } from '../family/room-log.tsx';
+import { RoomLog } from '../family/room-log.tsx';
 import { ThreadReturned } from '../family/thread-returned.tsx';
 import '../family/family.css';
 import { useLive, type ChartView } from '../live/live.ts';
@@ -67,7 +68,7 @@ function Open(props: OpenProps): JSX.Element {
           <p class="muted">{t('with', { name: props.name })}</p>
         </div>
         <NextFamilyVisit chart={props.chart} person={props.person} zone={props.zone} />
-        <Readers {...props} />
+        <Readers other={props.name} team={props.chart.state()?.charts.team ?? []} />
         <Show
           when={props.talk.lines().length > 0}
           fallback={
@@ -98,21 +99,5 @@ function Open(props: OpenProps): JSX.Element {
         </Show>
       </section>
     </>
-  );
-}
-
-function Readers(props: OpenProps): JSX.Element {
-  return (
-    <section class="honest" aria-labelledby="fam-readers">
-      <h2 id="fam-readers" class="t-sm">
-        {t('who')}
-      </h2>
-      <ul class="fam-readers" role="list">
-        <li>{props.name}</li>
-        <For each={props.chart.state()?.charts.team}>{({ name, role }) => <li>{t('whoLine', { name, role: roleName(role) })}</li>}</For>
-      </ul>
-      <p>{t('hours')}</p>
-      <p>{t('danger')}</p>
-    </section>
   );
 }

@@ -1,8 +1,9 @@
-import { createSignal, For, Match, onMount, Show, Switch, untrack, type JSX } from 'solid-js';
+import { createSignal, Match, onMount, Show, Switch, untrack, type JSX } from 'solid-js';
 import { createRoom, type Room } from '../family/create-room.ts';
 import { useFamily } from '../family/create-family.ts';
+import { Readers } from '../family/readers.tsx';
 import { RoomComposer } from '../family/room-composer.tsx';
-import { RoomLog, roleName } from '../family/room-log.tsx';
+import { RoomLog } from '../family/room-log.tsx';
 import { useLive } from '../live/live.ts';
 import { Banner } from '../look/banner.tsx';
 import { circleAlertIcon } from '../look/icons.ts';
@@ -76,12 +77,12 @@ function OpenRoom(props: { readonly chart: string; readonly onOpen: (chart: stri
           <Match when={room.seen()}>
             {(seen) => (
               <>
-                <Readers called={seen().called} team={seen().team} />
+                <Readers other={seen().called} team={seen().team} />
                 <Show when={room.lines().length > 0} fallback={<Empty called={seen().called} />}>
                   <RoomLog lines={room.lines()} zone={live.me.zone} />
                 </Show>
-                <details class="scope__more sm muted">
-                  <summary class="tap">{t('privacy')}</summary>
+                <details class="fam-law sm muted">
+                  <summary>{t('privacy')}</summary>
                   <p lang="en">{seen().notice}</p>
                 </details>
               </>
@@ -130,26 +131,6 @@ function Closed(props: { readonly room: Room }): JSX.Element {
 
 function Empty(props: { readonly called: string }): JSX.Element {
   return <EmptyState title={t('emptyTitle')}>{t('emptySupporter', { name: props.called })}</EmptyState>;
-}
-
-/** Who reads, when they read, and what not to wait here for. */
-function Readers(props: {
-  readonly called: string;
-  readonly team: readonly { readonly name: string; readonly role: string }[];
-}): JSX.Element {
-  return (
-    <section class="honest" aria-labelledby="fam-readers">
-      <h2 id="fam-readers" class="t-sm">
-        {t('who')}
-      </h2>
-      <ul class="fam-readers" role="list">
-        <li>{props.called}</li>
-        <For each={props.team}>{({ name, role }) => <li>{t('whoLine', { name, role: roleName(role) })}</li>}</For>
-      </ul>
-      <p>{t('hours')}</p>
-      <p>{t('danger')}</p>
-    </section>
-  );
 }
 
 function Writing(props: { readonly room: Room }): JSX.Element {

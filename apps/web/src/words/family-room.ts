@@ -5,8 +5,8 @@ export const familyRoomWords = defineWords({
   title: { en: 'Family room', es: 'Sala familiar' },
   with: { en: 'With {name}', es: 'Con {name}' },
   who: { en: 'Who reads here', es: 'Quién lee aquí' },
-  you: { en: 'you', es: 'usted' },
-  whoLine: { en: '{name}, {role}', es: '{name}, {role}' },
+  whoLine: { en: '{name} ({role})', es: '{name} ({role})' },
+  whoAll: { en: 'You, {names}.', es: 'Usted, {names}.' },
   hours: {
     en: 'The team reads this when they are at work. It may be the next day. No one watches it at night.',
     es: 'El equipo lee esto cuando está en el trabajo. Puede ser al día siguiente. Nadie lo vigila de noche.',

@@ -30,6 +30,7 @@ export const supporterWords = defineWords({
   'topic.emergency': { en: 'emergency contact', es: 'contacto de emergencia' },
   nextVisit: { en: 'Next visit', es: 'Próxima cita' },
   visits: { en: 'Visits', es: 'Citas' },
+  moreVisits: { en: '{count} more', es: '{count} más' },
   noVisits: { en: 'No visit is planned right now.', es: 'Ahora no hay ninguna cita planeada.' },
   visitLine: { en: '{minutes} minutes {where}, with {name}', es: '{minutes} minutos {where}, con {name}' },
   theirTime: { en: 'Times are for where {name} lives ({zone}).', es: 'Las horas son de donde vive {name} ({zone}).' },
