@@ -5,6 +5,8 @@ import { createMemo, createSignal, untrack } from 'solid-js';
 import { createNow, type ChartView, type Live } from '../live/live.ts';
 import type { Pending, Sent } from '../live/outbox.ts';
 import { dayKey } from '../look/when.ts';
+import { planRefusalWords } from '../words/refusals-plan.ts';
+import { knowRefusals } from '../words/refusals.ts';
 import { createPresent } from './create-present.ts';
 import { createReturned } from './create-returned.ts';
 import { createUndo } from './create-undo.ts';
@@ -18,6 +20,7 @@ const SAID = 4000;
 
 /** One chart's plan on this screen. */
 export function createPlan(live: Live, view: ChartView): PlanModel {
+  knowRefusals(planRefusalWords);
   const now = createNow(15_000);
   const confirmed = createMemo((): Plan => view.state()?.aftercare ?? start());
   const chart = () => view.state()?.charts;
