@@ -181,4 +181,6 @@ test('the wire form is bounded and survives JSON', () => {
   expect(operationInput.safeParse(title('x'.repeat(8001), '')).success).toBe(false);
   expect(operationInput.safeParse({ ...operation, extra: 1 }).success).toBe(false);
   expect(operationInput.safeParse({ ...operation, path: [] }).success).toBe(false);
+  const wide = Object.fromEntries(Array.from({ length: 41 }, (_, n) => [`f${n}`, 'x']));
+  expect(operationInput.safeParse({ ...goal('a'), value: wide }).success).toBe(false);
 });
