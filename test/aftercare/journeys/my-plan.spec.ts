@@ -111,7 +111,7 @@ test('the patient adds a goal without a network, signs the version that it becom
     await dee.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await dee.context().setOffline(true);
     await dee.reload();
-    await expect(dee.getByRole('link', { name: /988/ })).toHaveAttribute('href', 'tel:988');
+    await expect(dee.getByRole('link', { name: /^988 Too much/ })).toHaveAttribute('href', 'tel:988');
     await expect(dee.getByRole('region', { name: 'My safety steps' })).toBeVisible();
     await expect(dee.getByRole('region', { name: 'If someone is overdosing' })).toContainText('naloxone');
     await dee.context().setOffline(false);

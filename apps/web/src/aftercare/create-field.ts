@@ -4,35 +4,33 @@ import type { PlanModel } from './plan-model.ts';
 
 /** A pause in typing after which words are sent. */
 const PAUSE = 1200;
+/**
+ * Who has just stepped into a field has its words selected, or a caret among them: for so long nothing slips in under their
+ * hand, or what they type would stand among words that they have not read.
+ */
+const STEADY = 3000;
+
+type Held = { readonly text: string; readonly base: Version };
 
 /** One text field while somebody writes in it: their words stay put, whatever arrives meanwhile. */
 export function createField(model: () => PlanModel, path: () => Path) {
   const [draft, setDraft] = createSignal<string>();
   const [focused, setFocused] = createSignal(false);
+  const { held, hold, release } = createHeld();
   let base: Version = '';
   let written: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  // Kept while it is the same, so that what is written elsewhere does not come by here.
-  const field = createMemo((): Field | undefined => fieldAt(model().plan().doc, path()));
-  const standing = (): string => {
-    const value = field()?.value;
-    return typeof value === 'string' ? value : '';
-  };
-
-  /** The version my next words build on: my own candidate when the line is unsettled. */
-  function mine(): Version {
-    const now = field();
-    const own = now && candidatesOf(now).find((candidate) => candidate.by.personId === model().me().personId);
-    return (now && now.conflict.length > 0 ? own?.version : undefined) ?? now?.version ?? '';
-  }
+  const { field, standing, mine } = createReading(model, path);
 
   function type(text: string): void {
     if (draft() === undefined) {
-      base = mine();
-      written = standing();
+      base = held()?.base ?? mine();
+      written = held()?.text ?? standing();
     }
+    // First shown, then let go: the other way round the caret would jump.
     setDraft(text);
+    release();
     clearTimeout(timer);
     timer = setTimeout(send, PAUSE);
   }
@@ -47,12 +45,14 @@ export function createField(model: () => PlanModel, path: () => Path) {
 
   function leave(): void {
     send();
+    release();
     setFocused(false);
     setDraft(undefined);
     model().enter(undefined);
   }
 
   function enter(): void {
+    hold({ text: standing(), base: mine() });
     setFocused(true);
     model().enter(path());
   }
@@ -71,7 +71,42 @@ export function createField(model: () => PlanModel, path: () => Path) {
   onCleanup(() => {
     window.removeEventListener('pagehide', send);
     send();
+    release();
   });
 
-  return { field, focused, shown: () => draft() ?? standing(), isEmpty: () => (draft() ?? standing()) === '', type, send, enter, leave };
+  const shown = (): string => draft() ?? held()?.text ?? standing();
+  return { field, focused, shown, isEmpty: () => shown() === '', type, send, enter, leave };
+}
+
+/** What stands in a field, and what a person who writes there goes on from. */
+function createReading(model: () => PlanModel, path: () => Path) {
+  // Kept while it is the same, so that what is written elsewhere does not come by here.
+  const field = createMemo((): Field | undefined => fieldAt(model().plan().doc, path()));
+  const standing = (): string => {
+    const value = field()?.value;
+    return typeof value === 'string' ? value : '';
+  };
+
+  /** The version my next words build on: my own candidate when the line is unsettled. */
+  function mine(): Version {
+    const now = field();
+    const own = now && candidatesOf(now).find((candidate) => candidate.by.personId === model().me().personId);
+    return (now && now.conflict.length > 0 ? own?.version : undefined) ?? now?.version ?? '';
+  }
+  return { field, standing, mine };
+}
+
+function createHeld() {
+  const [held, setHeld] = createSignal<Held>();
+  let steady: ReturnType<typeof setTimeout> | undefined;
+  const release = (): void => {
+    clearTimeout(steady);
+    setHeld(undefined);
+  };
+  const hold = (now: Held): void => {
+    release();
+    setHeld(now);
+    steady = setTimeout(release, STEADY);
+  };
+  return { held, hold, release };
 }

@@ -2,7 +2,7 @@ import { start, type Plan } from '@cairn/aftercare';
 import { candidatesOf, fieldAt, type Operation, type Path } from '@cairn/co-editing';
 import { must } from '@cairn/kernel';
 import { createRoot, createSignal } from 'solid-js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createField } from '../../src/aftercare/create-field.ts';
 import { differences } from '../../src/aftercare/differences.ts';
 import { foldWaiting, type Waiting } from '../../src/aftercare/fold-waiting.ts';
@@ -66,6 +66,35 @@ test('words that somebody is typing stay put when another person’s words arriv
     ]);
     dispose();
   });
+});
+
+test('what arrives between stepping into a line and typing over it does not slip under the typed words; both are kept', () => {
+  vi.useFakeTimers();
+  createRoot((dispose) => {
+    const { plan, field, hers } = seat();
+    field.enter();
+    hers('hers-1', 'Stay steady for 4 weeks', 'o1');
+    expect(field.shown()).toBe('Stay steady');
+    field.type('Stay steady until June 2');
+    field.leave();
+    expect(candidatesOf(must(fieldAt(plan().doc, title), 'title')).map((one) => one.value)).toEqual([
+      'Stay steady for 4 weeks',
+      'Stay steady until June 2',
+    ]);
+    dispose();
+  });
+  createRoot((dispose) => {
+    const { plan, field, hers } = seat();
+    field.enter();
+    hers('hers-1', 'Stay steady for 4 weeks', 'o1');
+    vi.advanceTimersByTime(3000);
+    expect(field.shown()).toBe('Stay steady for 4 weeks');
+    field.type('Stay steady for 4 weeks, then look');
+    field.leave();
+    expect(fieldAt(plan().doc, title)).toMatchObject({ value: 'Stay steady for 4 weeks, then look', conflict: [] });
+    dispose();
+  });
+  vi.useRealTimers();
 });
 
 test('typing on after a pause builds on one’s own words and makes no conflict', () => {
