@@ -3,7 +3,7 @@ import { decideFamily, emergencyCallInput, type EmergencyContact } from '@cairn/
 import { id } from '@cairn/kernel/wire';
 import * as z from 'zod/mini';
 import { readConsent } from './consent/store.ts';
-import { readFamily } from './family/store.ts';
+import { readLinks } from './family/store.ts';
 import { chartQuery, command } from './trpc.ts';
 
 /*
@@ -25,7 +25,7 @@ export const emergencyProcedures = {
     const named = event ? emergencyContacts(grants, event, unit.context.now) : [];
     const found = named.find(({ supporter }) => supporter.personId === input.supporterId);
     const contact = found && { personId: found.supporter.personId, name: found.supporter.name, grantId: found.grantId };
-    const decision = decideFamily(await readFamily(unit.tx, unit.chart), { type: 'call', event: input.event, contact }, unit.context);
+    const decision = decideFamily(await readLinks(unit.tx, unit.chart), { type: 'call', event: input.event, contact }, unit.context);
     if (decision.ok && contact) await unit.append([told(contact)]);
     return decision;
   }),

@@ -18,7 +18,7 @@ import type { Consents } from './consents.ts';
 import { chartsNamed, readConcerns, readDesk } from './desk-store.ts';
 
 import { readPath } from './path-store.ts';
-import { readFamily } from './store.ts';
+import { readLinks } from './store.ts';
 import { ASKED, CONCERN, FORGET, LAPSE, MATCH, NOTE_SHARED, OFFER, RECEIVE } from './timers.ts';
 
 /*
@@ -127,13 +127,13 @@ function offer(consents: Consents): TimerHandler {
     if (known) return accept([]);
     await unit.setTimer({ id: `${LAPSE}/${requestId}`, kind: LAPSE, dueAt: expiresAt, payload: { requestId } });
     const command = { type: 'offer', requestId, supporter, relationship, line, expiresAt } as const;
-    return decideFamily(await readFamily(unit.tx, unit.chart), command, unit.context);
+    return decideFamily(await readLinks(unit.tx, unit.chart), command, unit.context);
   };
 }
 
 const lapse: TimerHandler = async (unit, timer) => {
   const { requestId } = timer.payload as { readonly requestId: string };
-  return decideFamily(await readFamily(unit.tx, unit.chart), { type: 'lapse', requestId }, unit.context);
+  return decideFamily(await readLinks(unit.tx, unit.chart), { type: 'lapse', requestId }, unit.context);
 };
 
 function concernFor(consents: Consents): TimerHandler {

@@ -4,7 +4,7 @@ import type { Cairn } from '../cairn.ts';
 import { sha256 } from '../journal/hash.ts';
 import type { Unit } from '../journal/unit.ts';
 import type { Consents } from './consents.ts';
-import { countTry, invitationOf, readFamily } from './store.ts';
+import { countTry, invitationOf, readLinks } from './store.ts';
 
 type Link = { readonly chart: ChartId; readonly invitation: FamilyInvitation };
 
@@ -20,7 +20,7 @@ export async function linkFor(cairn: Cairn, consents: Consents, token: string, n
 }
 
 async function close(unit: Unit, invitationId: string): Promise<Decision<Fact>> {
-  const decision = decideFamily(await readFamily(unit.tx, unit.chart), { type: 'close', invitationId }, unit.context);
+  const decision = decideFamily(await readLinks(unit.tx, unit.chart), { type: 'close', invitationId }, unit.context);
   return decision.ok ? accept(decision.facts) : decision;
 }
 
@@ -28,7 +28,7 @@ async function close(unit: Unit, invitationId: string): Promise<Decision<Fact>> 
 export async function joinBy(cairn: Cairn, { chart, invitation }: Link, supporter: SupporterRef): Promise<boolean> {
   const { invitationId } = invitation;
   return inChart(cairn, chart, async (unit) => {
-    const decision = decideFamily(await readFamily(unit.tx, chart), { type: 'join', invitationId, supporter }, unit.context);
+    const decision = decideFamily(await readLinks(unit.tx, chart), { type: 'join', invitationId, supporter }, unit.context);
     return decision.ok ? accept(decision.facts) : decision;
   });
 }

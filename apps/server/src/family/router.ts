@@ -9,13 +9,13 @@ import {
   shareInput,
   type FamilyDecision,
 } from '@cairn/family';
-import { ownChart, refuse, type ChartId, type PersonId } from '@cairn/kernel';
+import { ownChart, refuse, type PersonId } from '@cairn/kernel';
 import type { Unit } from '../journal/unit.ts';
 import { command } from '../trpc.ts';
 import type { Consents } from './consents.ts';
 import { readPath } from './path-store.ts';
 import { thingOf } from './shared-thing.ts';
-import { invitationOf, placesIn, readFamily, readThread } from './store.ts';
+import { invitationOf, placesIn, readLinks, readThread } from './store.ts';
 import { NOTE_SHARED } from './timers.ts';
 
 /** Whose thread: a supporter has their own and no other, whatever was sent. */
@@ -86,17 +86,13 @@ export function roomProcedures(consents: Consents) {
       const { name, relationship, tokenHash } = input;
       if (!consents.isRelationship(relationship)) return refuse('family-name-missing');
       const known = (await invitationOf(unit.tx, tokenHash)) !== undefined;
-      return decideFamily(await linksOf(unit), { type: 'invite', name, relationship, tokenHash, known }, unit.context);
+      return decideFamily(await readLinks(unit.tx, unit.chart), { type: 'invite', name, relationship, tokenHash, known }, unit.context);
     }),
     withdrawInvitation: command('family.withdrawInvitation', invitationInput, async ({ unit, input }) =>
-      decideFamily(await linksOf(unit), { type: 'withdraw', invitationId: input.invitationId }, unit.context),
+      decideFamily(await readLinks(unit.tx, unit.chart), { type: 'withdraw', invitationId: input.invitationId }, unit.context),
     ),
     answerConnection: command('family.answerConnection', answerConnectionInput, async ({ unit, input }) =>
-      decideFamily(await linksOf(unit), { type: 'answer', requestId: input.requestId, agree: input.agree }, unit.context),
+      decideFamily(await readLinks(unit.tx, unit.chart), { type: 'answer', requestId: input.requestId, agree: input.agree }, unit.context),
     ),
   };
-}
-
-function linksOf(unit: Unit): ReturnType<typeof readFamily> {
-  return readFamily(unit.tx, unit.chart satisfies ChartId);
 }

@@ -95,21 +95,44 @@ async function keepConnection(tx: Tx, chart: ChartId, entry: FamilyEntry & { bod
     .execute();
 }
 
-export async function readFamily(tx: Tx, chart: ChartId): Promise<Family> {
-  const rows = await tx.selectFrom('family_lines').selectAll().where('chart', '=', chart).orderBy('seq').execute();
-  const reads = await tx.selectFrom('family_reads').selectAll().where('chart', '=', chart).execute();
+/** Everything but the lines: what deciding about links, requests and calls needs. */
+export async function readLinks(tx: Tx, chart: ChartId): Promise<Family> {
   const invitations = await tx.selectFrom('family_invitations').select('body').where('chart', '=', chart).orderBy('seq').execute();
   const connections = await tx.selectFrom('family_connections').select('body').where('chart', '=', chart).orderBy('seq').execute();
   const calls = await tx.selectFrom('family_calls').select('body').where('chart', '=', chart).orderBy('seq').execute();
   return {
-    threads: [...new Set(rows.map((row) => row.thread_of))].map((supporterId) => toThread(supporterId, rows, reads)),
+    threads: [],
     invitations: invitations.map(({ body }) => JSON.parse(body) as FamilyInvitation),
     connections: connections.map(({ body }) => JSON.parse(body) as Connection),
     calls: calls.map(({ body }) => JSON.parse(body) as ContactCall),
   };
 }
 
-export const familyOnServer: ServerCapability<Family, FamilyFact> = { pure: family, apply, read: readFamily, readWindow: undefined };
+async function read(tx: Tx, chart: ChartId): Promise<Family> {
+  const rows = await tx.selectFrom('family_lines').selectAll().where('chart', '=', chart).orderBy('seq').execute();
+  const reads = await tx.selectFrom('family_reads').selectAll().where('chart', '=', chart).execute();
+  const threads = [...new Set(rows.map((row) => row.thread_of))].map((supporterId) => toThread(supporterId, rows, reads));
+  return { ...(await readLinks(tx, chart)), threads };
+}
+
+/** Of each thread the newest lines; threads in the order in which they began. */
+async function readWindow(tx: Tx, chart: ChartId): Promise<Family> {
+  const begun = await tx
+    .selectFrom('family_lines')
+    .select(['thread_of', (eb) => eb.fn.min('seq').as('first')])
+    .where('chart', '=', chart)
+    .groupBy('thread_of')
+    .orderBy('first')
+    .execute();
+  const threads: Thread[] = [];
+  for (const { thread_of } of begun) {
+    const thread = await readThread(tx, chart, thread_of);
+    if (thread) threads.push(thread);
+  }
+  return { ...(await readLinks(tx, chart)), threads };
+}
+
+export const familyOnServer: ServerCapability<Family, FamilyFact> = { pure: family, apply, read, readWindow };
 
 type Lines = readonly FamilyTables['family_lines'][];
 type Reads = readonly FamilyTables['family_reads'][];
