@@ -1,4 +1,4 @@
-import { NOTICE_VERSION } from '@cairn/consent';
+import { NOTICE_VERSION, RELEASE_NOTICE } from '@cairn/consent';
 import { PROGRAM, type Weekday } from '@cairn/kernel';
 import { addDays, instantOf, localClock, localDay } from '@cairn/scheduling/zones';
 import type { Triage } from '@cairn/triage';
@@ -45,6 +45,7 @@ export async function liveToday(stage: Stage, now: number): Promise<void> {
 /** Whom the patients named and what they share, and the visits of the next days. */
 export async function setToday(stage: Stage, today: string): Promise<void> {
   await share(stage, today);
+  await release(stage, today);
   await bookVisits(stage, today);
   await familyLife(stage, today);
   await teamWork(stage, today);
@@ -79,6 +80,26 @@ async function share(stage: Stage, today: string): Promise<void> {
     const signed = { typedName: patient.person.name, noticeVersion: NOTICE_VERSION, locale: patient.person.locale };
     await patient.do('consent.give', { chart, supporterId: username, topics, purpose, until: addDays(today, 90), ...signed });
   }
+}
+
+/** Dee signed for her family doctor, and Maya told that office of the next visit. */
+async function release(stage: Stage, today: string): Promise<void> {
+  const doctor = { name: 'Dr. Ann Ito, Lakeside Clinic', is: 'treating-provider' };
+  const chart = 'c-dee';
+  const draft = {
+    kind: 'named',
+    parts: ['appointments', 'care-plan', 'health-records'],
+    described: '',
+    recipient: { type: 'parties', parties: [doctor] },
+    purposes: ['coordination'],
+    purposeText: '',
+    ends: { type: 'day', day: addDays(today, 90) },
+  };
+  const signed = { typedName: 'Dee Morgan', noticeVersion: RELEASE_NOTICE, locale: 'en' };
+  const { id: releaseId } = (await stage.as('dee').do('releases.give', { chart, draft, ...signed })) as { id: string };
+  const basis = { type: 'release', releaseId };
+  const what = { parts: ['appointments'], what: 'the next visit', to: doctor, basis, purpose: 'coordination' };
+  await stage.as('maya').do('releases.disclose', { chart, ...what, why: 'They plan her check-up around it.', way: 'told' });
 }
 
 /** Visits of the next days; Dee's is this afternoon, or tomorrow when the afternoon is over. */
