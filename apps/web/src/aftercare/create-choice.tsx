@@ -31,8 +31,8 @@ export function createChoice({ desk, path }: ChoicePlace): Choice {
     return typeof now === 'string' ? now : '';
   };
   const set = (next: Value): void => void model.edit({ type: 'set', path, value: next, base: field()?.version ?? '' });
-  const stamp = createMemo(() => stampWords(model, field()) || undefined);
   const [isNear, setNear] = createSignal(false);
+  const stamp = (): string | undefined => (isNear() ? stampWords(model, field()) || undefined : undefined);
   const enter = (): void => {
     setNear(true);
     model.enter(path);

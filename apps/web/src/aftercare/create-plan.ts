@@ -25,7 +25,7 @@ export function createPlan(live: Live, view: ChartView): PlanModel {
   const confirmed = createMemo((): Plan => view.state()?.aftercare ?? start());
   const chart = () => view.state()?.charts;
   const me: Actor = { personId: live.me.personId, name: live.me.name, role: live.me.role };
-  const today = (): string => dayKey(now(), chart()?.profile?.zone ?? live.me.zone);
+  const today = createMemo((): string => dayKey(now(), chart()?.profile?.zone ?? live.me.zone));
   // The same while nobody joins or leaves, whatever else happens in the chart.
   const people = createMemo(
     (): readonly PlanPerson[] => {

@@ -33,6 +33,7 @@ export function DayInput(props: Props): JSX.Element {
         title={props.choice.stamp()}
         readOnly={props.desk.isLocked()}
         value={props.value}
+        onPointerEnter={() => props.choice.approach()}
         onFocus={() => props.choice.enter()}
         onKeyDown={(event) => event.key === 'Enter' && write(event.currentTarget)}
         onBlur={(event) => {

@@ -13,8 +13,18 @@ export function shortName(name: string): string {
   return first.endsWith('.') && second ? `${first} ${second}` : first;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A plan has hundreds of dates, and a format costs far more to make than to use. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
+}
+
 export function dayWords(day: Day): string {
-  return new Intl.DateTimeFormat(locale(), { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
+  return formatOf(locale(), { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`));
 }
 
 /** "5/11" for the first week of a month or of a row, "18" for the others. */
@@ -25,18 +35,18 @@ export function monthDay(day: Day, before: Day | undefined): string {
 
 /** One letter for a weekday (0 Sunday). */
 export function weekdayLetter(dayOfWeek: number): string {
-  return new Intl.DateTimeFormat(locale(), { weekday: 'narrow', timeZone: 'UTC' }).format(Date.UTC(2026, 1, 1 + dayOfWeek, 12));
+  return formatOf(locale(), { weekday: 'narrow', timeZone: 'UTC' }).format(Date.UTC(2026, 1, 1 + dayOfWeek, 12));
 }
 
 export function clockWords(at: Instant): string {
-  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit' }).format(at);
+  return formatOf(locale(), { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** The clock for today, the date for before. */
 export function momentWords(at: Instant, now: Instant): string {
-  const dayOf = (instant: Instant): string => new Intl.DateTimeFormat('en-CA').format(instant);
+  const dayOf = (instant: Instant): string => formatOf('en-CA', {}).format(instant);
   if (dayOf(at) === dayOf(now)) return clockWords(at);
-  return new Intl.DateTimeFormat(locale(), { month: 'short', day: 'numeric' }).format(at);
+  return formatOf(locale(), { month: 'short', day: 'numeric' }).format(at);
 }
 
 export function isJustNow(at: Instant, now: Instant): boolean {
