@@ -8,6 +8,13 @@ const remaining: readonly { readonly address: string; readonly who: string | und
   // Nobody is enrolled: what a patient without a plan reads, and how staff start one.
   { address: '/rewards', who: 'cole', size: 'phone' },
   { address: '/p/c-cole/rewards', who: 'maya', size: 'laptop' },
+  // A supporter who has not answered the questions about safety, and one who asks for nobody.
+  { address: '/f/learn', who: 'omar', size: 'phone' },
+  { address: '/f/learn/talk-so-it-lands', who: 'omar', size: 'phone' },
+  { address: '/f/naloxone', who: 'omar', size: 'phone' },
+  { address: '/f/check-in', who: 'omar', size: 'phone' },
+  { address: '/f/ask', who: 'omar', size: 'phone' },
+  { address: '/settings', who: 'jonah', size: 'laptop' },
 ];
 
 for (const { address, who, size } of remaining) {

@@ -17,7 +17,7 @@ export const familyLearnWords = defineWords({
   closed: { en: 'Closed for now', es: 'Cerrada por ahora' },
   closedWhy: {
     en: 'This one could bring trouble where things are not safe. It stays closed. Your answers can be changed.',
-    es: 'Esta podría traer problemas donde no hay seguridad. Queda cerrada. Puede cambiar sus respuestas.',
+    es: 'Esta puede traer problemas donde hay peligro. Queda cerrada. Puede cambiar lo que dijo.',
   },
   naloxone: { en: 'Learn to use naloxone', es: 'Aprenda a usar naloxona' },
   naloxoneSub: { en: '6 steps, then a certificate', es: '6 pasos y un certificado' },
@@ -25,7 +25,7 @@ export const familyLearnWords = defineWords({
   screenTitle: { en: 'First, about you', es: 'Primero, sobre usted' },
   screenLead: {
     en: 'Some skills can stir things up at home. So we ask first if you are safe.',
-    es: 'Algunas cosas pueden alterar el hogar. Por eso primero preguntamos si usted tiene seguridad.',
+    es: 'Algunas cosas pueden causar líos en casa. Por eso, primero: ¿está usted a salvo?',
   },
   screenPrivate: {
     en: 'No one sees your answers. If you ask for a call, a staff member sees that and your number.',
@@ -35,7 +35,7 @@ export const familyLearnWords = defineWords({
   'screen.hurt': { en: 'Have they hurt you, pushed you or thrown things at you?', es: '¿Le ha lastimado, empujado o lanzado cosas?' },
   'screen.threatened': {
     en: 'Have they threatened you, or themselves to scare you?',
-    es: '¿Le ha amenazado, o ha amenazado con dañarse para asustarle?',
+    es: '¿Le ha hecho amenazas? ¿O dijo que se haría daño, para darle miedo?',
   },
   'screen.controlled': {
     en: 'Do they control your money, your phone or whom you see?',
@@ -89,8 +89,8 @@ export const familyLearnWords = defineWords({
   youHelplineMore: { en: 'For families too. Day and night.', es: 'También para familias. De día y de noche.' },
   youGroups: { en: 'Groups for families', es: 'Grupos para familias' },
   youGroupsMore: {
-    en: 'Nar-Anon, Al-Anon, and SMART Recovery Family & Friends meet in person and online.',
-    es: 'Nar-Anon, Al-Anon y SMART Recovery Familia y Amigos se reúnen en persona y en línea.',
+    en: 'They meet near you and online. Look for Nar-Anon, Al-Anon or SMART Family & Friends.',
+    es: 'Se reúnen cerca de usted y en línea. Busque Nar-Anon, Al-Anon o SMART.',
   },
   youCheckIn: { en: 'Your weekly check-in', es: 'Su registro semanal' },
   youCheckInMore: { en: 'A minute for yourself. You can ask for a call.', es: 'Un minuto para usted. Puede pedir una llamada.' },
