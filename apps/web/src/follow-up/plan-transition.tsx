@@ -86,7 +86,13 @@ export function PlanTransition(props: PlanProps): JSX.Element {
 function Level(props: { readonly label: string; readonly value: CareLevel; readonly onChange: (level: CareLevel) => void }): JSX.Element {
   return (
     <SelectField label={props.label} value={props.value} onChange={(event) => props.onChange(event.currentTarget.value as CareLevel)}>
-      <For each={careLevels}>{(one) => <option value={one}>{level(one)}</option>}</For>
+      <For each={careLevels}>
+        {(one) => (
+          <option value={one} selected={one === props.value}>
+            {level(one)}
+          </option>
+        )}
+      </For>
     </SelectField>
   );
 }

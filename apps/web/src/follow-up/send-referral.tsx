@@ -46,45 +46,7 @@ export function SendReferral(props: { readonly open: boolean; readonly chart: st
     >
       <div class="stack-4">
         <p class="sm muted">{t('consent')}</p>
-        <SelectField
-          label={t('service')}
-          value={typed().service}
-          onChange={(event) => put({ service: event.currentTarget.value as Service })}
-        >
-          <For each={services}>{(one) => <option value={one}>{serviceName(one)}</option>}</For>
-        </SelectField>
-        <Field
-          label={t('name')}
-          required
-          maxLength={120}
-          value={typed().name}
-          onInput={(event) => put({ name: event.currentTarget.value })}
-        />
-        <div class="fu__fields">
-          <Field
-            label={t('phone')}
-            type="tel"
-            maxLength={120}
-            value={typed().phone}
-            onInput={(event) => put({ phone: event.currentTarget.value })}
-          />
-          <Field
-            label={t('address')}
-            maxLength={120}
-            value={typed().address}
-            onInput={(event) => put({ address: event.currentTarget.value })}
-          />
-        </div>
-        <TextField
-          label={t('why')}
-          rows="2"
-          maxLength={500}
-          value={typed().why}
-          onInput={(event) => put({ why: event.currentTarget.value })}
-        />
-        <SelectField label={t('how')} value={typed().how} onChange={(event) => put({ how: event.currentTarget.value as Channel })}>
-          <For each={channels}>{(one) => <option value={one}>{channel(one)}</option>}</For>
-        </SelectField>
+        <Fields typed={typed()} put={put} />
         <Show when={act.refused()}>
           {(code) => (
             <p class="bad" role="alert">
@@ -94,5 +56,63 @@ export function SendReferral(props: { readonly open: boolean; readonly chart: st
         </Show>
       </div>
     </Dialog>
+  );
+}
+
+function Fields(props: { readonly typed: typeof empty; readonly put: (part: Partial<typeof empty>) => void }): JSX.Element {
+  return (
+    <>
+      <SelectField
+        label={t('service')}
+        value={props.typed.service}
+        onChange={(event) => props.put({ service: event.currentTarget.value as Service })}
+      >
+        <For each={services}>
+          {(one) => (
+            <option value={one} selected={one === props.typed.service}>
+              {serviceName(one)}
+            </option>
+          )}
+        </For>
+      </SelectField>
+      <Field
+        label={t('name')}
+        required
+        maxLength={120}
+        value={props.typed.name}
+        onInput={(event) => props.put({ name: event.currentTarget.value })}
+      />
+      <div class="fu__fields">
+        <Field
+          label={t('phone')}
+          type="tel"
+          maxLength={120}
+          value={props.typed.phone}
+          onInput={(event) => props.put({ phone: event.currentTarget.value })}
+        />
+        <Field
+          label={t('address')}
+          maxLength={120}
+          value={props.typed.address}
+          onInput={(event) => props.put({ address: event.currentTarget.value })}
+        />
+      </div>
+      <TextField
+        label={t('why')}
+        rows="2"
+        maxLength={500}
+        value={props.typed.why}
+        onInput={(event) => props.put({ why: event.currentTarget.value })}
+      />
+      <SelectField label={t('how')} value={props.typed.how} onChange={(event) => props.put({ how: event.currentTarget.value as Channel })}>
+        <For each={channels}>
+          {(one) => (
+            <option value={one} selected={one === props.typed.how}>
+              {channel(one)}
+            </option>
+          )}
+        </For>
+      </SelectField>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { PlanEditor } from '../aftercare/plan-editor.tsx';
 import { useLive } from '../live/live.ts';
 import { Skeleton } from '../look/waiting.tsx';
 import { ReferralsAside } from '../follow-up/referrals-aside.tsx';
+import { PlanWorkLine } from '../tasks/plan-work-line.tsx';
 import { bookedContacts, referredContacts } from './booked-contacts.ts';
 import { NotOpen } from './not-open.tsx';
 
@@ -38,9 +39,12 @@ export function PlanEditorScreen(): JSX.Element {
             chartHref={`/p/${id}`}
             booked={booked()}
             referrals={
-              <Show when={view.state()?.referrals}>
-                {(referrals) => <ReferralsAside referrals={referrals()} today={model.today()} href={`/p/${id}/referrals`} />}
-              </Show>
+              <>
+                <Show when={view.state()?.referrals}>
+                  {(referrals) => <ReferralsAside referrals={referrals()} today={model.today()} href={`/p/${id}/referrals`} />}
+                </Show>
+                <PlanWorkLine work={view.state()?.tasks?.work} href={`/p/${id}`} />
+              </>
             }
           />
         </Match>

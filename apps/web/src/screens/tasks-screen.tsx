@@ -98,7 +98,7 @@ function Head(props: { readonly model: TasksModel }): JSX.Element {
   return (
     <header class="st__head">
       <h1>{t('title')}</h1>
-      <div class="st__head-end">
+      <div class="st__head-end task-head">
         <select
           class="select task-filter"
           aria-label={t('from')}

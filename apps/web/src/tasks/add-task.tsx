@@ -59,7 +59,11 @@ export function AddTask(props: AddProps): JSX.Element {
           <For each={phraseKeys}>
             {(key) => {
               const [verb, about] = key.split('.') as [Task['verb'], Task['about']];
-              return <option value={key}>{taskText({ verb, about }, props.called)}</option>;
+              return (
+                <option value={key} selected={key === typed().what}>
+                  {taskText({ verb, about }, props.called)}
+                </option>
+              );
             }}
           </For>
         </SelectField>

@@ -64,7 +64,13 @@ function SetAway(props: { readonly staff: readonly Staff[]; readonly onSet: () =
     >
       <Show when={arranges.has(me.role)}>
         <SelectField label={t('person')} value={typed().personId} onChange={(event) => put({ personId: event.currentTarget.value })}>
-          <For each={props.staff}>{(one) => <option value={one.personId}>{one.name}</option>}</For>
+          <For each={props.staff}>
+            {(one) => (
+              <option value={one.personId} selected={one.personId === typed().personId}>
+                {one.name}
+              </option>
+            )}
+          </For>
         </SelectField>
       </Show>
       <Field label={t('first')} type="date" required value={typed().from} onInput={(event) => put({ from: event.currentTarget.value })} />

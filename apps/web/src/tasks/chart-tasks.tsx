@@ -15,6 +15,9 @@ import { sourceText, taskDue, taskText } from './task-words.ts';
 const t = createWords(taskWords);
 const why = createWords(taskWhys);
 
+/** The soonest; the others when asked for, so that alerts and the timeline stay in view. */
+const AT_ONCE = 3;
+
 type ChartTasksProps = {
   readonly chart: string;
   readonly tasks: Tasks | undefined;
@@ -27,6 +30,7 @@ type ChartTasksProps = {
 /** The open tasks of one chart, soonest first, and who stands in for whom there. */
 export function ChartTasks(props: ChartTasksProps): JSX.Element {
   const [adding, setAdding] = createSignal(false);
+  const [whole, setWhole] = createSignal(false);
   const open = (): readonly Task[] =>
     (props.tasks?.tasks ?? []).filter(({ status }) => status === 'open').toSorted((a, b) => a.dueAt - b.dueAt);
   return (
@@ -46,8 +50,13 @@ export function ChartTasks(props: ChartTasksProps): JSX.Element {
       </For>
       <Show when={open().length > 0} fallback={<p class="sm muted">{t('noneOnChart')}</p>}>
         <ul role="list">
-          <For each={open()}>{(task) => <Line {...props} task={task} />}</For>
+          <For each={whole() ? open() : open().slice(0, AT_ONCE)}>{(task) => <Line {...props} task={task} />}</For>
         </ul>
+        <Show when={open().length > AT_ONCE}>
+          <Button minor look="quiet" class="chart-tasks__more" aria-expanded={whole()} onClick={() => setWhole(!whole())}>
+            {whole() ? t('fewer') : t('allOf', { count: open().length })}
+          </Button>
+        </Show>
       </Show>
       <AddTask
         open={adding()}

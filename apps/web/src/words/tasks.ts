@@ -141,6 +141,8 @@ export const taskWords = defineWords({
   keys: { en: 'Keys', es: 'Teclas' },
   said: { en: '{task}: done.', es: '{task}: hecho.' },
   openOnChart: { en: 'Open tasks', es: 'Tareas abiertas' },
+  allOf: { en: 'All {count} open tasks', es: 'Las {count} tareas abiertas' },
+  fewer: { en: 'Only the next ones', es: 'Solo las próximas' },
   noneOnChart: { en: 'No open tasks.', es: 'No hay tareas abiertas.' },
   add: { en: 'Add a task', es: 'Agregar tarea' },
   addTitle: { en: 'A task for {called}', es: 'Una tarea para {called}' },
@@ -154,7 +156,7 @@ export const taskWords = defineWords({
   who: { en: 'Who does it', es: 'Quién lo hace' },
   save: { en: 'Add', es: 'Agregar' },
   coverNow: { en: '{cover} stands in for {absent} here until {day}.', es: '{cover} cubre a {absent} aquí hasta el {day}.' },
-  workDone: { en: 'What signing changed', es: 'Lo que cambió al firmar' },
+  workDone: { en: 'What signing version {version} changed', es: 'Lo que cambió al firmar la versión {version}' },
 });
 
 /** What publishing a plan did to the work, counted. */
