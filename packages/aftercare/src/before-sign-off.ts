@@ -1,14 +1,4 @@
-import {
-  isFieldNode,
-  isList,
-  itemsAt,
-  openConflicts,
-  valueAt,
-  type Fields,
-  type Item,
-  type OpenConflict,
-  type Path,
-} from '@cairn/co-editing';
+import { isFieldNode, isList, itemsAt, openConflicts, valueAt, type Fields, type Item, type Path } from '@cairn/co-editing';
 import { addDays, type Day } from '@cairn/kernel';
 import type { Plan, PlanPerson, SignerRole } from './plan.ts';
 import { GRADE_DEFAULT, readingOf, WORDS_MIN, type Language } from './reading.ts';
@@ -57,12 +47,8 @@ export type Finding = {
 
 export type SignSeat = { readonly people: readonly PlanPerson[]; readonly locale: Language; readonly today: Day };
 
-export type BeforeSignOff = {
-  readonly goalsWithoutDate: readonly Path[];
-  readonly stepsWithoutOwner: readonly Path[];
-  readonly unsettled: readonly OpenConflict[];
-  readonly findings: readonly Finding[];
-};
+/** In the order in which the plan is read. */
+export type BeforeSignOff = { readonly findings: readonly Finding[] };
 
 /** A goal that is over is part of the record, and asks for no date any more. */
 const over: ReadonlySet<unknown> = new Set(['achieved', 'revised', 'dropped']);
@@ -82,13 +68,7 @@ export function beforeSignOff(plan: Plan, seat?: SignSeat): BeforeSignOff {
     ...(seat ? [...readingFindings(plan, seat.locale), ...signerFindings(seat.people)] : []),
     ...conversations(plan),
   ];
-  const at = (code: FindingCode): readonly Path[] => findings.filter((one) => one.code === code).map(({ path }) => path);
-  return {
-    goalsWithoutDate: at('goal-without-date'),
-    stepsWithoutOwner: at('step-without-owner'),
-    unsettled: openConflicts(plan.doc),
-    findings,
-  };
+  return { findings };
 }
 
 function finding(code: FindingCode, path: Path, more: Partial<Pick<Finding, 'grade' | 'missing'>> = {}): Finding {

@@ -38,7 +38,7 @@ test('two staff who change one line at once both keep their words until someone 
     by: { name: 'Maya Alvarez' },
     conflict: [{ value: 'Keep 90 mg until June 9', by: { name: 'Dr. Amara Okafor' } }],
   });
-  expect(beforeSignOff(journal.plan).unsettled).toHaveLength(1);
+  expect(beforeSignOff(journal.plan).findings.filter((one) => one.code === 'unsettled')).toMatchObject([{ path: title }]);
   journal.edit('o5', { type: 'choose', path: title, value: 'Keep 90 mg until June 9', seen: ['o3', 'o4'] });
   expect(openConflicts(journal.plan.doc)).toEqual([]);
 });
@@ -137,10 +137,11 @@ test('a request stays open until staff answer it; the first answer stands', () =
 });
 
 test('before sign-off counts what is open', () => {
-  const open = beforeSignOff(planned().plan);
-  expect(open.goalsWithoutDate).toEqual([goal]);
-  expect(open.stepsWithoutOwner).toEqual([step]);
-  expect(open.unsettled).toEqual([]);
+  const { findings } = beforeSignOff(planned().plan);
+  const at = (code: string) => findings.filter((one) => one.code === code).map(({ path }) => path);
+  expect(at('goal-without-date')).toEqual([goal]);
+  expect(at('step-without-owner')).toEqual([step]);
+  expect(at('unsettled')).toEqual([]);
 });
 
 test('a supporter is told the titles of goals and the help lines, and not one word more', () => {
