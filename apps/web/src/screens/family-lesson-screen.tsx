@@ -14,7 +14,7 @@ import { Button, ButtonLink } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { circleCheckIcon } from '../look/icons.ts';
 import { useParams } from '../look/router.tsx';
-import { EmptyState, Skeleton } from '../look/waiting.tsx';
+import { Skeleton } from '../look/waiting.tsx';
 import { familyLearnWords } from '../words/family-learn.ts';
 import { createWords, language } from '../words/words.ts';
 import { PatientHeader } from './patient-header.tsx';
@@ -33,22 +33,16 @@ export function FamilyLessonScreen(): JSX.Element {
       <main class="pt__main gap-7" id="main">
         <Switch fallback={<Skeleton label={t('loading')} rows={5} />}>
           <Match when={lesson === undefined || family.own.status() === 'gone'}>
-            <EmptyState
-              title={t(lesson === undefined ? 'unknown' : 'failed')}
-              action={<ButtonLink href="/f/learn">{t('allLessons')}</ButtonLink>}
-            />
+            <h1>{t('title')}</h1>
+            <p>{t(lesson === undefined ? 'unknown' : 'failed')}</p>
+            <ButtonLink href="/f/learn">{t('allLessons')}</ButtonLink>
           </Match>
           <Match when={family.path() && closed() === 'family-screen-first'}>
-            <EmptyState
-              title={t('screenTitle')}
-              action={
-                <ButtonLink look="primary" href="/f/learn">
-                  {t('screenTitle')}
-                </ButtonLink>
-              }
-            >
-              {t('screenLead')}
-            </EmptyState>
+            <h1>{lesson?.title[language()]}</h1>
+            <p>{t('screenLead')}</p>
+            <ButtonLink look="primary" block href="/f/learn">
+              {t('screenTitle')}
+            </ButtonLink>
           </Match>
           <Match when={family.path() && closed()}>
             <h1>{lesson?.title[language()]}</h1>

@@ -40,6 +40,7 @@ export function FamilyPersonScreen(): JSX.Element {
       >
         <Match when={chart.status() === 'gone' || (chart.state() && talk.name() === undefined)}>
           <main class="pt__main" id="main">
+            <h1>{t('title')}</h1>
             <EmptyState title={t('unknownPerson')} action={<ButtonLink href="/plan/sharing">{t('changeSharing')}</ButtonLink>} />
           </main>
         </Match>
