@@ -8,14 +8,14 @@ test('the inbox is worked through by keys: one is taken from the queue, handed o
   await expect(maya.getByRole('row', { name: /Check naloxone with Tariq/ })).toBeVisible();
   await axeInBothThemes(maya);
 
-  await maya.getByRole('radio', { name: /^Team queue/ }).check({ force: true });
+  await maya.getByRole('button', { name: /^Team queue/ }).click();
   const group = maya.getByRole('row', { name: /Find a group for Lucía/ });
   await expect(group).toContainText('Team queue');
   await expect(maya.getByRole('complementary', { name: /Find a group for Lucía/ })).toBeVisible();
   await maya.keyboard.press('a');
   await expect(group).toHaveCount(0);
 
-  await maya.getByRole('radio', { name: /^Mine/ }).check({ force: true });
+  await maya.getByRole('button', { name: /^Mine/ }).click();
   const row = maya.getByRole('row', { name: /Find a group for Lucía/ });
   await expect(row).toContainText('You');
   await row.getByRole('link').click();

@@ -16,7 +16,7 @@ export function ChartReferrals(): JSX.Element {
   const open = useOpenChart();
   const today = (): string => dayKey(open.now(), open.zone());
   return (
-    <section class="main-col scroll" aria-label={t('title')} tabindex="0">
+    <section class="main-col scroll" aria-label={t('page')} tabindex="0">
       <div class="fu">
         <ReferralList chart={open.view.chart} referrals={open.state().referrals} today={today()} />
         <TransitionList chart={open.view.chart} transitions={open.state().transitions} zone={open.zone()} today={today()} />

@@ -63,6 +63,7 @@ export const referralOutcomeWords = defineWords({
 /** Referrals on the staff's side. */
 export const referralWords = defineWords({
   title: { en: 'Referrals', es: 'Derivaciones' },
+  page: { en: 'Referrals and changes of care', es: 'Derivaciones y cambios de atención' },
   path: { en: 'sent, accepted, first visit', es: 'enviada, aceptada, primera visita' },
   none: { en: 'Nobody was referred yet.', es: 'Aún no hay derivaciones.' },
   all: { en: 'All referrals', es: 'Todas las derivaciones' },
