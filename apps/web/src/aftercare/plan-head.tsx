@@ -1,7 +1,7 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Button, IconButton } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
-import { chevronRightIcon, copyIcon, undo2Icon } from '../look/icons.ts';
+import { chevronRightIcon, copyIcon, smartphoneIcon, undo2Icon } from '../look/icons.ts';
 import { SaveMark, Tag } from '../look/marks.tsx';
 import { planEditorWords } from '../words/aftercare-editor.ts';
 import { planSigningWords } from '../words/aftercare-signing.ts';
@@ -12,6 +12,7 @@ import { partWords } from './place-words.ts';
 import { whoColor } from './plan-line.tsx';
 import { draftNumber, type PlanModel, type Present } from './plan-model.ts';
 import { momentWords, shortName } from './plan-words.ts';
+import { SeeAsPatient } from './see-as-patient.tsx';
 import { AskSignOff } from './sign-off.tsx';
 
 const t = createWords(planEditorWords);
@@ -24,6 +25,7 @@ type Props = { readonly desk: PlanDesk; readonly chartHref: string; readonly onT
 export function PlanHead(props: Props): JSX.Element {
   const model = (): PlanModel => props.desk.model;
   const [asking, setAsking] = createSignal(false);
+  const [seeing, setSeeing] = createSignal(false);
   return (
     <header class="st__head">
       <a class="plan__crumb" href={props.chartHref}>
@@ -35,6 +37,9 @@ export function PlanHead(props: Props): JSX.Element {
       <WholeState model={model()} />
       <div class="st__head-end">
         <WhoIsHere model={model()} />
+        <Button minor icon={smartphoneIcon} onClick={() => setSeeing(true)}>
+          {signing('seeAs', { name: model().called() })}
+        </Button>
         <Show when={!props.desk.isLocked()}>
           <IconButton
             icon={undo2Icon}
@@ -50,6 +55,7 @@ export function PlanHead(props: Props): JSX.Element {
           </Button>
         </Show>
       </div>
+      <SeeAsPatient model={model()} open={seeing()} onClose={() => setSeeing(false)} />
       <AskSignOff desk={props.desk} open={asking()} onClose={() => setAsking(false)} />
     </header>
   );

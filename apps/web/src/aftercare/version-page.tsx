@@ -1,10 +1,10 @@
 import { readOut, type PlanContent } from '@cairn/aftercare';
 import { createMemo, For, type JSX } from 'solid-js';
-import { language } from '../words/words.ts';
+import { language, type Language } from '../words/words.ts';
 
-/** A frozen version, read out whole; the same text that was signed and is printed. */
-export function VersionPage(props: { readonly content: PlanContent }): JSX.Element {
-  const parts = createMemo(() => readOut(props.content, language()));
+/** A plan read out whole, in the reader's language unless another is named; the same text that is signed and printed. */
+export function VersionPage(props: { readonly content: PlanContent; readonly in?: Language }): JSX.Element {
+  const parts = createMemo(() => readOut(props.content, props.in ?? language()));
   return (
     <For each={parts()}>
       {(part) => (

@@ -4,6 +4,8 @@ import { defineWords } from './words.ts';
 export const planSigningWords = defineWords({
   draft: { en: 'Version {number}, draft', es: 'Versión {number}, borrador' },
   waitingTag: { en: 'Version {number}, waiting for signatures', es: 'Versión {number}, espera firmas' },
+  seeAs: { en: 'See as {name}', es: 'Ver como {name}' },
+  seeAsTitle: { en: 'What {name} reads', es: 'Lo que lee {name}' },
   ask: { en: 'Ask for sign-off', es: 'Pedir firmas' },
   askTitle: { en: 'Ask for signatures on version {number}', es: 'Pedir firmas para la versión {number}' },
   whatIsSigned: { en: 'What will be signed', es: 'Lo que se firmará' },
