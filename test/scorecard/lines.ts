@@ -8,6 +8,7 @@ import { throughput } from '../bench/throughput.ts';
 import { resumedRun } from '../flows/resumed.ts';
 import { faults } from './faults.ts';
 import { conversations } from '../../packages/workflows/test/history.ts';
+import { accessLines } from './access-lines.ts';
 import { consentCases } from './consent.ts';
 import { shippedCoverage } from './coverage.ts';
 import { goldenScores } from './golden-scores.ts';
@@ -35,6 +36,7 @@ export type Line = {
 const silent = (): void => undefined;
 
 export const lines: readonly Line[] = [
+  ...accessLines,
   {
     name: 'throughput',
     what: 'durable message throughput ÷ floor, same run',
