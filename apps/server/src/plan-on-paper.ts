@@ -6,8 +6,8 @@ import { standing, type Cairn } from './cairn.ts';
 import { readChart } from './charts/store.ts';
 import type { HttpParts } from './http.ts';
 import { programNow } from './people/store.ts';
-import { planPdf } from './plan-print/pdf.ts';
-import { printOf } from './plan-print/print.ts';
+import { planPdf } from './aftercare/print/pdf.ts';
+import { printOf } from './aftercare/print/print.ts';
 import { viewerOf } from './trpc.ts';
 
 /** A published version of a plan on paper, for the patient and the care team. Everybody else learns nothing: not the chart, not the number. */
@@ -28,7 +28,12 @@ export function planRoutes({ cairn, sessions }: Pick<HttpParts, 'cairn' | 'sessi
 }
 
 /** `undefined` for everybody but the patient and the care team. Who broke the glass reads on the screen; paper is for those who stay. */
-export async function planOnPaper(cairn: Cairn, viewer: Viewer, chart: string, number: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function planOnPaper(
+  cairn: Cairn,
+  viewer: Viewer,
+  chart: string,
+  number: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const db = cairn.store.read;
   const { relation } = await standing(db, viewer, chart, cairn.clock.now());
   if (!mayRead(viewer, 'shared', relation) || relation === 'emergency') return undefined;

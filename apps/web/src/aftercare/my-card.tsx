@@ -13,7 +13,7 @@ import { myPlanCardWords } from '../words/my-plan-card.ts';
 import { createWords, language } from '../words/words.ts';
 import { MyReading } from './my-reading.tsx';
 import { textAt, type PlanModel } from './plan-model.ts';
-import './my-plan.css';
+import './my-sheet.css';
 import './my-card.css';
 
 const t = createWords(myPlanCardWords);

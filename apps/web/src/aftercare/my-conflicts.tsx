@@ -1,3 +1,4 @@
+import { patientMayEdit } from '@cairn/aftercare';
 import { candidatesOf, fieldAt, itemAt, openConflicts, versionsIn, type Path } from '@cairn/co-editing';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { Button } from '../look/button.tsx';
@@ -24,13 +25,15 @@ export function MyConflicts(props: { readonly model: PlanModel; readonly within:
         const path = key.split('/');
         const field = () => fieldAt(props.model.plan().doc, path);
         return (
-          <Show when={field()} fallback={<MyDisputed model={props.model} path={path} />}>
+          <Show when={field()} fallback={patientMayEdit(path) && <MyDisputed model={props.model} path={path} />}>
             {(both) => (
               <div class="my-lines__one" data-place={key}>
                 <Show when={!candidatesOf(both()).some((one) => one.by.personId === props.model.me().personId)}>
-                  <p class="sm">{shared('settling')}</p>
+                  <p class="sm">{patientMayEdit(path) ? shared('settling') : t('teamSettles')}</p>
                 </Show>
-                <PlanConflict model={props.model} path={path} field={both()} isText={typeof both().value === 'string'} />
+                <Show when={patientMayEdit(path)}>
+                  <PlanConflict model={props.model} path={path} field={both()} isText={typeof both().value === 'string'} />
+                </Show>
               </div>
             )}
           </Show>

@@ -63,14 +63,14 @@ export function MyGoal(props: Props & { readonly still: boolean }): JSX.Element 
   );
 }
 
-/** Everything of a goal but its title and steps, which stand above. */
+/** Everything of a goal but its title and steps, which stand above, and the team's index. */
 function About(props: Props): JSX.Element {
   const lines = createMemo((): readonly ReadLine[] => {
     const [domain = ''] = props.path;
     const all = readOut(contentOf(props.model.plan().doc), language()).find((part) => part.key === domain)?.lines ?? [];
     const own = `${props.path.join('/')}/`;
     return all
-      .filter(({ id }) => id.startsWith(own) && id !== `${own}title` && !id.startsWith(`${own}steps`))
+      .filter(({ id }) => id.startsWith(own) && id !== `${own}title` && !id.startsWith(`${own}steps`) && id !== `${own}dimension`)
       .map((line) => ({ ...line, depth: Math.max(0, line.depth - 1) }));
   });
   return (

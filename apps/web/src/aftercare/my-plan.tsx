@@ -29,6 +29,7 @@ import { MySuggested } from './my-suggested.tsx';
 import { textAt, type PlanModel } from './plan-model.ts';
 import { isJustNow, momentWords, shortName } from './plan-words.ts';
 import './my-plan.css';
+import './my-sheet.css';
 
 const t = createWords(myPlanWords);
 const page = createWords(myPlanPageWords);

@@ -16,7 +16,7 @@ import { MyTakeBack } from './my-take-back.tsx';
 import { MyTalkFirst } from './my-talk-first.tsx';
 import { changedLines } from './my-version.ts';
 import type { PlanModel } from './plan-model.ts';
-import './my-plan.css';
+import './my-sheet.css';
 
 const t = createWords(myPlanSignWords);
 
@@ -91,7 +91,7 @@ function Line(props: Props): JSX.Element {
     void act.follow(props.model.sign({ ...props.version, hash: hashOf(props.version.content) }, typed().trim()));
   };
   return (
-    <div class="dock">
+    <div class="stack-4">
       <Show when={act.refused()}>{(code) => <ErrorBanner title={refusalText(code())} />}</Show>
       <Show when={act.busy() && !props.model.online()}>
         <Banner tone="plain" icon={cloudOffIcon} role="status">

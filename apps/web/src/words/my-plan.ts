@@ -92,6 +92,10 @@ export const myPlanPageWords = defineWords({
   again: { en: 'Try again', es: 'Intentar de nuevo' },
   putBack: { en: 'Put my words back', es: 'Volver a poner mis palabras' },
   disputed: { en: '{name} took this out while it was being changed.', es: '{name} quitó esto mientras se cambiaba.' },
+  teamSettles: {
+    en: 'Your team wrote a line here in two ways. They are choosing one.',
+    es: 'Su equipo escribió aquí una línea de dos formas. Están eligiendo una.',
+  },
   keepIt: { en: 'Keep it', es: 'Dejarlo' },
   letGo: { en: 'Let go', es: 'Descartar' },
 });
