@@ -2,7 +2,7 @@ import type { Referrals } from '@cairn/follow-up';
 import { describe, expect, test } from 'vitest';
 import { DEE, makeWorld } from '../support/world.ts';
 import { taskOf, tasksNow } from '../tasks/scenario.ts';
-import { DAY, on, plan, referralsNow, sayAll, send } from './scenarios.ts';
+import { DAY, on, plan, referralsNow, sayAll, send } from './scenario.ts';
 
 const HOUR = DAY / 24;
 

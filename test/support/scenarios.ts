@@ -18,7 +18,7 @@ import { counselingScenario, scenario as notes, signersScenario } from '../notes
 import { scenario as sessions } from '../sessions/scenario.ts';
 import { hoursScenario, scenario as scheduling } from '../scheduling/scenario.ts';
 import { careEventsScenario, careTierScenario, ruleSettingsScenario } from '../triage/care-scenarios.ts';
-import { referralScenario, transitionScenario } from '../follow-up/scenarios.ts';
+import { referralScenario, transitionScenario } from '../follow-up/scenario.ts';
 import { scenario as tasks } from '../tasks/scenario.ts';
 import { scenario as triage } from '../triage/scenario.ts';
 import { scenario as worksheets } from '../worksheets/scenario.ts';
