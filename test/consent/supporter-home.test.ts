@@ -138,6 +138,15 @@ describe('who may do what', () => {
     expect(await world.as('maya').call('consent.name', input)).toMatchObject({ status: 'refused', refusal: { code: 'unknown-supporter' } });
   });
 
+  test('where somebody signs for the patient, a name on the phone gives nothing', async () => {
+    await using world = await worldWithRosa();
+    const named = { chart: DEE, name: 'Ann Morgan', basis: 'court-appointed', document: 'Letter of 1 May' };
+    await world.as('maya').do('releases.nameRepresentative', named);
+    const input = { ...signing, opId: 'op-12345678' };
+    expect(await world.as('dee').call('consent.give', input)).toMatchObject({ status: 'refused', refusal: { code: 'signed-together' } });
+    expect(await home(world)).toEqual(nothing);
+  });
+
   test('a day that has passed is refused', async () => {
     await using world = await worldWithRosa();
     const input = { ...signing, until: '2026-05-11', opId: 'op-12345678' };

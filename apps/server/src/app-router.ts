@@ -27,6 +27,7 @@ import { factsOfVisit } from './note-of-group.ts';
 import { notesRouter } from './notes/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { recordsRouter } from './records/router.ts';
+import { signersOf } from './releases/desk.ts';
 import { releasesRouter } from './releases/router.ts';
 import { rewardsRouter } from './rewards/router.ts';
 import { schedulingRouter } from './scheduling/router.ts';
@@ -47,7 +48,7 @@ export const appRouter = router({
   calls: callsRouter(whoIsInSession),
   charts: chartsRouter,
   checkIns: checkInsRouter,
-  consent: consentRouter,
+  consent: consentRouter(signersOf),
   groups: groupsRouter,
   family: router({ ...roomProcedures(familyConsents), ...ownDoors, joinSession: joinFamilySession, ...emergencyProcedures }),
   familyPath: pathRouter(familyConsents),

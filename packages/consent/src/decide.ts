@@ -11,6 +11,7 @@ import {
 } from './grant.ts';
 import { deficiencies, live, type Draft } from './live.ts';
 import { phoneNumber, reachRefusals } from './reach.ts';
+import type { SignerKind } from './releases/release.ts';
 import { sameName } from './signature.ts';
 
 export const grantRefusalCodes = [
@@ -21,6 +22,7 @@ export const grantRefusalCodes = [
   'unknown-supporter',
   'unknown-grant',
   'signature-mismatch',
+  'signed-together',
 ] as const;
 export type RefusalCode = (typeof grantRefusalCodes)[number];
 
@@ -33,6 +35,8 @@ export type Give = {
   readonly expiresAt: Instant | undefined;
   readonly typedName: string;
   readonly notice: { readonly version: number; readonly locale: Locale };
+  /** Who has to sign on that day (P2-11, P2-12). */
+  readonly signers: readonly SignerKind[];
   /** As it was written; counts only with the `emergency` topic. */
   readonly emergency: EmergencyContact | undefined;
 };
@@ -86,6 +90,8 @@ function name(state: Desk, command: Name): Answer {
 
 /** A newly signed grant takes the place of whatever was shared with the same person; changing and widening need a signature, too. */
 function give(state: Desk, command: Give, context: Context): Answer {
+  // Where somebody must sign with or for the patient, a name on a phone is not enough (P2-11, P2-12).
+  if (command.signers.join() !== 'patient') return refuse('signed-together');
   const draft = drafted(state, command, context);
   const { supporter, expiresAt } = draft;
   if (supporter === undefined) return refuse('unknown-supporter');

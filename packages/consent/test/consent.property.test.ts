@@ -80,7 +80,17 @@ function commandOf(state: Consent, one: Step, now: number): Command | undefined 
     const supporterId = people[one.to]?.personId ?? '';
     const notice = { version: 1, locale: 'en' } as const;
     const emergency = { phone: '+15550142207', events: ['overdose'] } as const;
-    return { type: 'give', supporterId, topics: wanted, purpose: 'p', expiresAt: now + days * DAY, typedName, notice, emergency };
+    return {
+      type: 'give',
+      supporterId,
+      topics: wanted,
+      purpose: 'p',
+      expiresAt: now + days * DAY,
+      typedName,
+      notice,
+      emergency,
+      signers: ['patient'],
+    };
   }
   const grantId = state.grants[one.grant]?.grantId;
   if (grantId === undefined || one.do === 'wait') return undefined;

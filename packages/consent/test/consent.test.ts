@@ -1,71 +1,6 @@
-import type { Context } from '@cairn/kernel';
 import { describe, expect, test } from 'vitest';
-import {
-  consent,
-  decide,
-  emergencyContacts,
-  live,
-  mayDisclose,
-  type Command,
-  type Consent,
-  type ConsentEntry,
-  type ConsentFact,
-  type Desk,
-  type Give,
-} from '../src/index.ts';
-
-const NOW = Date.UTC(2026, 10, 21, 15);
-const DAY = 86_400_000;
-const rosa = { personId: 'rosa', name: 'Rosa Morgan', relationship: 'sister' } as const;
-const ben = { personId: 'ben', name: 'Ben Ode', relationship: 'friend' } as const;
-const named: ConsentFact = { kind: 'supporter.named', version: 1, body: { supporter: rosa } };
-const benNamed: ConsentFact = { kind: 'supporter.named', version: 1, body: { supporter: ben } };
-
-const signing: Give = {
-  type: 'give',
-  supporterId: 'rosa',
-  topics: ['appointments', 'goals'],
-  purpose: 'So Rosa can support me',
-  expiresAt: NOW + 30 * DAY,
-  typedName: 'Dee Morgan',
-  notice: { version: 1, locale: 'en' },
-  emergency: undefined,
-};
-
-let ids = 0;
-function context(now: number): Context {
-  return {
-    now,
-    today: '2026-11-21',
-    actor: { personId: 'dee', name: 'Dee Morgan', role: 'patient' },
-    newId: () => `g${(ids += 1)}`,
-    random: () => 0,
-  };
-}
-
-function fold(facts: readonly ConsentFact[], at = NOW): Consent {
-  return facts.reduce(
-    (state, fact, i) => consent.evolve(state, { stream: 'c/shared', seq: i + 1, at, actor: 'dee', opId: `o${i}`, ...fact } as ConsentEntry),
-    consent.start(),
-  );
-}
-
-function when(given: readonly ConsentFact[], command: Command, now = NOW, more: Partial<Desk> = {}) {
-  const desk: Desk = { ...fold(given), patientName: 'Dee Morgan', programName: 'Harbor Recovery', account: undefined, ...more };
-  return decide(desk, command, context(now));
-}
-
-function facts(answer: ReturnType<typeof when>): readonly ConsentFact[] {
-  if (!answer.ok) throw new Error(answer.refusal.code);
-  return answer.facts;
-}
-
-const refusal = (answer: ReturnType<typeof when>) => (answer.ok ? 'accepted' : answer.refusal);
-const code = (answer: ReturnType<typeof when>) => (answer.ok ? 'accepted' : answer.refusal.code);
-const signed = (more: Partial<Give> = {}, given: readonly ConsentFact[] = [named]) => [
-  ...given,
-  ...facts(when(given, { ...signing, ...more })),
-];
+import { live, mayDisclose, type Consent } from '../src/index.ts';
+import { benNamed, code, DAY, facts, fold, named, NOW, refusal, rosa, signed, signing, when } from './desk.ts';
 
 describe('naming a supporter', () => {
   const name = { type: 'name', relationship: 'sister' } as const;
@@ -141,6 +76,11 @@ describe('a signed grant', () => {
     expect(code(when([named], { ...signing, typedName }))).toBe('accepted');
   });
 
+  test('of somebody under eighteen, or for whom another signs, is not signed on a phone alone', () => {
+    for (const signers of [['patient', 'guardian'], ['representative']] as const)
+      expect(code(when([named], { ...signing, signers }))).toBe('signed-together');
+  });
+
   test('an empty name signs for nobody', () => {
     expect(code(when([named], { ...signing, typedName: '---' }, NOW, { patientName: '...' }))).toBe('signature-mismatch');
   });
@@ -177,43 +117,6 @@ describe('what may be disclosed', () => {
     const state = fold(signed());
     const grants = state.grants.map((grant) => ({ ...grant, purpose: '' }));
     expect(live(grants, NOW)).toEqual([]);
-  });
-});
-
-describe('the emergency door', () => {
-  const emergency = { phone: '(555) 014-2207', events: ['hospital', 'overdose'] } as const;
-  const door = { topics: ['emergency'], emergency } as const;
-  const calls = (event: 'overdose' | 'unreachable', state: Consent, now = NOW) =>
-    emergencyContacts(state.grants, event, now).map(({ supporter, phone }) => [supporter.personId, phone]);
-
-  test('opens for the events that were signed for, at the number that was signed for, and for no other', () => {
-    const state = fold(signed(door));
-    expect(calls('overdose', state)).toEqual([['rosa', '+15550142207']]);
-    expect(calls('unreachable', state)).toEqual([]);
-    expect(calls('overdose', state, NOW + 30 * DAY)).toEqual([]);
-  });
-
-  test('needs a number that can be one, and at least one event', () => {
-    expect(refusal(when([named], { ...signing, ...door, emergency: undefined }))).toEqual({
-      code: 'grant-deficient',
-      detail: { missing: 'contact events' },
-    });
-    expect(code(when([named], { ...signing, ...door, emergency: { phone: 'ask Ben', events: ['overdose'] } }))).toBe('number-unreadable');
-  });
-
-  test('is shut when the patient takes it back; no number is kept that was not signed for', () => {
-    const before = signed({ ...door, topics: ['goals', 'emergency'] });
-    const grantId = fold(before).grants[0]?.grantId ?? '';
-    const after = fold([...before, ...facts(when(before, { type: 'narrow', grantId, topic: 'emergency' }))]);
-    expect(calls('overdose', after)).toEqual([]);
-    expect(fold(signed({ topics: ['goals'], emergency })).grants[0]?.emergency).toBeUndefined();
-  });
-
-  test('a grant of before there was that door folds as one without it', () => {
-    const { emergency: _, ...old } = (facts(when([named], signing))[0] as Extract<ConsentFact, { kind: 'grant.given' }>).body;
-    const state = fold([named, { kind: 'grant.given', version: 1, body: old } as unknown as ConsentFact]);
-    expect(state.grants[0]?.emergency).toBeUndefined();
-    expect(mayDisclose('goals', state.grants, 'rosa', NOW)).toBe(true);
   });
 });
 

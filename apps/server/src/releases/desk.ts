@@ -1,5 +1,5 @@
-import { minorRules, type ReleaseDesk } from '@cairn/consent';
-import type { ChartId } from '@cairn/kernel';
+import { minorRules, signersFor, type ReleaseDesk, type SignerKind } from '@cairn/consent';
+import type { ChartId, Day } from '@cairn/kernel';
 import { readChart } from '../charts/store.ts';
 import type { Tx } from '../db/open.ts';
 import { programNow } from '../people/store.ts';
@@ -9,6 +9,13 @@ import { heldReleases } from './store.ts';
 function stateOfProgram(): string | undefined {
   const state = process.env['CAIRN_STATE']?.trim().toUpperCase();
   return state === undefined || !/^[A-Z]{2}$/.test(state) ? undefined : state;
+}
+
+/** Who has to sign for this patient on that day. */
+export async function signersOf(tx: Tx, chart: ChartId, today: Day): Promise<readonly SignerKind[]> {
+  const { profile } = await readChart(tx, chart);
+  const { representatives } = await heldReleases(tx, chart, undefined);
+  return signersFor({ birthDate: profile?.birthDate, today, state: stateOfProgram(), rules: minorRules, representatives });
 }
 
 /** What a decision about releases needs; `disclosureId` names the row of the ledger that is meant, if any. */

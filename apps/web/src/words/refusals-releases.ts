@@ -6,6 +6,10 @@ export const releaseRefusalWords = defineWords({
     en: 'Something is missing. Fill in all of it and sign with your name.',
     es: 'Falta algo. Complete todo y firme con su nombre.',
   },
+  'signed-together': {
+    en: 'Someone has to sign with you. Your program has a paper for both of you.',
+    es: 'Alguien tiene que firmar con usted. Su programa tiene un papel para los dos.',
+  },
   'release-expired': { en: 'The end of this consent has passed.', es: 'Este permiso ya terminó.' },
   'release-revoked': { en: 'This consent was taken back.', es: 'Este permiso fue retirado.' },
   'release-known-false': { en: 'This consent is marked as not true.', es: 'Este permiso está marcado como no verdadero.' },

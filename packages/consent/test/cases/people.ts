@@ -13,8 +13,10 @@ import {
   type LedgerRow,
   type ReleaseCommand,
   type ReleaseDesk,
+  type SignerKind,
 } from '../../src/index.ts';
-import { actor, DAY, exchange, hospital, justice, named, NOW, restriction, TODAY, type Case } from './case.ts';
+import { named, signing, when } from '../desk.ts';
+import { actor, DAY, exchange, hospital, justice, named as release, NOW, restriction, TODAY, type Case } from './case.ts';
 
 const minor = '2010-03-01';
 const adult = '1990-03-01';
@@ -44,6 +46,11 @@ function told(
 ): unknown {
   const answer = decideRelease({ ...desk, ...change }, command, { now: NOW, today: TODAY, actor: by, newId: () => 'n1', random: () => 0 });
   return answer.ok ? answer.facts.map((fact) => fact.kind) : answer.refusal.code;
+}
+
+function grantOf(signers: readonly SignerKind[]): string {
+  const answer = when([named], { ...signing, signers });
+  return answer.ok ? 'given' : answer.refusal.code;
 }
 
 const row: LedgerRow = {
@@ -97,6 +104,13 @@ export const people: readonly Case[] = [
   s('P2-12', 'an executor signs for one who has died', { birthDate: adult, standsIn: ['executor'], signers: ['representative'] }),
   s('P2-12', 'a guardian of one who is of age signs nothing', { birthDate: adult, standsIn: ['guardian'], signers: ['patient'] }),
   h(
+    'P2-11',
+    'a minor’s name on a phone lets no relative see anything, where a guardian signs, too',
+    () => grantOf(['patient', 'guardian']),
+    'signed-together',
+  ),
+  h('P2-12', 'nor the name of one for whom a representative signs', () => grantOf(['representative']), 'signed-together'),
+  h(
     'P2-12',
     'a representative is named with the paper that was seen, or not at all',
     () => told({}, { type: 'name-representative', name: 'Rosa Morgan', basis: 'court-appointed', document: ' ' }),
@@ -122,7 +136,7 @@ export const people: readonly Case[] = [
       ...(['named', 'proceedings'] as const).map((kind) =>
         toOutsider(
           mayRelease({
-            under: { release: { ...named, kind, parts: [] } },
+            under: { release: { ...release, kind, parts: [] } },
             part: 'messages',
             recipient: hospital,
             purpose: 'other',
@@ -145,7 +159,7 @@ export const people: readonly Case[] = [
     'a row says who, to whom, what, why and under what, before anything leaves',
     () =>
       told(
-        { releases: [named] },
+        { releases: [release] },
         {
           type: 'disclose',
           parts: ['care-plan'],
@@ -164,7 +178,7 @@ export const people: readonly Case[] = [
     'a row without a reason is not written, so nothing leaves',
     () =>
       told(
-        { releases: [named] },
+        { releases: [release] },
         {
           type: 'disclose',
           parts: ['care-plan'],
@@ -193,7 +207,8 @@ export const people: readonly Case[] = [
   h(
     'P2-14',
     'programs and providers are not intermediaries: only an exchange is signed for as one',
-    () => told({}, { type: 'give', draft: { ...exchange, ...named, kind: 'intermediary' }, typedName: 'Dee Morgan', notice: named.notice }),
+    () =>
+      told({}, { type: 'give', draft: { ...exchange, ...release, kind: 'intermediary' }, typedName: 'Dee Morgan', notice: release.notice }),
     'release-deficient',
   ),
   h(
@@ -224,7 +239,7 @@ export const people: readonly Case[] = [
   h(
     'P2-18',
     'a consent that binds cannot be taken back before its day',
-    () => told({ releases: [{ ...named, ...justice }] }, { type: 'revoke', releaseId: 'r1', how: 'app' }),
+    () => told({ releases: [{ ...release, ...justice }] }, { type: 'revoke', releaseId: 'r1', how: 'app' }),
     'binds-until',
   ),
   h(
@@ -232,7 +247,7 @@ export const people: readonly Case[] = [
     'and can on it',
     () =>
       told(
-        { releases: [{ ...named, ...justice, bindsUntil: { what: 'probation', until: NOW, finalDisposition: NOW + 60 * DAY } }] },
+        { releases: [{ ...release, ...justice, bindsUntil: { what: 'probation', until: NOW, finalDisposition: NOW + 60 * DAY } }] },
         { type: 'revoke', releaseId: 'r1', how: 'app' },
       ),
     ['release.revoked'],

@@ -6,19 +6,27 @@ import { createWords, locale } from '../../words/words.ts';
 
 const t = createWords(releaseWords);
 
+/** One list of words; those after the first go on in small letters. Never for names. */
 export function listed(words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(locale(), { type }).format(words);
+  return named(
+    words.map((word, i) => (i === 0 ? word : word.charAt(0).toLocaleLowerCase(locale()) + word.slice(1))),
+    type,
+  );
+}
+
+function named(names: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(locale(), { type }).format(names);
 }
 
 export function recipientText(recipient: Recipient): string {
   switch (recipient.type) {
     case 'parties':
-      return listed(recipient.parties.map(({ name }) => name));
+      return named(recipient.parties.map(({ name }) => name));
     case 'classes':
       return listed(recipient.classes.map((one) => t(`class.${one}`)));
     case 'intermediary': {
       const { name, participants } = recipient;
-      return t('through', { name, who: participants === 'treating-providers' ? t('class.treating-providers') : listed(participants) });
+      return t('through', { name, who: participants === 'treating-providers' ? t('class.treating-providers') : named(participants) });
     }
   }
 }
