@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { axe, expect, test } from '../../support/browser.ts';
+import { axe, axeInBothThemes, expect, test } from '../../support/browser.ts';
 
 const CHART = 'c-dee';
 
@@ -83,6 +83,6 @@ test('a plan goes from a remark and a suggestion to three signatures, and its ve
     await expect(shown).toContainText('555-0142');
     await list.getByRole('button', { name: 'Read version 5' }).click();
     await expect(shown.getByRole('heading', { name: 'Version 5' })).toBeVisible();
-    await axe(maya);
+    await axeInBothThemes(maya);
   });
 });
