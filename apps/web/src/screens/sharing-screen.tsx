@@ -1,5 +1,6 @@
 import { live as liveGrants, type Grant, type Releases } from '@cairn/consent';
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { EmergencyEntries } from '../access/emergency-entries.tsx';
 import { AlwaysPrivate, ChooseTopics } from '../consent/choose-topics.tsx';
 import { createSharing, type Sharing } from '../consent/create-sharing.ts';
 import { Dock } from '../consent/dock.tsx';
@@ -7,6 +8,7 @@ import { firstName } from '../consent/draft.ts';
 import { LeftList } from '../consent/releases/left-list.tsx';
 import { MyLimits } from '../consent/releases/my-limits.tsx';
 import { MyReleases } from '../consent/releases/my-releases.tsx';
+import { ledgerMark } from '../consent/releases/reading.ts';
 import { SeeAs } from '../consent/see-as.tsx';
 import { Signed } from '../consent/signed.tsx';
 import { Terms } from '../consent/terms.tsx';
@@ -61,6 +63,10 @@ export function SharingScreen(): JSX.Element {
 
 function People(props: { readonly chart: ChartView; readonly zone: string; readonly now: number }): JSX.Element {
   const releases = (): Releases | undefined => props.chart.state()?.releases;
+  const fresh = (): string => {
+    const state = props.chart.state();
+    return state ? ledgerMark(state.releases, state.consent) : '';
+  };
   const grants = (): readonly Grant[] => liveGrants(props.chart.state()?.consent.grants ?? [], props.now);
   const sees = (personId: string): string => {
     const count = grants().find(({ supporter }) => supporter.personId === personId)?.topics.length ?? 0;
@@ -104,12 +110,9 @@ function People(props: { readonly chart: ChartView; readonly zone: string; reado
       <section class="group" aria-labelledby="share-left">
         <h2 id="share-left">{tr('left')}</h2>
         <p class="muted sm">{tr('leftHint')}</p>
-        <LeftList
-          chart={props.chart.chart}
-          zone={props.zone}
-          fresh={[releases()?.ledger.length, props.chart.state()?.consent.looks.map(({ at }) => at)].join()}
-        />
+        <LeftList chart={props.chart.chart} zone={props.zone} fresh={fresh()} />
       </section>
+      <Show when={props.chart.state()?.emergencyAccess}>{(access) => <EmergencyEntries access={access()} zone={props.zone} />}</Show>
     </>
   );
 }
