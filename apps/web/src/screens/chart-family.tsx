@@ -24,7 +24,7 @@ export function ChartFamily(): JSX.Element {
     room() ?? open.state().family?.threads[0]?.supporterId ?? open.state().consent.supporters[0]?.personId;
   const about = () => ({ chart: open.view.chart, called: open.called(), zone: open.zone() });
   return (
-    <div class="chart-cols">
+    <div class="chart-cols fam-cols">
       <section class="main-col scroll" aria-label={t('tab')} tabindex="0">
         <ConcernList {...about()} concerns={open.state().concerns?.concerns ?? []} />
         <NamedPeople
