@@ -6,6 +6,7 @@ import { RecordPaper } from '../consent/desk/record-paper.tsx';
 import { StandIns } from '../consent/desk/stand-ins.tsx';
 import { NameSupporter } from '../consent/name-supporter.tsx';
 import { LeftList } from '../consent/releases/left-list.tsx';
+import { ledgerMark } from '../consent/releases/reading.ts';
 import { dayKey } from '../look/when.ts';
 import { chartWords } from '../words/charts.ts';
 import { releaseRefusalWords } from '../words/refusals-releases.ts';
@@ -25,7 +26,7 @@ export function ChartSharing(): JSX.Element {
   const open = useOpenChart();
   const chart = (): string => open.view.chart;
   const releases = () => open.state().releases;
-  const fresh = (): string => [releases().ledger.length, open.state().consent.looks.map(({ at }) => at)].join();
+  const fresh = (): string => ledgerMark(releases(), open.state().consent);
   return (
     <section class="main-col scroll" aria-labelledby="section" tabindex="0">
       <h2 class="vh" id="section">

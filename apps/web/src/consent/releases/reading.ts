@@ -1,4 +1,4 @@
-import { endOf, type Recipient, type Release, type ReleaseTerms } from '@cairn/consent';
+import { endOf, type Consent, type Recipient, type Release, type Releases, type ReleaseTerms } from '@cairn/consent';
 import type { Instant } from '@cairn/kernel';
 import { longDay } from '../../look/when.ts';
 import { releaseWords } from '../../words/releases.ts';
@@ -61,4 +61,10 @@ export function stateText(release: Release, zone: string, now: Instant): string 
   if (release.ended) return t(`state.${release.ended.cause}`, { day: longDay(release.ended.at, zone) });
   const end = endOf(release.ends);
   return now < end ? t('state.on') : t('state.expired', { day: longDay(end, zone) });
+}
+
+/** Changes with whatever may have put a row into the ledger, or ended one. */
+export function ledgerMark({ ledger }: Releases, { looks }: Consent): string {
+  const newest = ledger.at(-1);
+  return [newest?.disclosureId, newest?.ended?.at, ...looks.map(({ at }) => at)].join(' ');
 }

@@ -11,7 +11,7 @@ import { refusalText } from '../../words/refusals.ts';
 import { releaseWords } from '../../words/releases.ts';
 import { createWords, language } from '../../words/words.ts';
 import { LeftList } from './left-list.tsx';
-import { endText, isOn, partsText, purposesText, recipientText, stateText, titleOf } from './reading.ts';
+import { endText, isOn, ledgerMark, partsText, purposesText, recipientText, stateText, titleOf } from './reading.ts';
 import '../consent.css';
 
 const t = createWords(releaseWords);
@@ -20,6 +20,10 @@ type ReleasePageProps = { readonly view: ChartView; readonly release: Release; r
 
 /** One consent as it was signed, what left by it, and one tap to take it back. */
 export function ReleasePage(props: ReleasePageProps): JSX.Element {
+  const fresh = (): string => {
+    const state = props.view.state();
+    return state ? ledgerMark(state.releases, state.consent) : '';
+  };
   return (
     <>
       <div class="stack-4">
@@ -30,12 +34,7 @@ export function ReleasePage(props: ReleasePageProps): JSX.Element {
       <TakeBack {...props} />
       <section class="group" aria-labelledby="sent-under">
         <h2 id="sent-under">{t('sentUnder')}</h2>
-        <LeftList
-          chart={props.view.chart}
-          zone={props.zone}
-          under={props.release.releaseId}
-          fresh={props.view.state()?.releases.ledger.length}
-        />
+        <LeftList chart={props.view.chart} zone={props.zone} under={props.release.releaseId} fresh={fresh()} />
       </section>
     </>
   );
