@@ -1,7 +1,8 @@
 import { live as inForce } from '@cairn/consent';
-import { createMemo, Match, Switch, type JSX } from 'solid-js';
+import { createMemo, Match, Show, Switch, type JSX } from 'solid-js';
 import { createPlan } from '../aftercare/create-plan.ts';
 import { MyPlan } from '../aftercare/my-plan.tsx';
+import { MyReferrals } from '../follow-up/my-referrals.tsx';
 import { useLive } from '../live/live.ts';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { myPlanWords } from '../words/aftercare.ts';
@@ -37,6 +38,7 @@ export function PlanScreen(): JSX.Element {
               sharedWith={sharedWith()}
               sharingHref="/plan/sharing"
             />
+            <Show when={view.state()?.referrals}>{(referrals) => <MyReferrals referrals={referrals()} />}</Show>
           </Match>
         </Switch>
       </main>
