@@ -1,5 +1,5 @@
-import { must, streamId, type ChartId, type Context, type Entry, type Fact, type OpId } from '@cairn/kernel';
-import type { Relation, Viewer } from '@cairn/people';
+import { must, parseStreamId, streamId, type ChartId, type Context, type Entry, type Fact, type OpId } from '@cairn/kernel';
+import { mayRead, type Relation, type Viewer } from '@cairn/people';
 import type { Tx } from '../db/open.ts';
 import type { Batch } from './batch.ts';
 import type { Registered } from './capability.ts';
@@ -75,8 +75,15 @@ export class Unit {
     return appended;
   }
 
+  /** Of streams that whoever acts may read: how long another is would tell how much else happens there. */
   cursors(): Cursors {
-    return Object.fromEntries([...this.#touched].map((stream) => [stream, this.#parts.batch.cursor(stream)]));
+    const told = [...this.#touched].filter((stream) => this.#isTold(stream));
+    return Object.fromEntries(told.map((stream) => [stream, this.#parts.batch.cursor(stream)]));
+  }
+
+  #isTold(stream: string): boolean {
+    const audience = parseStreamId(stream)?.audience;
+    return this.viewer === undefined || (audience !== undefined && mayRead(this.viewer, audience, this.relation));
   }
 
   /** Sets or moves a timer; it fires once, at or after `dueAt`, whatever restarts in between. One that has fired at `dueAt` has fired. */
