@@ -1,22 +1,16 @@
 import { candidatesOf, fieldAt, type Field, type Path, type Version } from '@cairn/co-editing';
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import { createHeld } from '../look/create-held.ts';
 import type { PlanModel } from './plan-model.ts';
 
 /** A pause in typing after which words are sent. */
 const PAUSE = 1200;
-/**
- * Who has just stepped into a field has its words selected, or a caret among them: for so long nothing slips in under their
- * hand, or what they type would stand among words that they have not read.
- */
-const STEADY = 3000;
-
-type Held = { readonly text: string; readonly base: Version };
 
 /** One text field while somebody writes in it: their words stay put, whatever arrives meanwhile. */
 export function createField(model: () => PlanModel, path: () => Path) {
   const [draft, setDraft] = createSignal<string>();
   const [focused, setFocused] = createSignal(false);
-  const { held, hold, release } = createHeld();
+  const { held, hold, release } = createHeld<{ readonly text: string; readonly base: Version }>();
   let base: Version = '';
   let written: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +65,6 @@ export function createField(model: () => PlanModel, path: () => Path) {
   onCleanup(() => {
     window.removeEventListener('pagehide', send);
     send();
-    release();
   });
 
   const shown = (): string => draft() ?? held()?.text ?? standing();
@@ -94,19 +87,4 @@ function createReading(model: () => PlanModel, path: () => Path) {
     return (now && now.conflict.length > 0 ? own?.version : undefined) ?? now?.version ?? '';
   }
   return { field, standing, mine };
-}
-
-function createHeld() {
-  const [held, setHeld] = createSignal<Held>();
-  let steady: ReturnType<typeof setTimeout> | undefined;
-  const release = (): void => {
-    clearTimeout(steady);
-    setHeld(undefined);
-  };
-  const hold = (now: Held): void => {
-    release();
-    setHeld(now);
-    steady = setTimeout(release, STEADY);
-  };
-  return { held, hold, release };
 }

@@ -1,5 +1,6 @@
 import { candidatesOf, fieldAt, type Candidate, type Field, type Path, type Value, type Version } from '@cairn/co-editing';
 import { createMemo, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { createHeld } from '../look/create-held.ts';
 import type { Desk } from './create-desk.ts';
 
 /** A pause in typing after which words are sent. */
@@ -75,14 +76,17 @@ export function createAnswer(at: Place): Answer {
   const place = path.join('/');
   const { field, versions, mine } = createReading(at);
   const [draft, setDraft] = createSignal<string>();
+  const { held, hold, release } = createHeld<{ readonly text: string; readonly base: Version }>();
   const pause = makePause(PAUSE_MS, send);
   const still = makePause(STILL_MS, () => desk.present(place, false));
   let base: Version | undefined;
   const words = (): string => textOf(mine().value);
 
   function type(text: string): void {
-    base ??= mine().version;
+    base ??= held()?.base ?? mine().version;
+    // First shown, then let go: the other way round the caret would jump.
     setDraft(text);
+    release();
     desk.present(place, true);
     pause.again();
     still.again();
@@ -105,15 +109,16 @@ export function createAnswer(at: Place): Answer {
     setDraft(undefined);
   }
 
-  function leave(): void {
-    send();
-    still.stop();
-    desk.present('', false);
+  function enter(): void {
+    hold({ text: words(), base: mine().version });
+    desk.present(place, false);
   }
 
-  function choose(version: Version): void {
-    const chosen = versions().find((candidate) => candidate.version === version);
-    if (chosen) desk.write({ type: 'choose', path, value: chosen.value, seen: versions().map((candidate) => candidate.version) });
+  function leave(): void {
+    send();
+    release();
+    still.stop();
+    desk.present('', false);
   }
 
   onHidden(send);
@@ -122,7 +127,7 @@ export function createAnswer(at: Place): Answer {
     still.stop();
   });
 
-  const shown = (): string => draft() ?? words();
+  const shown = (): string => draft() ?? held()?.text ?? words();
   return {
     place,
     shown,
@@ -131,10 +136,15 @@ export function createAnswer(at: Place): Answer {
     versions,
     type,
     set,
-    enter: () => desk.present(place, false),
+    enter,
     leave,
-    choose,
+    choose: (version) => chooseOne(at, versions(), version),
   };
+}
+
+function chooseOne({ desk, path }: Place, versions: readonly Candidate[], version: Version): void {
+  const chosen = versions.find((candidate) => candidate.version === version);
+  if (chosen) desk.write({ type: 'choose', path, value: chosen.value, seen: versions.map((candidate) => candidate.version) });
 }
 
 function textOf(value: Value): string {
