@@ -41,4 +41,9 @@ test('a nurse who does not care for Dee opens her record in an emergency; it is 
   await card.getByLabel('What you found').fill('Troy General confirmed it.');
   await card.getByRole('button', { name: 'Save the review' }).click();
   await expect(priya.getByRole('heading', { name: 'Reviewed' })).toBeVisible();
+
+  const dee = await world.person('dee');
+  await dee.goto('/plan/sharing');
+  await expect(dee.getByText('Theo Grant (nurse) opened your record on')).toBeVisible();
+  await expect(dee.getByText('Priya Nair checked this: it was an emergency.')).toBeVisible();
 });
