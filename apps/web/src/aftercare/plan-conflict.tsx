@@ -62,7 +62,8 @@ export function PlanConflict(props: Props): JSX.Element {
 
 function titleOf(candidates: readonly Candidate[], me: string): string {
   const [one, other] = candidates;
-  if (candidates.length !== 2 || !one || !other) return t('manyVersions', { count: candidates.length });
+  if (candidates.length !== 2 || !one || !other || one.by.personId === other.by.personId)
+    return t('manyVersions', { count: candidates.length });
   const [first, second] = other.by.personId === me ? [other, one] : [one, other];
   return t('twoVersions', { one: nameFor(first.by, me), other: nameFor(second.by, me) });
 }
@@ -71,13 +72,15 @@ function versionsOf(candidates: readonly Candidate[], model: PlanModel, path: Pa
   const me = model.me().personId;
   return candidates.map((candidate) => {
     const mine = candidate.by.personId === me;
+    const isOnly = candidates.every((one) => one === candidate || one.by.personId !== candidate.by.personId);
+    const at = momentWords(candidate.at, model.now());
     const other = candidates.find((one) => one.version !== candidate.version);
     return {
       id: candidate.version,
       who: nameFor(candidate.by, me),
-      at: momentWords(candidate.at, model.now()),
+      at,
       text: <Marked text={placeValueWords(path, candidate.value) || t('empty')} other={placeValueWords(path, other?.value ?? null)} />,
-      keep: mine ? t('keepMine') : t('keepTheirs', { name: shortName(candidate.by.name) }),
+      keep: !isOnly ? t('keepOf', { time: at }) : mine ? t('keepMine') : t('keepTheirs', { name: shortName(candidate.by.name) }),
     };
   });
 }

@@ -33,6 +33,7 @@ export const planEditorWords = defineWords({
   twoVersions: { en: '{one} and {other} both changed this line', es: '{one} y {other} cambiaron esta línea' },
   manyVersions: { en: 'This line has {count} versions', es: 'Esta línea tiene {count} versiones' },
   keepMine: { en: 'Keep mine', es: 'Dejar lo mío' },
+  keepOf: { en: 'Keep that of {time}', es: 'Dejar la de {time}' },
   keepTheirs: { en: 'Keep {name}’s', es: 'Dejar lo de {name}' },
   together: { en: 'Write one together', es: 'Escribir una juntos' },
   togetherField: { en: 'The line as you agreed', es: 'La línea como la acordaron' },
