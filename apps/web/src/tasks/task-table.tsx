@@ -65,6 +65,8 @@ function Line(props: TableProps & { readonly row: TaskRow; readonly late: boolea
     if (event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     props.model.select(props.row);
+    // Where there is no room beside the list, the task stands below it.
+    if (matchMedia('(max-width: 60rem)').matches) requestAnimationFrame(() => document.querySelector('.task-peek')?.scrollIntoView());
   };
   const owner = (): string => {
     const one = props.row.owner;
