@@ -19,14 +19,21 @@ export function roleName(role: string): string {
   return key in messageWords ? tm(key as RoleWord) : role;
 }
 
-/** What was written in one room, oldest first. `pane`: it scrolls by itself and must be reachable by keyboard. */
-export function RoomLog(props: { readonly lines: readonly RoomLine[]; readonly zone: string; readonly pane?: boolean }): JSX.Element {
+/** In a pane of its own only the pane moves: the page around it has other things to read. */
+function toEnd(end: HTMLElement | undefined): void {
+  const pane = end?.closest('.scroll');
+  if (pane) pane.scrollTop = pane.scrollHeight;
+  else end?.scrollIntoView({ block: 'end' });
+}
+
+/** What was written in one room, oldest first. */
+export function RoomLog(props: { readonly lines: readonly RoomLine[]; readonly zone: string }): JSX.Element {
   let end: HTMLDivElement | undefined;
   const newest = createMemo(() => props.lines.at(-1)?.id);
-  createEffect(on(newest, () => end?.scrollIntoView({ block: 'end' })));
+  createEffect(on(newest, () => toEnd(end)));
   return (
     <div class="talk">
-      <div class="talk__log" role="log" aria-label={t('log')} tabindex={props.pane === true ? 0 : undefined}>
+      <div class="talk__log" role="log" aria-label={t('log')}>
         <For each={props.lines}>{(line) => <Said line={line} zone={props.zone} />}</For>
       </div>
       <div class="talk__end" ref={(element) => (end = element)} />
