@@ -73,8 +73,8 @@ function onHidden(then: () => void): void {
  */
 export function createAnswer(at: Place): Answer {
   const { desk, path } = at;
-  const place = path.join('/');
   const { field, versions, mine } = createReading(at);
+  const place = path.join('/');
   const [draft, setDraft] = createSignal<string>();
   const { held, hold, release } = createHeld<{ readonly text: string; readonly base: Version }>();
   const pause = makePause(PAUSE_MS, send);
@@ -122,10 +122,8 @@ export function createAnswer(at: Place): Answer {
   }
 
   onHidden(send);
-  onCleanup(() => {
-    send();
-    still.stop();
-  });
+  onCleanup(send);
+  onCleanup(still.stop);
 
   const shown = (): string => draft() ?? held()?.text ?? words();
   return {
