@@ -13,6 +13,7 @@ import { roleWords } from './signers.ts';
 import { VersionChanges } from './version-changes.tsx';
 import { VersionPage } from './version-page.tsx';
 import { versionName } from './version-rows.tsx';
+import './plan-editor.css';
 import './versions.css';
 
 const t = createWords(versionWords);
