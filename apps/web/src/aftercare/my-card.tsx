@@ -68,12 +68,24 @@ function contactsOf({ model, program }: Props): readonly Contact[] {
     one(['overdose', 'neverAlone'], t('neverAlone')),
     { ...back, name: back.name || program.name },
   ];
-  return [
+  return byNumber([
     { name: '911', why: t('emergency'), phone: '911' },
     { name: '988', why: t('crisis'), phone: '988' },
     ...own.filter(({ name, phone }) => name !== '' && /\d{3}/.test(phone)),
     { name: program.name, why: t('program'), phone: program.phone },
-  ];
+  ]);
+}
+
+/** Each number once, under the first name it has, with every reason to call it. */
+function byNumber(contacts: readonly Contact[]): readonly Contact[] {
+  const once = new Map<string, Contact>();
+  for (const contact of contacts) {
+    const number = telephone(contact.phone);
+    const known = once.get(number);
+    const why = [known?.why, contact.why].filter(Boolean).join(', ');
+    once.set(number, known ? { ...known, why } : contact);
+  }
+  return [...once.values()];
 }
 
 function Contacts(props: Props): JSX.Element {
