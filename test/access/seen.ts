@@ -14,9 +14,9 @@ type Tx = Cairn['store']['read'];
 export type Sight = { readonly column: Column; readonly of: string; readonly where: string; readonly members: readonly string[] };
 export type Seen = { readonly kind: string; readonly capability: string; readonly audience: string; readonly sights: readonly Sight[] };
 
-/** Of facts that say the same kind of thing the first is looked at. */
-const PER_SHAPE = 1;
-const INPUTS_EACH = 4;
+/** Of facts that say the same kind of thing the first is looked at, and of one kind of fact so many that do not. */
+const SHAPES_EACH = 8;
+const INPUTS_EACH = 3;
 
 /** `before` happens unseen. */
 export type Watched = Scenario & { readonly before?: (world: World) => Promise<unknown> };
@@ -89,10 +89,12 @@ class Watcher {
   }
 
   async look(tx: Tx, chart: ChartId, entry: Entry, apply: () => Promise<void>): Promise<void> {
+    if (elsewhere(chart)) return this.note(entry, apply());
     const shape = `${entry.kind} ${shapeOf(entry.body)}`;
     const times = (this.#times.get(shape) ?? 0) + 1;
     this.#times.set(shape, times);
-    if (times > PER_SHAPE || elsewhere(chart)) return this.note(entry, apply());
+    const shapes = [...this.#times.keys()].filter((one) => one.startsWith(`${entry.kind} `)).length;
+    if (times > 1 || shapes > SHAPES_EACH) return this.note(entry, apply());
     if (!this.sights.has(entry.kind)) this.sights.set(entry.kind, []);
     const readers: Seat[] = [];
     for (const seat of await seatsFor(tx, chart, entry)) {
