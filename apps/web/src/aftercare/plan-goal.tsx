@@ -50,7 +50,7 @@ export function PlanGoal(props: Props): JSX.Element {
         <span class="muted">{shared('knowWhen')}</span>
         <PlanText desk={props.desk} path={at('know')} label={shared('knowWhen')} placeholder={t('know')} max={TEXT_MAX} />
       </div>
-      <ul class="plan-steps" role="list" aria-label={t('stepsFor', { goal: called() })}>
+      <ul class="goal-steps" role="list" aria-label={t('stepsFor', { goal: called() })}>
         <For each={steps().ids()}>{(id) => <PlanStep desk={props.desk} list={steps()} id={id} />}</For>
       </ul>
       <AddedHere desk={props.desk} list={steps()} />

@@ -16,6 +16,7 @@ import { placeName } from './place-names.ts';
 import { restOfPlan } from './plan-document.tsx';
 import { filledIn, isWithin, placeId } from './plan-model.ts';
 import type { PlanModel } from './plan-model.ts';
+import './plan-outline.css';
 
 const t = createWords(planEditorWords);
 const found = createWords(findingWords);

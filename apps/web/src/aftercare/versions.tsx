@@ -44,15 +44,15 @@ export function VersionsDesk(props: Props): JSX.Element {
       }
     >
       {(rows) => (
-        <div class="versions">
-          <section class="versions__list scroll" aria-label={t('list')} tabindex="-1">
+        <div class="plan-vers">
+          <section class="plan-vers__list scroll" aria-label={t('list')} tabindex="-1">
             <ol role="list">
               <For each={rows()} fallback={<li class="muted">{t('none')}</li>}>
                 {(row) => <Row {...props} row={row} onOpen={() => setChosen({ what: 'page', number: row.number })} />}
               </For>
             </ol>
           </section>
-          <section class="versions__shown scroll" aria-label={t('shown')} tabindex="-1">
+          <section class="plan-vers__shown scroll" aria-label={t('shown')} tabindex="-1">
             <Show when={newest()}>
               <Compare {...props} shown={shown()} onShow={setChosen} />
             </Show>
