@@ -23,7 +23,7 @@ export const familyWords = defineWords({
   checkInDone: { en: 'Done on {day}. Look back any time.', es: 'Hecho el {day}. Mírelo cuando quiera.' },
   worriedAbout: { en: 'Worried about {name}?', es: '¿Le preocupa {name}?' },
   worried: { en: 'Worried about someone?', es: '¿Le preocupa alguien?' },
-  concernTo: { en: 'Your note goes to the care team at {program}.', es: 'Su nota va al equipo de {program}.' },
+  concernTo: { en: 'Your note goes to staff at {program}.', es: 'Su nota va al personal de {program}.' },
   concernRead: {
     en: 'They cannot say who is in care, so they may not be able to write back.',
     es: 'No pueden decir quién recibe atención, así que quizá no puedan responderle.',
