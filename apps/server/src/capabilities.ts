@@ -19,7 +19,7 @@ import { signersOnServer } from './notes/signers-store.ts';
 import { notesOnServer } from './notes/store.ts';
 import { peopleOnServer } from './people/store.ts';
 import { recordsOnServer } from './records/store.ts';
-import { releasesOnServer } from './releases/store.ts';
+import { releasesOnServer } from './consent/release-store.ts';
 import { rewardsOnServer } from './rewards/store.ts';
 import { hoursOnServer } from './scheduling/hours-store.ts';
 import { schedulingOnServer } from './scheduling/store.ts';

@@ -15,7 +15,7 @@ import { reachRoutes } from './deliveries/routes.ts';
 import { joinRoutes } from './join-routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { releaseParts } from './release-parts.ts';
-import { releaseRoutes } from './releases/routes.ts';
+import { releaseRoutes } from './consent/release-routes.ts';
 import { programNow } from './people/store.ts';
 import { readGuestRoom } from './guest-pages.ts';
 import { planRoutes } from './plan-on-paper.ts';

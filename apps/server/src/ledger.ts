@@ -4,7 +4,7 @@ import type { ChartId, Instant } from '@cairn/kernel';
 import { readAccess } from './access/store.ts';
 import { looksBefore, type KeptLook } from './consent/store.ts';
 import type { Tx } from './db/open.ts';
-import { ledgerBefore } from './releases/store.ts';
+import { ledgerBefore } from './consent/release-store.ts';
 
 const PAGE = 40;
 const YEAR = 366 * 86_400_000;

@@ -1,7 +1,7 @@
 import { tellToSign } from './aftercare/tell.ts';
 import { onClosed, onJoined, onOpened, onReviewed, onTryRefused } from './access/watch.ts';
 import { onGiven, onRevoked } from './consent/expiry.ts';
-import { onReleaseEnded, onReleaseGiven } from './releases/expiry.ts';
+import { onReleaseEnded, onReleaseGiven } from './consent/release-expiry.ts';
 import { leaveTeams } from './charts/leaving.ts';
 import { dropSchedule, setDays } from './check-ins/days.ts';
 import { doAct } from './check-ins/acts.ts';

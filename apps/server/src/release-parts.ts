@@ -13,7 +13,7 @@ import { notesOfAuthor } from './notes/counseling-store.ts';
 import { unseal } from './notes/sealing.ts';
 import { notesOnServer } from './notes/store.ts';
 import { recordsOnServer } from './records/store.ts';
-import type { PartQuestion, ReadPart } from './releases/export.ts';
+import type { PartQuestion, ReadPart } from './consent/release-export.ts';
 import { readAppointments } from './scheduling/store.ts';
 import { sessionsOnServer } from './sessions/store.ts';
 

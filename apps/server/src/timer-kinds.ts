@@ -1,6 +1,6 @@
 import { ACCESS_OVER, ACCESS_REVIEW, over, reviewDue } from './access/watch.ts';
 import { EXPIRE, expire } from './consent/expiry.ts';
-import { RELEASE_EXPIRE, releaseExpires } from './releases/expiry.ts';
+import { RELEASE_EXPIRE, releaseExpires } from './consent/release-expiry.ts';
 import { leave, LEAVE } from './charts/leaving.ts';
 import { noticeTimers } from './check-ins/acts.ts';
 import { checkInTimers } from './check-ins/days.ts';

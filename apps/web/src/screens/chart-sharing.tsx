@@ -32,7 +32,7 @@ export function ChartSharing(): JSX.Element {
       <h2 class="vh" id="section">
         {t('sharing')}
       </h2>
-      <div class="desk">
+      <div class="consents">
         <section class="group" aria-labelledby="desk-supporters">
           <h3 id="desk-supporters">{tt('supporters')}</h3>
           <SharingList consent={open.state().consent} called={open.called()} zone={open.zone()} />

@@ -10,6 +10,7 @@ import { releaseTeamWords } from '../../words/releases-team.ts';
 import { createWords } from '../../words/words.ts';
 import { answerText, limitText } from '../releases/my-limits.tsx';
 import '../consent.css';
+import './desk.css';
 
 const t = createWords(releaseTeamWords);
 const answering = ['counselor', 'supervisor', 'director'];

@@ -13,6 +13,7 @@ import { isOn, partsText, stateText, titleOf } from '../releases/reading.ts';
 import { ReleaseText } from '../releases/release-page.tsx';
 import { PrepareExport } from './prepare-export.tsx';
 import '../consent.css';
+import './desk.css';
 
 const t = createWords(releaseTeamWords);
 

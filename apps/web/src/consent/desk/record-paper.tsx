@@ -20,6 +20,7 @@ import { listed } from '../releases/reading.ts';
 import { Some } from '../releases/some.tsx';
 import { createPaper, type CreatePaper } from './create-paper.ts';
 import '../consent.css';
+import './desk.css';
 
 const t = createWords(releaseTeamWords);
 const tr = createWords(releaseWords);

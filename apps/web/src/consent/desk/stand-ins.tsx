@@ -10,6 +10,7 @@ import { refusalText } from '../../words/refusals.ts';
 import { releaseTeamWords } from '../../words/releases-team.ts';
 import { createWords } from '../../words/words.ts';
 import '../consent.css';
+import './desk.css';
 
 const t = createWords(releaseTeamWords);
 

@@ -1,7 +1,7 @@
 import { decideRelease, type LedgerRow, type RecordPart } from '@cairn/consent';
 import { SYSTEM, type ChartId } from '@cairn/kernel';
 import type { Cairn } from '../cairn.ts';
-import { releaseDesk } from './desk.ts';
+import { releaseDesk } from './release-desk.ts';
 
 type Outcome = { readonly sent: readonly RecordPart[]; readonly stopped: string | undefined };
 

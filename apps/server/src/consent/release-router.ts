@@ -22,8 +22,8 @@ import { readChart } from '../charts/store.ts';
 import type { Tx } from '../db/open.ts';
 import type { Unit } from '../journal/unit.ts';
 import { chartQuery, command, router } from '../trpc.ts';
-import { releaseDesk } from './desk.ts';
-import { draftOf } from './drafts.ts';
+import { releaseDesk } from './release-desk.ts';
+import { draftOf } from './release-drafts.ts';
 
 async function decided(unit: Unit, command_: ReleaseCommand): Promise<ReleaseDecision> {
   return decideRelease(await releaseDesk(unit.tx, unit.chart), command_, unit.context);

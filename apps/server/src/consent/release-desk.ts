@@ -3,7 +3,7 @@ import type { ChartId, Day } from '@cairn/kernel';
 import { readChart } from '../charts/store.ts';
 import type { Tx } from '../db/open.ts';
 import { programNow } from '../people/store.ts';
-import { heldReleases } from './store.ts';
+import { heldReleases } from './release-store.ts';
 
 /** The state in which the program works decides who signs for a minor (regulations P2-11). Unset is unknown: then a guardian signs, too. */
 function stateOfProgram(): string | undefined {

@@ -2,7 +2,7 @@ import { mayRelease, recordParts, type LedgerRow, type RecordPart, type Release,
 import type { ChartId } from '@cairn/kernel';
 import { mayDo, type Viewer } from '@cairn/people';
 import { standing, type Cairn } from '../cairn.ts';
-import { heldReleases, releaseById } from './store.ts';
+import { heldReleases, releaseById } from './release-store.ts';
 import { endExport } from './end-export.ts';
 
 /** Lines of one part, oldest first, some at a time. A part that this viewer may not open has none. */

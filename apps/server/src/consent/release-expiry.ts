@@ -2,7 +2,7 @@ import { decideRelease, endOf, type ReleaseFact } from '@cairn/consent';
 import { accept, type Decision, type EntryOf } from '@cairn/kernel';
 import type { Reaction, Unit } from '../journal/unit.ts';
 import type { TimerHandler } from '../timers/timers.ts';
-import { releaseDesk } from './desk.ts';
+import { releaseDesk } from './release-desk.ts';
 
 export const RELEASE_EXPIRE = 'releases.expire';
 

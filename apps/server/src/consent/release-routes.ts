@@ -4,8 +4,8 @@ import { Hono, type Context } from 'hono';
 import { standing } from '../cairn.ts';
 import type { HttpParts } from '../http.ts';
 import { viewerOf } from '../trpc.ts';
-import { exportLines, streamOf, type Export, type ReadPart } from './export.ts';
-import { releaseById, rowOf } from './store.ts';
+import { exportLines, streamOf, type Export, type ReadPart } from './release-export.ts';
+import { releaseById, rowOf } from './release-store.ts';
 
 /** A prepared export is for this hour, not for a drawer. */
 const PREPARED_FOR_MS = 10 * 60_000;
