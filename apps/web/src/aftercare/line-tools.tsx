@@ -24,14 +24,22 @@ export function lineData({ list, id }: Props): { readonly 'data-list': string; r
   return { 'data-list': placeId(list.path), 'data-line': id };
 }
 
-/** Alt with an arrow moves the line one is in, Ctrl with Alt and M opens its remarks. */
+/** Alt with an arrow moves the line one is in, Ctrl with Alt and M opens the remarks of the line or field. */
 export function lineKeys(desk: PlanDesk, event: KeyboardEvent): void {
-  const line = event.altKey && event.target instanceof Element ? event.target.closest<HTMLElement>('[data-line]') : null;
+  const target = event.altKey && event.target instanceof Element ? event.target : undefined;
+  const isTalk = event.ctrlKey && event.code === 'KeyM';
+  const place = isTalk ? target?.closest<HTMLElement>('[data-place]')?.dataset['place'] : undefined;
+  if (place !== undefined) {
+    desk.talk(place.split('/'));
+    event.preventDefault();
+    return;
+  }
+  const line = target?.closest<HTMLElement>('[data-line]');
   const list = desk.listAt(line?.dataset['list'] ?? '');
   const id = line?.dataset['line'];
   if (!list || id === undefined) return;
   if (event.key === 'ArrowUp' || event.key === 'ArrowDown') list.move(id, event.key === 'ArrowUp' ? -1 : 1);
-  else if (event.ctrlKey && event.code === 'KeyM') desk.talk([...list.path, id]);
+  else if (isTalk) desk.talk([...list.path, id]);
   else return;
   event.preventDefault();
 }

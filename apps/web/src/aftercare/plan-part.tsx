@@ -1,9 +1,11 @@
 import type { NodeType, ObjectType, Path } from '@cairn/co-editing';
 import { For, Match, Show, Switch, type JSX } from 'solid-js';
+import { IconButton } from '../look/button.tsx';
+import { messageCircleIcon } from '../look/icons.ts';
 import { planEditorWords } from '../words/aftercare-editor.ts';
 import { createWords } from '../words/words.ts';
 import type { PlanDesk } from './create-desk.ts';
-import { LineTalk } from './line-talk.tsx';
+import { LineTalk, TalkCount } from './line-talk.tsx';
 import { placeName, typeAt } from './place-names.ts';
 import { PlanCell } from './plan-cell.tsx';
 import { PlanLines } from './plan-lines.tsx';
@@ -66,12 +68,23 @@ function Group(props: Props & { readonly type: ObjectType }): JSX.Element {
               </div>
             );
           return (
-            <div class="plan-group__field">
+            <div class="plan-group__field" data-place={path.join('/')}>
               <span class="plan-group__name" aria-hidden="true">
                 {placeName(path)}
               </span>
               <PlanCell desk={props.desk} path={path} type={type} label={placeName(path)} placeholder={t('noWords')} />
-              <LineTalk desk={props.desk} path={path} />
+              <span class="plan-end">
+                <TalkCount desk={props.desk} path={path} />
+                <IconButton
+                  class="plan-end__tools"
+                  icon={messageCircleIcon}
+                  label={`${t('comment')}: ${placeName(path)}`}
+                  onClick={() => props.desk.talk(path)}
+                />
+              </span>
+              <div class="plan-more">
+                <LineTalk desk={props.desk} path={path} />
+              </div>
             </div>
           );
         }}
