@@ -11,7 +11,7 @@ async function named(
 ): Promise<ReadonlyMap<string, Set<string>>> {
   const told = new Map<string, Set<string>>();
   for (const { act } of steps) await act(world);
-  for (const { username, path, input } of [...world.sent]) {
+  for (const { username, path, input } of world.sent.slice()) {
     const { cursors = {} } = (await world
       .as(username)
       .call(path, input)

@@ -16,6 +16,7 @@ function grant(more: Partial<Grant> = {}): Grant {
     expiresAt: NOW + 30 * DAY,
     signature: { typedName: 'Dee Morgan', at: NOW },
     notice: { version: 1, locale: 'en' },
+    emergency: undefined,
     ended: undefined,
     ...more,
   };
