@@ -1,6 +1,6 @@
 /** Two staff and the patient write in one plan for a minute, in three real browsers, while the patient's network is cut at random. */
-import { evolve, start, type PlanEntry } from '@cairn/aftercare';
-import { candidatesOf, fieldAt, type Operation } from '@cairn/co-editing';
+import { evolve, start, type Plan, type PlanEntry } from '@cairn/aftercare';
+import { candidatesOf, fieldAt, sameValue, type Operation } from '@cairn/co-editing';
 import { must, type Entry } from '@cairn/kernel';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { buildWeb } from '../../scripts/build.ts';
@@ -134,21 +134,31 @@ type Found = { readonly lost: readonly string[]; readonly screen: string; readon
  */
 function judge(entries: readonly Entry[], typed: readonly string[]): Found {
   const own = entries.filter(({ kind }) => kind.startsWith('plan.')) as readonly PlanEntry[];
-  const { doc } = own.reduce(evolve, start());
+  let plan = start();
   const written = own.flatMap((entry) => {
+    plan = evolve(plan, entry);
     if (entry.kind !== 'plan.changed') return [];
     const { operation } = entry.body;
     if (operation.type !== 'set' && operation.type !== 'choose') return [];
     const seen = operation.type === 'set' ? [operation.base] : operation.seen;
-    return [{ opId: entry.opId, path: operation.path, value: operation.value, seen }];
+    const version = standsAs(plan, operation, entry.opId);
+    return [{ opId: entry.opId, version, path: operation.path, value: operation.value, seen }];
   });
+  const { doc } = plan;
   const valuesAt = (path: readonly string[]) => candidatesOf(must(fieldAt(doc, path), path.join('/'))).map(({ value }) => value);
   const replaced = new Set(written.flatMap(({ seen }) => seen));
   const mine = written.filter(({ path }) => places.some((place) => place === path.join('/')));
-  const gone = mine.filter(({ opId, path, value }) => !valuesAt(path).includes(value) && !replaced.has(opId)).map(({ opId }) => opId);
+  const gone = mine.filter(({ version, path, value }) => !valuesAt(path).includes(value) && !replaced.has(version)).map(({ opId }) => opId);
   const arrived = mine.map(({ value }) => String(value));
   const screen = JSON.stringify(places.map((place) => valuesAt(place.split('/')).map(String).toSorted()));
   return { lost: [...gone, ...typed.filter((words) => !arrived.some((value) => value.includes(words)))], screen, commits: mine.length };
+}
+
+/** Two people who choose the same words at once make one version of them: the later one stands under the name of the first. */
+function standsAs({ doc }: Plan, { path, value }: Extract<Operation, { type: 'set' | 'choose' }>, opId: string): string {
+  const here = candidatesOf(must(fieldAt(doc, path), path.join('/')));
+  if (here.some(({ version }) => version === opId)) return opId;
+  return here.find((one) => sameValue(one.value, value))?.version ?? opId;
 }
 
 /** How many edits are lost, and screens that differ from the record. */
