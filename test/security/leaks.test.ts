@@ -21,16 +21,14 @@ test(
 test('who asks to be connected hears the same of a patient and of nobody', async () => {
   await using world = await makeWorld();
   const ask = async (name: string, birthDate: string): Promise<unknown> =>
-    world
-      .as('rosa')
-      .call('family.ask', {
-        opId: `op-ask-${name}`.replaceAll(' ', '-'),
-        chart: 'own-rosa',
-        name,
-        birthDate,
-        relationship: 'sister',
-        line: '',
-      });
+    world.as('rosa').call('family.ask', {
+      opId: `op-ask-${name}`.replaceAll(' ', '-'),
+      chart: 'own-rosa',
+      name,
+      birthDate,
+      relationship: 'sister',
+      line: '',
+    });
   const [patient, nobody] = [await ask('Dee Morgan', '1985-03-04'), await ask('Nan Nobody', '1985-03-04')];
   const plain = (answer: unknown): string =>
     JSON.stringify(answer)

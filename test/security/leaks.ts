@@ -134,13 +134,7 @@ function fresh(world: World, input: unknown): unknown {
   return isCommand ? { ...input, opId: `op-leak-${world.cairn.chance.newId()}` } : input;
 }
 
-async function askEverything(
-  world: World,
-  planted: Planted,
-  username: string,
-  check: Check,
-  only: readonly string[] | undefined = undefined,
-): Promise<void> {
+async function askEverything(world: World, planted: Planted, username: string, check: Check, only?: readonly string[]): Promise<void> {
   const ask = await asker(world.cairn, username);
   const viewer = viewerOf(must(await personById(world.cairn.store.read, username), username));
   for (const chart of [DEE, TARIQ]) {

@@ -91,10 +91,11 @@ const presentRows = prepared((tx, chart: ChartId) =>
     .select(['care_team.person_id', 'care_team.name', 'care_team.role'])
     .where('care_team.chart', '=', chart)
     .where('people.active', '=', 1)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('absences')
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('absences')
             .select('absences.absence_id')
             .whereRef('absences.person_id', '=', 'care_team.person_id')
             .where('absences.state', '=', 'begun'),

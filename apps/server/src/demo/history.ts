@@ -9,12 +9,15 @@ import { care } from './care.ts';
 import { reward } from './rewards.ts';
 import type { Stage } from './stage.ts';
 import { readAnswers } from './reading.ts';
+import { doTasks } from './team-work.ts';
 import { dayOf } from './stories.ts';
 
 /** When people check in, by the program's clock; each has a usual one of these. */
 const SLOTS = ['07:40', '08:25', '09:20'] as const;
 const MINUTE = 60_000;
 const LEFT_OPEN_DAYS = 1;
+/** What was asked for in the last days is still on the list of tasks. */
+const LEFT_TO_DO_DAYS = 3;
 
 type Due = { readonly patient: DemoPatient; readonly story: Readonly<Record<string, Value>> };
 
@@ -32,6 +35,7 @@ export async function livePast(stage: Stage, today: string, opened: (ago: number
     await stage.until(instantOf(day, '10:30', ZONE));
     // What came up in the last days is still open this morning: that is what the caseload is for.
     if (ago > LEFT_OPEN_DAYS) await settle(stage);
+    if (ago > LEFT_TO_DO_DAYS) await doTasks(stage);
     await care(stage, due, day, ago, longest);
     await reward(stage, day, ago, longest);
   }

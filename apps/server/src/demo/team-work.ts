@@ -43,6 +43,19 @@ async function refer(stage: Stage, { service, name, phone, why, how }: Sent): Pr
   return ((await stage.as('maya').do('referrals.send', input)) as { referralId: string }).referralId;
 }
 
+/** Maya does what is open, but for Dee: her list tells a story of its own. */
+export async function doTasks(stage: Stage): Promise<void> {
+  const open = await stage.cairn.store.read
+    .selectFrom('tasks')
+    .select(['chart', 'task_id'])
+    .where('status', '=', 'open')
+    .where('chart', '<>', DEE)
+    .orderBy('chart')
+    .orderBy('seq')
+    .execute();
+  for (const { chart, task_id: taskId } of open) await stage.as('maya').do('tasks.done', { chart, taskId });
+}
+
 /** What the team has to do today beside what plans ask for: by hand, from the queue, and after a change of care. */
 export async function teamWork(stage: Stage, today: string): Promise<void> {
   const maya = stage.as('maya');

@@ -3,7 +3,7 @@ import { cellsOf, contactsAhead, mondayOf, rowsOf, weeksFrom, type Contact } fro
 
 const TODAY = '2026-05-12';
 
-function contact(day: string, kind: Contact['kind'] = 'visit', path: Contact['path'] = undefined): Contact {
+function contact(day: string, kind: Contact['kind'] = 'visit', path?: NonNullable<Contact['path']>): Contact {
   return { day, kind, time: '', with: '', about: '', path };
 }
 
