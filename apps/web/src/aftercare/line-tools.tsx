@@ -28,13 +28,15 @@ export function lineData({ list, id }: Props): { readonly 'data-list': string; r
 export function lineKeys(desk: PlanDesk, event: KeyboardEvent): void {
   const target = event.altKey && event.target instanceof Element ? event.target : undefined;
   const isTalk = event.ctrlKey && event.code === 'KeyM';
-  const place = isTalk ? target?.closest<HTMLElement>('[data-place]')?.dataset['place'] : undefined;
+  // The nearer of a line and a field of its own: fields of a line have places, too, and are talked about with it.
+  const spot = target?.closest<HTMLElement>('[data-line], .plan-group__field');
+  const place = isTalk && spot?.dataset['line'] === undefined ? spot?.dataset['place'] : undefined;
   if (place !== undefined) {
     desk.talk(place.split('/'));
     event.preventDefault();
     return;
   }
-  const line = target?.closest<HTMLElement>('[data-line]');
+  const line = spot?.closest<HTMLElement>('[data-line]');
   const list = desk.listAt(line?.dataset['list'] ?? '');
   const id = line?.dataset['line'];
   if (!list || id === undefined) return;
