@@ -90,8 +90,9 @@ export function measured(name: string, value: number): void {
 
 /** Fails with rule, place and help when axe finds anything on the page as it stands; the scorecard counts what was looked at. */
 export async function axe(page: Page, rules: 'all' | 'colors' = 'all'): Promise<void> {
-  // An address changes before its screen is drawn: there is nothing to look at yet.
+  // An address changes before its screen is drawn, and a screen may wait for its data: until there is a heading there is nothing to look at.
   await page.locator('main').first().waitFor();
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   const findings = await axeFindings(page, rules);
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const screen = new URL(page.url()).pathname;
