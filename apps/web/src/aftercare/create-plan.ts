@@ -2,6 +2,7 @@ import { start, type Plan, type PlanPerson } from '@cairn/aftercare';
 import { candidatesOf, fieldAt, itemAt, versionsIn, type Doc, type Operation, type Path, type Version } from '@cairn/co-editing';
 import { canonical, type Actor, type OpId } from '@cairn/kernel';
 import { createMemo, createSignal, untrack } from 'solid-js';
+import { loadLaterCapabilities } from '../live/capabilities.ts';
 import { createNow, type ChartView, type Live } from '../live/live.ts';
 import type { Pending, Sent } from '../live/outbox.ts';
 import { dayKey } from '../look/when.ts';
@@ -21,6 +22,7 @@ const SAID = 4000;
 /** One chart's plan on this screen. */
 export function createPlan(live: Live, view: ChartView): PlanModel {
   knowRefusals(planRefusalWords);
+  void loadLaterCapabilities().catch(() => undefined);
   const now = createNow(15_000);
   const confirmed = createMemo((): Plan => view.state()?.aftercare ?? start());
   const chart = () => view.state()?.charts;

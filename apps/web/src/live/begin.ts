@@ -1,6 +1,6 @@
 import { isStaff } from '@cairn/people';
 import { ApiError, callByHttp } from '../api.ts';
-import { loadTeamCapabilities } from './capabilities.ts';
+import { loadLaterCapabilities, loadTeamCapabilities } from './capabilities.ts';
 import { makeLive, type Live, type Me } from './live.ts';
 import { memoryPocket, openPocket, wipeDevice } from './pocket.ts';
 
@@ -29,7 +29,7 @@ async function askServer(): Promise<Me | 'signed-out' | 'unreachable'> {
 }
 
 async function open(me: Me, signedOut: (reason: string) => void): Promise<Live> {
-  if (isStaff(me.role)) await loadTeamCapabilities();
+  if (isStaff(me.role)) await Promise.all([loadTeamCapabilities(), loadLaterCapabilities()]);
   const shared = me.idleMinutes <= SHARED_IDLE_MINUTES;
   const pocket = shared ? memoryPocket() : await openPocket(me.personId);
   if (!shared) {

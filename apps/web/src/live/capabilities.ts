@@ -65,7 +65,8 @@ export async function capabilitiesFor(entries: readonly Entry[]): Promise<readon
   return folded;
 }
 
-async function loadLaterCapabilities(): Promise<void> {
+/** Before they are needed, where they will be: an entry that comes while the network goes could not be folded any more. */
+export async function loadLaterCapabilities(): Promise<void> {
   later ??= import('./later-capabilities.ts').then((module) => void folded.push(...module.later));
   await later.catch((error: unknown) => {
     later = undefined;

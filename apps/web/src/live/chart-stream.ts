@@ -61,14 +61,14 @@ export class ChartStream {
     if (cursor && cursor.seq < seq) void this.#next(() => this.#pull(stream));
   }
 
-  /** Resolves when this screen has what a command of ours wrote. */
-  reach(cursors: Cursors): Promise<void> {
-    return this.#next(async () => {
-      for (const [stream, { seq }] of Object.entries(cursors)) {
-        const mine = this.#cursors[stream];
-        if (mine && mine.seq < seq) await this.#pull(stream);
-      }
+  /** Resolves when this screen has what a command of ours wrote; rejects when that did not come through now. */
+  async reach(cursors: Cursors): Promise<void> {
+    const behind = (): StreamId[] =>
+      Object.entries(cursors).flatMap(([stream, { seq }]) => ((this.#cursors[stream]?.seq ?? seq) < seq ? [stream] : []));
+    await this.#next(async () => {
+      for (const stream of behind()) await this.#pull(stream);
     });
+    if (behind().length > 0) throw new Error('behind');
   }
 
   close(): void {

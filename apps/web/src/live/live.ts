@@ -49,8 +49,10 @@ export type Live = {
   readonly chart: (id: ChartId) => ChartView;
   /** A view kept fresh: `undefined` while loading, `null` when there is nothing for this viewer. */
   readonly watch: <State>(view: string, input: unknown) => Accessor<State | null | undefined>;
-  /** Everything of this device that the server has not answered yet. */
+  /** Everything of this device that the server has not answered yet, or whose answer has not reached this screen's copy. */
   readonly pending: Accessor<readonly Pending[]>;
+  /** Those that the server does not have. */
+  readonly unsent: Accessor<readonly Pending[]>;
   /** Refused commands of an earlier page of this device, kept until `letGo` says that their author has the words back. */
   readonly orphans: Accessor<readonly Orphan[]>;
   readonly letGo: (opId: string) => void;
@@ -123,6 +125,7 @@ export function makeLive({ me, pocket, signedOut }: LiveParts): Live {
     chart,
     watch: watches.watch,
     pending: outbox.pending,
+    unsent: () => outbox.pending().filter(({ state }) => state() !== 'stored'),
     orphans: outbox.orphans,
     letGo: (opId) => void outbox.letGo(opId),
     ...makeDrafts(pocket),

@@ -53,6 +53,8 @@ export class Outbox {
   readonly #items: Accessor<readonly Item[]>;
   readonly #parts: OutboxParts;
   #sending = false;
+  /** Stored, and not on the screen's copy yet: the line broke in between. They stay among the pending until they are. */
+  readonly #behind = new Map<string, { readonly chart: ChartId; readonly cursors: Cursors }>();
   #loading: Promise<void> = Promise.resolve();
   /** When the newest command was given; no two share a time, so that what a killed tab left keeps its order. */
   #lastAt = 0;
@@ -118,11 +120,23 @@ export class Outbox {
     clearTimeout(this.#retry);
     try {
       await this.#loading;
-      for (let item = this.#items()[0]; item; item = this.#items()[0]) await this.#deliver(item);
+      for (let item = this.#next(); item; item = this.#next()) await this.#deliver(item);
+      await this.#catchUp();
     } catch {
       this.#retry = setTimeout(() => void this.flush(), RETRY_MS);
     } finally {
       this.#sending = false;
+    }
+  }
+
+  #next(): Item | undefined {
+    return this.#items().find(({ opId }) => !this.#behind.has(opId));
+  }
+
+  async #catchUp(): Promise<void> {
+    for (const [opId, { chart, cursors }] of this.#behind) {
+      await this.#parts.committed(chart, cursors);
+      await this.#drop(opId);
     }
   }
 
@@ -138,8 +152,13 @@ export class Outbox {
     const answer = receipt as Receipt;
     if (answer.status === 'committed') {
       item.setState('stored');
-      await this.#parts.committed(chart, answer.cursors).catch(() => undefined);
+      const isShown = await this.#parts.committed(chart, answer.cursors).then(
+        () => true,
+        () => false,
+      );
+      if (!isShown) this.#behind.set(opId, { chart, cursors: answer.cursors });
       item.resolve({ ok: true, result: answer.result });
+      if (!isShown) return;
     } else {
       if (item.isInherited) await this.#keepOrphan({ opId, path, chart, input, at: item.at, code: answer.refusal.code });
       item.setState('refused');
@@ -154,6 +173,7 @@ export class Outbox {
   }
 
   async #drop(opId: string): Promise<void> {
+    this.#behind.delete(opId);
     this.#setPending((items) => items.filter((item) => item.opId !== opId));
     await this.#parts.pocket.remove(`op:${opId}`).catch(() => undefined);
   }

@@ -13,7 +13,7 @@ export function createSignOut(): { readonly signOut: () => void; readonly questi
   const live = useLive();
   const [asking, setAsking] = createSignal(false);
   const signOut = (): void => {
-    if (live.pending().length > 0) setAsking(true);
+    if (live.unsent().length > 0) setAsking(true);
     else void leaveAccount('asked');
   };
   const question = (): JSX.Element => (

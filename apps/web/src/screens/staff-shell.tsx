@@ -230,7 +230,7 @@ function StaffOffline(): JSX.Element {
       <div class="st__offline">
         <OfflineBanner>
           {t('noSignalStaff', { time: since() })}{' '}
-          <Show when={live.pending().length > 0}>{t('waitingToSend', { count: live.pending().length })}</Show>
+          <Show when={live.unsent().length > 0}>{t('waitingToSend', { count: live.unsent().length })}</Show>
         </OfflineBanner>
       </div>
     </Show>

@@ -48,6 +48,32 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('commands of one page', () => {
+  test('one that is stored while the line breaks stays to be seen until the screen has it, holds up nothing, and is not sent again', async () => {
+    const server = scripted();
+    let reaches = false;
+    const outbox = new Outbox({
+      pocket: memoryPocket(),
+      call: server.call,
+      now: Date.now,
+      newId: () => `${(ids += 1)}`,
+      committed: () => (reaches ? Promise.resolve() : Promise.reject(new Error('behind'))),
+    });
+    const first = outbox.send<string>('a', { chart: 'c' });
+    outbox.send('b', { chart: 'c' });
+    await soon();
+    server.last().answer(committed);
+    expect(await first.done).toEqual({ ok: true, result: 'done' });
+    await soon();
+    expect(outbox.pending().map(({ path, state }) => `${path} ${state()}`)).toEqual(['a stored', 'b sent']);
+    server.last().answer(refused);
+    await soon();
+    expect(outbox.pending().map(({ path }) => path)).toEqual(['a']);
+    reaches = true;
+    await outbox.flush();
+    expect(outbox.pending()).toEqual([]);
+    expect(server.paths()).toEqual(['a', 'b']);
+  });
+
   test('leave in the order they were given, the next only after the one before is answered', async () => {
     const here = page();
     for (const path of ['a', 'b', 'c']) send(here, path);
