@@ -27,6 +27,8 @@ type Scene = {
   readonly house: House;
   readonly acting: (username: string) => Promise<Acting>;
   readonly socket: (username: string) => Promise<Socket>;
+  /** Signed in once: the door counts tries. */
+  readonly cookie: (username: string) => Promise<string>;
 };
 
 /** Each way so many times; throws when something did not stop at all, or went on afterwards. */
@@ -58,9 +60,16 @@ export async function stops(rounds: number): Promise<Stops> {
 function sceneOf(house: House): Scene {
   const { cairn } = house.started;
   const sockets = new Map<string, Promise<Socket>>();
-  const open = async (username: string): Promise<Socket> => house.connect((await house.signIn(username)).cookie);
+  const cookies = new Map<string, Promise<string>>();
+  const cookie = (username: string): Promise<string> => {
+    const known = cookies.get(username) ?? house.signIn(username).then((signedIn) => signedIn.cookie);
+    cookies.set(username, known);
+    return known;
+  };
+  const open = async (username: string): Promise<Socket> => house.connect(await cookie(username));
   return {
     house,
+    cookie,
     acting: async (username) => actAs(cairn, must(await personById(cairn.store.read, username), username)),
     socket: (username) => {
       const known = sockets.get(username) ?? open(username);
@@ -218,21 +227,22 @@ function letters({ started }: House): number {
 async function writeALot({ acting }: Scene): Promise<void> {
   const dee = await acting('dee');
   const text = '記'.repeat(3900);
-  await Promise.all(Array.from({ length: 700 }, (_, n) => dee.do('messages.send', { chart: DEE, messageId: `long-${n}-message`, text })));
+  await Promise.all(Array.from({ length: 1600 }, (_, n) => dee.do('messages.send', { chart: DEE, messageId: `long-${n}-message`, text })));
 }
 
-async function halfWritten({ house, acting }: Scene): Promise<number> {
+async function halfWritten({ house, acting, cookie: cookieOf }: Scene): Promise<number> {
   const [maya, dee] = [await acting('maya'), await acting('dee')];
   const signed = { ...draft, ends: { type: 'event', event: 'I move to another town' } };
   const terms = { chart: DEE, draft: signed, typedName: 'Dee Morgan', noticeVersion: 1, locale: 'en' };
   const { id: releaseId } = (await dee.do('releases.give', terms)) as { id: string };
   const asked = { chart: DEE, releaseId, parts: ['messages'], to: hospital, purpose: 'coordination', why: 'Care goes on there.' };
   const { id } = (await maya.do('releases.prepareExport', asked)) as { id: string };
-  const { cookie } = await house.signIn('maya');
+  const cookie = await cookieOf('maya');
   const path = `/api/releases/${releaseId}/export?disclosure=${id}`;
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     get(house.url + path, { headers: { cookie } }, resolve).on('error', reject);
   });
+  if (response.statusCode !== 200) throw new Error(`no export: ${response.statusCode}`);
   const chunks = response.setEncoding('utf8').iterator();
   let text = String((await chunks.next()).value);
   await dee.do('releases.revoke', { chart: DEE, releaseId });
