@@ -1,5 +1,5 @@
 import { decide, evolve, type Plan, type PlanCommand, type PlanDesk, type PlanEntry, type PlanPerson } from '@cairn/aftercare';
-import type { Actor, Day, Instant, OpId } from '@cairn/kernel';
+import { canonical, type Actor, type Day, type Instant, type OpId } from '@cairn/kernel';
 import type { Pending } from '../live/outbox.ts';
 
 /** A command on this device that the server has not answered yet. */
@@ -25,7 +25,17 @@ function typeOf({ path }: Pending): string {
 export function isOurs(one: Pending, confirmed: Plan): boolean {
   const type = typeOf(one);
   if (!folded.has(type) || one.state() === 'refused') return false;
-  return changing.has(type) ? !confirmed.changes.some(({ opId }) => opId === one.opId) : one.state() !== 'stored';
+  if (changing.has(type)) return !confirmed.changes.some(({ opId }) => opId === one.opId);
+  return one.state() !== 'stored' && !(type === 'comment' && isSaid(one, confirmed));
+}
+
+/** Of one moment, by any clock that is not far off. */
+const SAME_MOMENT_MS = 10 * 60_000;
+
+/** A push may come before the answer: the same words at the same place are then there already. */
+function isSaid({ input, at }: Pending, { comments }: Plan): boolean {
+  const [path, text] = [canonical(input['path']), String(input['text']).trim()];
+  return comments.some((one) => one.text === text && canonical(one.path) === path && Math.abs(one.at - at) < SAME_MOMENT_MS);
 }
 
 export function toWaiting(one: Pending): Waiting {

@@ -84,14 +84,7 @@ export function makeLive({ me, pocket, signedOut }: LiveParts): Live {
   });
   const presence = makePresence(connection.socket);
   const watches = makeWatches(connection.socket);
-  const streamsOf = (stream: StreamId): ChartStream | undefined => held.get(stream.slice(0, stream.indexOf('/')))?.stream;
-  connection.socket.on('connect', () => {
-    for (const { stream } of held.values()) void stream.resume();
-    void outbox.flush();
-  });
-  connection.socket.on('frame', (frame) => streamsOf(frame.stream)?.receive(frame));
-  connection.socket.on('head', ({ stream, seq }) => streamsOf(stream)?.heard(stream, seq));
-  connection.socket.on('closed', ({ stream }) => streamsOf(stream)?.close());
+  listen(connection, held, outbox);
   void outbox.load();
 
   const chart = (id: ChartId): ChartView => {
@@ -132,6 +125,17 @@ export function makeLive({ me, pocket, signedOut }: LiveParts): Live {
     socket: connection.socket,
     close: connection.close,
   };
+}
+
+function listen({ socket }: Connection, held: ReadonlyMap<ChartId, Held>, outbox: Outbox): void {
+  const streamsOf = (stream: StreamId): ChartStream | undefined => held.get(stream.slice(0, stream.indexOf('/')))?.stream;
+  socket.on('connect', () => {
+    for (const { stream } of held.values()) void stream.resume();
+    void outbox.flush();
+  });
+  socket.on('frame', (frame) => streamsOf(frame.stream)?.receive(frame));
+  socket.on('head', ({ stream, seq }) => streamsOf(stream)?.heard(stream, seq));
+  socket.on('closed', ({ stream }) => streamsOf(stream)?.close());
 }
 
 /** Drafts are written one after the other, so that the last one typed is the one that stays. */
