@@ -1,4 +1,5 @@
-import { live, REDISCLOSURE, relationships, sameName, topicsFor } from '@cairn/consent';
+import { live, REDISCLOSURE, relationships, topicsFor } from '@cairn/consent';
+import { sameName } from '@cairn/kernel';
 import { grantsBetween, grantsTo, readConsent } from './consent/store.ts';
 import { readChart } from './charts/store.ts';
 import type { Consents } from './family/consents.ts';

@@ -1,4 +1,4 @@
-import { accept, refuse, unreachable, type Context, type Decision, type Instant, type PersonId } from '@cairn/kernel';
+import { accept, sameName, refuse, unreachable, type Context, type Decision, type Instant, type PersonId } from '@cairn/kernel';
 import { topics as allTopics, type Locale, type Topic } from '@cairn/people';
 import {
   emergencyEvents,
@@ -12,7 +12,6 @@ import {
 import { deficiencies, live, type Draft } from './live.ts';
 import { phoneNumber, reachRefusals } from './reach.ts';
 import type { SignerKind } from './releases/release.ts';
-import { sameName } from './signature.ts';
 
 export const grantRefusalCodes = [
   ...reachRefusals,

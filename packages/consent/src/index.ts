@@ -24,7 +24,6 @@ export {
 export { decide, type Answer, type Command, type Desk, type Give, type Name, type RefusalCode, type Revoke } from './decide.ts';
 export { refusalCodes } from './refusal-codes.ts';
 export { consent } from './evolve.ts';
-export { sameName } from './signature.ts';
 export { deficiencies, emergencyContacts, live, mayDisclose, topicsFor, type Draft } from './live.ts';
 export { nextExpiry, scopeFor, type Scope, type Shared } from './disclose.ts';
 export { NOTICE_VERSION, noticeText, REDISCLOSURE } from './notice.ts';

@@ -77,7 +77,6 @@ export {
 export { chanceAbove, commitmentOf, expectedDraw, isSeed, prizeAt, proofOf, slipsIn, slipsOf, type Proof } from './bowl.ts';
 export { replay, type Replayed, type ReplayedStep } from './replay.ts';
 export { readReplay, type ReadReplay, type ReplayEvent, type ReplayFile } from './replay-file.ts';
-export { sha256 } from '@cairn/kernel';
 export { bindingCap, capsNow, earnedInCourse, earnedInYear, type CapNow } from './caps.ts';
 export {
   chanceOverCap,

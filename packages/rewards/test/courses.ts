@@ -1,5 +1,6 @@
 /** Whole prize-bowl courses drawn by the product's own draws: for tests and the scorecard. */
-import { perfectCourse, prizeAt, protocolOf, sha256, slipsIn, slipsOf, type Bowl, type Terms } from '../src/index.ts';
+import { sha256 } from '@cairn/kernel';
+import { perfectCourse, prizeAt, protocolOf, slipsIn, slipsOf, type Bowl, type Terms } from '../src/index.ts';
 
 export type Simulated = { readonly courses: number; readonly draws: number; readonly mean: number; readonly above: number };
 

@@ -1,5 +1,4 @@
-import { accept, refuse, unreachable, type Context, type Decision, type Instant } from '@cairn/kernel';
-import { sameName } from '../signature.ts';
+import { accept, refuse, unreachable, type Context, type Decision, type Instant, sameName } from '@cairn/kernel';
 import {
   MOST_RELEASES,
   MOST_REPRESENTATIVES,

@@ -1,6 +1,5 @@
-import type { Instant } from '@cairn/kernel';
+import { sameName, type Instant } from '@cairn/kernel';
 import { REDISCLOSURE } from '../notice.ts';
-import { sameName } from '../signature.ts';
 import { deficienciesOf, endOf, type ReleaseElement } from './deficiencies.ts';
 import { mayWithoutConsent } from './exceptions.ts';
 import { isRestricted } from './restrictions.ts';
