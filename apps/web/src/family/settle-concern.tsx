@@ -3,11 +3,10 @@ import { createSignal, type JSX } from 'solid-js';
 import { createAct } from '../live/create-act.ts';
 import { useLive } from '../live/live.ts';
 import { ChoiceList } from '../look/answers.tsx';
-import { Button } from '../look/button.tsx';
-import { Dialog } from '../look/dialog.tsx';
 import { TextField } from '../look/field.tsx';
 import { familyDeskWords } from '../words/family-desk.ts';
 import { refusalText } from '../words/refusals.ts';
+import { SaveDialog } from '../look/save-dialog.tsx';
 import { createWords } from '../words/words.ts';
 
 const t = createWords(familyDeskWords);
@@ -34,21 +33,7 @@ export function SettleConcern(props: SettleProps): JSX.Element {
     return code === undefined ? undefined : refusalText(code);
   };
   return (
-    <Dialog
-      open={props.open}
-      title={t('settleTitle')}
-      onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button look="quiet" onClick={() => props.onClose()}>
-            {t('cancel')}
-          </Button>
-          <Button look="primary" busy={act.busy() ? t('saving') : undefined} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
+    <SaveDialog open={props.open} title={t('settleTitle')} onClose={() => props.onClose()} onSave={() => void save()} busy={act.busy()}>
       <div class="stack-4">
         <ChoiceList
           name={`settle-${props.concernId}`}
@@ -66,6 +51,6 @@ export function SettleConcern(props: SettleProps): JSX.Element {
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </div>
-    </Dialog>
+    </SaveDialog>
   );
 }

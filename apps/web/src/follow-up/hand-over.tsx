@@ -1,6 +1,7 @@
 import { handOverItems, openItems, type HandOverItem, type Transition } from '@cairn/follow-up';
 import { createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import { createAct } from '../live/create-act.ts';
+import { Refused } from '../live/refused.tsx';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { Field } from '../look/field.tsx';
@@ -98,13 +99,7 @@ function Make(props: HandOverProps): JSX.Element {
         />
       </div>
       <p class="sm muted">{t('makeHint')}</p>
-      <Show when={act.refused()}>
-        {(code) => (
-          <p class="bad" role="alert">
-            {refusalText(code())}
-          </p>
-        )}
-      </Show>
+      <Refused act={act} />
       <div class="fu__acts">
         <Button
           look="primary"

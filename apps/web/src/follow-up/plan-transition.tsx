@@ -1,12 +1,12 @@
 import { careLevels, transitionReasons, type CareLevel, type TransitionReason } from '@cairn/follow-up';
-import { createSignal, For, Show, untrack, type JSX } from 'solid-js';
+import { createSignal, For, untrack, type JSX } from 'solid-js';
 import { createAct } from '../live/create-act.ts';
+import { Refused } from '../live/refused.tsx';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Field, SelectField } from '../look/field.tsx';
 import { careLevelWords, transitionReasonWords, transitionWords } from '../words/follow-up.ts';
-import { refusalText } from '../words/refusals.ts';
 import { createWords } from '../words/words.ts';
 
 const t = createWords(transitionWords);
@@ -71,13 +71,7 @@ export function PlanTransition(props: PlanProps): JSX.Element {
           </SelectField>
         </div>
         <Field label={t('note')} maxLength={500} value={typed().note} onInput={(event) => put({ note: event.currentTarget.value })} />
-        <Show when={act.refused()}>
-          {(code) => (
-            <p class="bad" role="alert">
-              {refusalText(code())}
-            </p>
-          )}
-        </Show>
+        <Refused act={act} />
       </div>
     </Dialog>
   );

@@ -1,12 +1,11 @@
 import { channels, declineReasons, referralOutcomes, type Referral } from '@cairn/follow-up';
 import { createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
 import { createAct } from '../live/create-act.ts';
+import { Refused } from '../live/refused.tsx';
 import { useLive } from '../live/live.ts';
-import { Button } from '../look/button.tsx';
-import { Dialog } from '../look/dialog.tsx';
+import { SaveDialog } from '../look/save-dialog.tsx';
 import { Field, SelectField, TextField } from '../look/field.tsx';
 import { channelWords, declineWords, referralOutcomeWords, referralWords } from '../words/follow-up.ts';
-import { refusalText } from '../words/refusals.ts';
 import { createWords, type WordTable } from '../words/words.ts';
 
 const t = createWords(referralWords);
@@ -60,32 +59,18 @@ export function ReferralDialog(props: StepProps): JSX.Element {
     if (await act.follow(sent)) props.onClose();
   };
   return (
-    <Dialog
+    <SaveDialog
       open={props.step !== undefined}
       title={`${t(stepTitle[props.step ?? 'askAgain'])}: ${props.referral.to.name}`}
       onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button look="quiet" onClick={() => props.onClose()}>
-            {t('cancel')}
-          </Button>
-          <Button look="primary" busy={act.busy() ? t('saving') : undefined} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      onSave={() => void save()}
+      busy={act.busy()}
     >
       <div class="stack-4">
         <StepFields step={props.step} today={props.today} typed={typed()} put={put} />
-        <Show when={act.refused()}>
-          {(code) => (
-            <p class="bad" role="alert">
-              {refusalText(code())}
-            </p>
-          )}
-        </Show>
+        <Refused act={act} />
       </div>
-    </Dialog>
+    </SaveDialog>
   );
 }
 

@@ -1,12 +1,11 @@
 import { channels, services, type Channel, type Service } from '@cairn/follow-up';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, type JSX } from 'solid-js';
 import { createAct } from '../live/create-act.ts';
+import { Refused } from '../live/refused.tsx';
 import { useLive } from '../live/live.ts';
-import { Button } from '../look/button.tsx';
-import { Dialog } from '../look/dialog.tsx';
 import { Field, SelectField, TextField } from '../look/field.tsx';
 import { channelWords, referralWords, serviceWords } from '../words/follow-up.ts';
-import { refusalText } from '../words/refusals.ts';
+import { SaveDialog } from '../look/save-dialog.tsx';
 import { createWords } from '../words/words.ts';
 
 const t = createWords(referralWords);
@@ -29,33 +28,13 @@ export function SendReferral(props: { readonly open: boolean; readonly chart: st
     props.onClose();
   };
   return (
-    <Dialog
-      open={props.open}
-      title={t('send')}
-      onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button look="quiet" onClick={() => props.onClose()}>
-            {t('cancel')}
-          </Button>
-          <Button look="primary" busy={act.busy() ? t('saving') : undefined} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
+    <SaveDialog open={props.open} title={t('send')} onClose={() => props.onClose()} onSave={() => void save()} busy={act.busy()}>
       <div class="stack-4">
         <p class="sm muted">{t('consent')}</p>
         <Fields typed={typed()} put={put} />
-        <Show when={act.refused()}>
-          {(code) => (
-            <p class="bad" role="alert">
-              {refusalText(code())}
-            </p>
-          )}
-        </Show>
+        <Refused act={act} />
       </div>
-    </Dialog>
+    </SaveDialog>
   );
 }
 

@@ -7,12 +7,12 @@ import '../family/family-desk.css';
 import { createAct } from '../live/create-act.ts';
 import { useLive } from '../live/live.ts';
 import { Button } from '../look/button.tsx';
-import { Dialog } from '../look/dialog.tsx';
 import { TextField } from '../look/field.tsx';
 import { EmptyState, Skeleton } from '../look/waiting.tsx';
 import { familyDeskWords } from '../words/family-desk.ts';
 import { familyDeskRefusalWords } from '../words/refusals-family.ts';
 import { knowRefusals, refusalText } from '../words/refusals.ts';
+import { SaveDialog } from '../look/save-dialog.tsx';
 import { createWords } from '../words/words.ts';
 
 const t = createWords(familyDeskWords);
@@ -119,21 +119,7 @@ function CloseDialog(props: { readonly open: boolean; readonly concernId: string
     return code === undefined ? undefined : refusalText(code);
   };
   return (
-    <Dialog
-      open={props.open}
-      title={t('closeTitle')}
-      onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button look="quiet" onClick={() => props.onClose()}>
-            {t('cancel')}
-          </Button>
-          <Button look="primary" busy={act.busy() ? t('saving') : undefined} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
+    <SaveDialog open={props.open} title={t('closeTitle')} onClose={() => props.onClose()} onSave={() => void save()} busy={act.busy()}>
       <TextField
         label={t('closeTitle')}
         rows="3"
@@ -142,6 +128,6 @@ function CloseDialog(props: { readonly open: boolean; readonly concernId: string
         error={problem()}
         onInput={(event) => setWhy(event.currentTarget.value)}
       />
-    </Dialog>
+    </SaveDialog>
   );
 }

@@ -1,13 +1,12 @@
 import type { TeamMember } from '@cairn/charts';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, type JSX } from 'solid-js';
 import { createAct } from '../live/create-act.ts';
+import { Refused } from '../live/refused.tsx';
 import { useLive } from '../live/live.ts';
-import { Button } from '../look/button.tsx';
-import { Dialog } from '../look/dialog.tsx';
 import { Field, SelectField, TextField } from '../look/field.tsx';
 import { dayKey, movedDay } from '../look/when.ts';
-import { refusalText } from '../words/refusals.ts';
 import { taskWords } from '../words/tasks.ts';
+import { SaveDialog } from '../look/save-dialog.tsx';
 import { createWords } from '../words/words.ts';
 import { phraseKeys, taskText } from './task-words.ts';
 import type { Task } from '@cairn/tasks';
@@ -39,20 +38,13 @@ export function AddTask(props: AddProps): JSX.Element {
     props.onClose();
   };
   return (
-    <Dialog
+    <SaveDialog
       open={props.open}
       title={t('addTitle', { called: props.called })}
       onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button look="quiet" onClick={() => props.onClose()}>
-            {t('cancel')}
-          </Button>
-          <Button look="primary" busy={act.busy() ? t('saving') : undefined} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      onSave={() => void save()}
+      busy={act.busy()}
+      save={t('save')}
     >
       <div class="stack-4">
         <SelectField label={t('what')} value={typed().what} onChange={(event) => put({ what: event.currentTarget.value })}>
@@ -80,14 +72,8 @@ export function AddTask(props: AddProps): JSX.Element {
           <option value="">{t('nobody')}</option>
           <For each={props.team}>{(person) => <option value={person.personId}>{person.name}</option>}</For>
         </SelectField>
-        <Show when={act.refused()}>
-          {(code) => (
-            <p class="bad" role="alert">
-              {refusalText(code())}
-            </p>
-          )}
-        </Show>
+        <Refused act={act} />
       </div>
-    </Dialog>
+    </SaveDialog>
   );
 }

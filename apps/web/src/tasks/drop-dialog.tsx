@@ -1,10 +1,9 @@
 import { dropReasons, type DropReason } from '@cairn/tasks';
 import { createSignal, createUniqueId, type JSX } from 'solid-js';
 import { ChoiceList } from '../look/answers.tsx';
-import { Button } from '../look/button.tsx';
-import { Dialog } from '../look/dialog.tsx';
 import { TextField } from '../look/field.tsx';
 import { dropWords, taskWords } from '../words/tasks.ts';
+import { SaveDialog } from '../look/save-dialog.tsx';
 import { createWords } from '../words/words.ts';
 import type { TaskDeeds } from './create-task-deeds.ts';
 
@@ -26,20 +25,13 @@ export function DropDialog(props: { readonly open: boolean; readonly deeds: Task
     props.onClose();
   };
   return (
-    <Dialog
+    <SaveDialog
       open={props.open}
       title={t('dropTitle')}
       onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button look="quiet" onClick={() => props.onClose()}>
-            {t('cancel')}
-          </Button>
-          <Button look="primary" busy={props.deeds.doing() === 'drop' ? t('saving') : undefined} onClick={() => void save()}>
-            {t('drop')}
-          </Button>
-        </>
-      }
+      onSave={() => void save()}
+      busy={props.deeds.doing() === 'drop'}
+      save={t('drop')}
     >
       <div class="stack-4">
         <ChoiceList
@@ -59,6 +51,6 @@ export function DropDialog(props: { readonly open: boolean; readonly deeds: Task
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </div>
-    </Dialog>
+    </SaveDialog>
   );
 }

@@ -125,7 +125,6 @@ export const taskWords = defineWords({
   dropNote: { en: 'In a few words', es: 'En pocas palabras' },
   dropHint: { en: 'Needed for “another reason”. It stays in the record.', es: 'Necesario para “otra razón”. Queda en el registro.' },
   pickReason: { en: 'Pick a reason.', es: 'Elija una razón.' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   saving: { en: 'Saving', es: 'Guardando' },
   setDue: { en: 'Due on', es: 'Vence el' },
   move: { en: 'Move', es: 'Mover' },
